@@ -1,0 +1,1 @@
+"""RegioAlign: how territories of partnerships fit the reference regions."""

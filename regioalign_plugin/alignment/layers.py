@@ -1,0 +1,98 @@
+"""The inputs of an assessment as plain arrays: territories, regions, municipalities and landscape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Texts = NDArray[np.object_]
+Geometries = NDArray[np.object_]
+
+
+@dataclass(frozen=True)
+class Territories:
+    """The territories to test, one per partnership.
+
+    All arrays have one entry per partnership. Geometries are valid polygons or multipolygons in a
+    planar CRS with metre units, the same for all inputs; `None` or empty where there is none.
+
+    Parameters
+    ----------
+    ids
+        Partnership ids as text, unique, leading zeros kept.
+    names, sectors
+        Text, "" where unknown.
+    geometries
+        Shapely geometries.
+    invalid_fixed
+        True where the geometry had to be repaired.
+    """
+
+    ids: Texts
+    names: Texts
+    sectors: Texts
+    geometries: Geometries
+    invalid_fixed: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Regions:
+    """The reference regions; arrays with one entry per region, geometries valid and not empty.
+
+    Parameters
+    ----------
+    ids
+        Region ids as text, unique.
+    names
+        Text; the id where there is no name.
+    geometries
+        Shapely polygons or multipolygons, same CRS as the territories.
+    delimited
+        False where the region is not yet delimited.
+    """
+
+    ids: Texts
+    names: Texts
+    geometries: Geometries
+    delimited: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Municipalities:
+    """The municipalities; arrays with one entry per municipality, ids unique."""
+
+    ids: Texts
+    names: Texts
+    geometries: Geometries
+
+
+@dataclass(frozen=True)
+class Landscape:
+    """Landscape features (river basins, nature areas, …), one entry per feature; they may overlap."""
+
+    names: Texts
+    geometries: Geometries
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """What the rules leave open.
+
+    Parameters
+    ----------
+    eps
+        Share (0–1) up to which an overlap can be noise.
+    sliver_width_m
+        Mean width in metres below which such an overlap is noise.
+    minor_share
+        Share (0–1) outside the main region up to which a straddle is minor.
+    conforming
+        Codes of the classes that conform.
+    """
+
+    eps: float = 0.01
+    sliver_width_m: float = 100.0
+    minor_share: float = 0.10
+    conforming: frozenset[str] = frozenset({"coincides", "within", "union"})

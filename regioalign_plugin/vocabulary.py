@@ -1,0 +1,70 @@
+"""The codes that data, code and files share: classes, flags, categories and verdicts (DESIGN 2, 4 and 6).
+
+It is the one module that every package may import, since a class that `alignment` finds is the class that a
+rule set names and that a register keeps.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Code(str, Enum):
+    """A stable lower-case code; its text is its value."""
+
+    def __str__(self) -> str:
+        """Give the code itself, as it stands in data."""
+        return str(self.value)
+
+
+class Class(Code):
+    """How a territory fits, in the order in which the tests are made."""
+
+    NOT_ASSESSABLE = "not_assessable"
+    UNDECIDED = "undecided"
+    OUTSIDE = "outside"
+    EXTENDS_BEYOND = "extends_beyond"
+    COINCIDES = "coincides"
+    WITHIN = "within"
+    UNION = "union"
+    STRADDLES_ENLARGED = "straddles_enlarged"
+    STRADDLES_MINOR = "straddles_minor"
+    STRADDLES_SPLIT = "straddles_split"
+
+
+# Classes for which "conforms" has no answer: nothing was compared with a delimited region.
+UNJUDGED_CLASSES = frozenset({Class.NOT_ASSESSABLE, Class.UNDECIDED, Class.OUTSIDE, Class.EXTENDS_BEYOND})
+
+
+class Flag(Code):
+    """What is noted beside the class."""
+
+    SLIVER = "sliver"
+    NON_CONTIGUOUS = "non_contiguous"
+    DONUT = "donut"
+    OVERLAPS_SIBLING = "overlaps_sibling"
+    INVALID_FIXED = "invalid_fixed"
+    MISMATCH = "mismatch"
+    DUPLICATE_MEMBER = "duplicate_member"
+    UNKNOWN_MEMBER = "unknown_member"
+
+
+class Category(Code):
+    """The ground of an explanation."""
+
+    LANDSCAPE = "landscape"
+    SMALL_OPERATIONAL = "small_operational"
+    SCALE_DRIVEN = "scale_driven"
+    TOURISM = "tourism"
+    CROSS_BORDER = "cross_border"
+    NO_STRUCTURE = "no_structure"
+    FEASIBILITY = "feasibility"
+    OTHER = "other"
+
+
+class Verdict(Code):
+    """What the evidence says about one criterion."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    UNKNOWN = "unknown"
