@@ -1,0 +1,1 @@
+"""Comply or explain: rule sets, grounds, life cycle, quality and priority. Standard library only."""

@@ -1,0 +1,480 @@
+"""Rule sets: what conforms, which grounds for an exception exist, who decides and by when (DESIGN 5).
+
+A rule set is a JSON file. It is read strictly: an unknown key, a key given twice, a value of the wrong kind or out of
+range is an error that names the file and the key, so that a typing slip never becomes another rule.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from ..vocabulary import UNJUDGED_CLASSES, Category, Class, Code
+from .sectors import Vocabulary
+from .strict_json import Node, RuleSetError, decoded_json, is_file, read_bytes
+
+__all__ = ["RuleSet", "RuleSetError", "extend_sectors", "find_rule_set", "load_rule_set", "shipped_rule_sets"]
+
+SHIPPED_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "rulesets"
+SCHEMA = 1
+_MAX_SLIVER_WIDTH_M = 100_000.0
+_MANY = 1_000_000
+
+_CODE = re.compile(r"[a-z][a-z0-9_]{0,39}")
+_RULE_SET_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+
+
+class Obligation(Code):
+    """What binds a partnership to the reference regions; separate from the verdict on its territory."""
+
+    BOUND = "bound"
+    IMPOSED = "imposed"
+    INVITED = "invited"
+    NONE = "none"
+
+
+class Outcome(Code):
+    """How an exception that is granted ends."""
+
+    TEMPORARY = "temporary"
+    DEFINITIVE = "definitive"
+
+
+class SectorPolicy(Code):
+    """What the sector must say before a category is suggested.
+
+    `required`: a sector is given and is on the category's list. `listed_if_given`: no sector, or one on the list.
+    `unless_claimed`: any sector but one that only other entries of the rule set list.
+    """
+
+    REQUIRED = "required"
+    LISTED_IF_GIVEN = "listed_if_given"
+    UNLESS_CLAIMED = "unless_claimed"
+
+
+@dataclass(frozen=True)
+class RuleParameters:
+    """The parameters of the measures (DESIGN 3): shares between 0 and 1, width in metres."""
+
+    eps: float
+    sliver_width_m: float
+    minor_share: float
+    source: str
+
+
+@dataclass(frozen=True)
+class Tests:
+    """What data can show for a category; None, False or empty where the category does not test it.
+
+    Parameters
+    ----------
+    landscape_share
+        Least share (0–1) of the territory inside one landscape feature.
+    landscape_jaccard
+        Whether resembling the feature more than the main region counts. Either of the two suffices.
+    members_min, members_max
+        Bounds of the number of members, inclusive.
+    regions_min
+        Least number of significant regions.
+    above_median_region
+        Whether members or area must exceed those of the median region.
+    classes
+        Codes of the classes for which the category is meant; empty for all that do not conform.
+    sector
+        What the sector must say; None if it plays no part.
+    """
+
+    __test__ = False  # not a test class for pytest
+
+    landscape_share: float | None = None
+    landscape_jaccard: bool = False
+    members_min: int | None = None
+    members_max: int | None = None
+    regions_min: int | None = None
+    above_median_region: bool = False
+    classes: frozenset[str] = frozenset()
+    sector: SectorPolicy | None = None
+
+    @property
+    def any_on_territory(self) -> bool:
+        """Whether something about the territory is tested; a sector alone never carries a suggestion."""
+        counted = (self.landscape_share, self.members_min, self.members_max, self.regions_min)
+        return (
+            any(bound is not None for bound in counted)
+            or self.landscape_jaccard
+            or self.above_median_region
+            or bool(self.classes)
+        )
+
+
+@dataclass(frozen=True)
+class CategoryRule:
+    """A ground for an exception that the rule set offers.
+
+    Parameters
+    ----------
+    code
+        One of `Category`, or a code of the rule set's own, which then has a title.
+    title
+        Language → text; may be empty for the codes of `Category`.
+    legal_ground
+        Whether the law exempts it, so that an explanation can end as `exempt`.
+    temporary_only
+        Whether an end date is a must.
+    tests, sectors
+        What data can show, and the sectors meant.
+    source
+        Where the rule is written.
+    """
+
+    code: str
+    title: Mapping[str, str] = field(hash=False)
+    legal_ground: bool
+    temporary_only: bool
+    tests: Tests
+    sectors: Vocabulary
+    source: str
+
+
+@dataclass(frozen=True)
+class Decider:
+    """A body that may decide on an exception."""
+
+    code: str
+    title: Mapping[str, str] = field(hash=False)
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """A date by which partnerships must conform. In the rule set's order, the first that applies counts.
+
+    Parameters
+    ----------
+    code
+        Short code, unique in the rule set.
+    obligation
+        The obligation it belongs to.
+    new
+        True for new partnerships only, False for existing ones only, None for both.
+    sectors
+        The sectors meant; None for all.
+    due
+        The last day; None for at once, on founding.
+    source
+        Where the date is written.
+    """
+
+    code: str
+    obligation: Obligation
+    new: bool | None
+    sectors: Vocabulary | None
+    due: date | None
+    source: str
+
+
+@dataclass(frozen=True)
+class ObligationRule:
+    """The obligation of what these terms name: a legal form, an origin or a sector."""
+
+    terms: Vocabulary
+    obligation: Obligation
+    source: str
+
+
+@dataclass(frozen=True)
+class RuleSet:
+    """A versioned set of rules; see the fields of DESIGN 5.
+
+    `title` maps a language to text. `conforming` holds class codes. Tuples keep the order of the file: it is
+    the order in which categories are preferred and deadlines and obligations are tried.
+    """
+
+    id: str
+    title: Mapping[str, str] = field(hash=False)
+    source: str
+    valid_from: date
+    parameters: RuleParameters
+    conforming: frozenset[str]
+    conforming_source: str
+    categories: tuple[CategoryRule, ...]
+    deciders: tuple[Decider, ...]
+    two_persons: bool
+    outcomes: tuple[Outcome, ...]
+    decision_source: str
+    deadlines: tuple[Deadline, ...]
+    legal_forms: tuple[ObligationRule, ...]
+    origins: tuple[ObligationRule, ...]
+    sector_defaults: tuple[ObligationRule, ...]
+
+    def conforms(self, cls: str) -> bool | None:
+        """Whether a class conforms; None where it has no answer (`UNJUDGED_CLASSES`).
+
+        Raises `ValueError` for a code that is no class.
+        """
+        code = Class(str(cls))
+        return None if code in UNJUDGED_CLASSES else code.value in self.conforming
+
+    def category(self, code: str) -> CategoryRule | None:
+        """Give the category of that code; None where the rule set does not offer it."""
+        return next((rule for rule in self.categories if rule.code == str(code)), None)
+
+    def title_in(self, language: str) -> str:
+        """Give the title in a language, else in English, else in the first language there is."""
+        return text_in(self.title, language)
+
+    def claimed_by_others(self, category: str, sector: str | None) -> bool:
+        """Whether the sector is listed by another category or as a sector default, and not by this category."""
+        own = self.category(category)
+        if own is not None and own.sectors.matches(sector):
+            return False
+        others = [rule.sectors for rule in self.categories if rule.code != category]
+        defaults = [rule.terms for rule in self.sector_defaults]
+        return any(vocabulary.matches(sector) for vocabulary in (*others, *defaults))
+
+
+def text_in(texts: Mapping[str, str], language: str) -> str:
+    """Choose a text by language ("nl", "nl_BE"), else English, else the first; "" where there is none."""
+    short = language.replace("-", "_").split("_")[0].lower()
+    return texts.get(short) or texts.get("en") or next(iter(texts.values()), "")
+
+
+def extend_sectors(rule_set: RuleSet, extra: Mapping[str, Iterable[str]]) -> RuleSet:
+    """Give the rule set with a user's own sector terms added, by category code.
+
+    Raises `RuleSetError` for a category that the rule set does not offer or a term that is not well formed.
+    """
+    added: dict[str, tuple[str, ...]] = {}
+    for code, terms in extra.items():
+        if rule_set.category(code) is None:
+            raise RuleSetError(rule_set.id, str(code), "is not a category of this rule set")
+        nodes = (Node(term, rule_set.id, f"{code}[{row}]") for row, term in enumerate(terms))
+        added[code] = tuple(node.term() for node in nodes)
+    return replace(rule_set, categories=tuple(_with_terms(rule, added) for rule in rule_set.categories))
+
+
+def load_rule_set(path: str | os.PathLike[str]) -> RuleSet:
+    """Read and check a rule set file (UTF-8, at most 1 MB).
+
+    Raises `RuleSetError`, and nothing else, if it cannot be read or breaks a rule of the format.
+    """
+    origin = os.fspath(path)
+    return parse_rule_set(read_bytes(origin), origin)
+
+
+def parse_rule_set(content: bytes, origin: str) -> RuleSet:
+    """Check the bytes of a rule set; `origin` names them in errors. Raises `RuleSetError` only."""
+    return _rule_set(Node(decoded_json(content, origin), origin, ""))
+
+
+def shipped_rule_sets(folder: str | os.PathLike[str] = SHIPPED_FOLDER) -> dict[str, RuleSet]:
+    """Read all rule sets of a folder (default: those that ship), by id in alphabetical order.
+
+    Raises `RuleSetError` if one is broken or two have the same id.
+    """
+    found: dict[str, RuleSet] = {}
+    for path in sorted(Path(folder).glob("*.json")):
+        rule_set = load_rule_set(path)
+        if rule_set.id in found:
+            raise RuleSetError(str(path), "id", f"{rule_set.id!r} is used by another file of this folder")
+        found[rule_set.id] = rule_set
+    return dict(sorted(found.items()))
+
+
+def find_rule_set(id_or_path: str | os.PathLike[str]) -> RuleSet:
+    """Give a shipped rule set by id, or else the one in a file.
+
+    Raises `RuleSetError` if there is neither, naming the ids there are.
+    """
+    wanted = os.fspath(id_or_path)
+    if _RULE_SET_ID.fullmatch(wanted):
+        shipped = SHIPPED_FOLDER / f"{wanted}.json"
+        if shipped.is_file():
+            return load_rule_set(shipped)
+    if not is_file(wanted):
+        ids = ", ".join(sorted(path.stem for path in SHIPPED_FOLDER.glob("*.json")))
+        raise RuleSetError(wanted, "", f"is neither a rule set that ships ({ids}) nor a file that can be read")
+    return load_rule_set(wanted)
+
+
+def _with_terms(rule: CategoryRule, added: Mapping[str, tuple[str, ...]]) -> CategoryRule:
+    """Add a user's terms to a category."""
+    terms = dict.fromkeys((*rule.sectors.terms, *added.get(rule.code, ())))
+    return replace(rule, sectors=Vocabulary(tuple(terms)))
+
+
+_RULE_SET_KEYS = (
+    "schema",
+    "id",
+    "title",
+    "source",
+    "valid_from",
+    "parameters",
+    "conforming",
+    "categories",
+    "decisions",
+)
+_RULE_SET_LISTS = ("deadlines", "legal_forms", "origins", "sector_defaults")
+
+
+def _rule_set(node: Node) -> RuleSet:
+    keys = node.fields(_RULE_SET_KEYS, _RULE_SET_LISTS)
+    if keys["schema"].whole(1, 1_000_000) != SCHEMA:
+        raise keys["schema"].fail(f"must be {SCHEMA}; this file is of a version that this software does not know")
+    conforming = keys["conforming"].fields(("classes", "source"))
+    decisions = keys["decisions"].fields(("deciders", "two_persons", "outcomes", "source"))
+    return RuleSet(
+        id=keys["id"].pattern(_RULE_SET_ID, "an id of lower-case letters, digits, '.', '_' and '-'"),
+        title=keys["title"].titles(),
+        source=keys["source"].text(),
+        valid_from=keys["valid_from"].day(),
+        parameters=_parameters(keys["parameters"]),
+        conforming=_conforming(conforming["classes"]),
+        conforming_source=conforming["source"].text(),
+        categories=_categories(keys["categories"]),
+        deciders=tuple(_decider(item) for item in decisions["deciders"].items(1)),
+        two_persons=decisions["two_persons"].boolean(),
+        outcomes=tuple(Outcome(item.choice(_codes(Outcome))) for item in decisions["outcomes"].items(1)),
+        decision_source=decisions["source"].text(),
+        deadlines=_deadlines(keys.get("deadlines")),
+        legal_forms=_obligations(keys.get("legal_forms")),
+        origins=_obligations(keys.get("origins")),
+        sector_defaults=_obligations(keys.get("sector_defaults")),
+    )
+
+
+def _codes(enum: type[Code]) -> list[str]:
+    return [code.value for code in enum]
+
+
+def _parameters(node: Node) -> RuleParameters:
+    keys = node.fields(("eps", "sliver_width_m", "minor_share", "source"))
+    return RuleParameters(
+        eps=keys["eps"].number(0, 1),
+        sliver_width_m=keys["sliver_width_m"].number(0, _MAX_SLIVER_WIDTH_M),
+        minor_share=keys["minor_share"].number(0, 1),
+        source=keys["source"].text(),
+    )
+
+
+def _conforming(node: Node) -> frozenset[str]:
+    judged = [code.value for code in Class if code not in UNJUDGED_CLASSES]
+    return frozenset(item.choice(judged) for item in node.items(1))
+
+
+def _categories(node: Node) -> tuple[CategoryRule, ...]:
+    items = node.items(1)
+    rules = tuple(_category(item) for item in items)
+    _refuse_repeats([rule.code for rule in rules], items)
+    return rules
+
+
+def _refuse_repeats(codes: list[str], items: list[Node]) -> None:
+    for row, code in enumerate(codes):
+        if code in codes[:row]:
+            raise Node(code, items[row].origin, f"{items[row].path}.code").fail(f"{code!r} stands twice")
+
+
+def _category(node: Node) -> CategoryRule:
+    keys = node.fields(("code", "legal_ground", "source"), ("title", "temporary_only", "tests", "sectors"))
+    code = keys["code"].pattern(_CODE, "a code of lower-case letters, digits and _")
+    if "title" not in keys and code not in _codes(Category):
+        raise node.fail(f"needs a title, since {code!r} is not one of {', '.join(_codes(Category))}")
+    tests = _tests(keys["tests"]) if "tests" in keys else Tests()
+    sectors = keys["sectors"].vocabulary() if "sectors" in keys else Vocabulary()
+    if tests.sector is not None and not sectors.terms:
+        raise node.fail("must list sectors, since tests.sector looks at them")
+    return CategoryRule(
+        code=code,
+        title=keys["title"].titles() if "title" in keys else MappingProxyType({}),
+        legal_ground=keys["legal_ground"].boolean(),
+        temporary_only=keys["temporary_only"].boolean() if "temporary_only" in keys else False,
+        tests=tests,
+        sectors=sectors,
+        source=keys["source"].text(),
+    )
+
+
+_TESTS = (
+    "landscape_share",
+    "landscape_jaccard",
+    "members_min",
+    "members_max",
+    "regions_min",
+    "above_median_region",
+    "classes",
+    "sector",
+)
+
+
+def _tests(node: Node) -> Tests:
+    keys = node.fields((), _TESTS)
+    lowest = _optional_whole(keys.get("members_min"))
+    highest = _optional_whole(keys.get("members_max"))
+    if lowest is not None and highest is not None and highest < lowest:
+        raise keys["members_max"].fail(f"must be at least members_min ({lowest}), is {highest}")
+    tests = Tests(
+        landscape_share=keys["landscape_share"].number(0, 1) if "landscape_share" in keys else None,
+        landscape_jaccard=_optional_boolean(keys.get("landscape_jaccard")),
+        members_min=lowest,
+        members_max=highest,
+        regions_min=_optional_whole(keys.get("regions_min")),
+        above_median_region=_optional_boolean(keys.get("above_median_region")),
+        classes=frozenset(item.choice(_codes(Class)) for item in keys["classes"].items(1))
+        if "classes" in keys
+        else frozenset(),
+        sector=SectorPolicy(keys["sector"].choice(_codes(SectorPolicy))) if "sector" in keys else None,
+    )
+    if not tests.any_on_territory:
+        raise node.fail("must test the territory too: a sector alone is no ground for a suggestion")
+    return tests
+
+
+def _optional_whole(node: Node | None) -> int | None:
+    return None if node is None else node.whole(1, _MANY)
+
+
+def _optional_boolean(node: Node | None) -> bool:
+    return False if node is None else node.boolean()
+
+
+def _decider(node: Node) -> Decider:
+    keys = node.fields(("code", "title"))
+    code = keys["code"].pattern(_CODE, "a code of lower-case letters, digits and _")
+    return Decider(code, keys["title"].titles())
+
+
+def _deadlines(node: Node | None) -> tuple[Deadline, ...]:
+    items = [] if node is None else node.items()
+    deadlines = tuple(_deadline(item) for item in items)
+    _refuse_repeats([deadline.code for deadline in deadlines], items)
+    return deadlines
+
+
+def _deadline(node: Node) -> Deadline:
+    keys = node.fields(("code", "obligation", "due", "source"), ("new", "sectors"))
+    return Deadline(
+        code=keys["code"].pattern(_CODE, "a code of lower-case letters, digits and _"),
+        obligation=Obligation(keys["obligation"].choice(_codes(Obligation))),
+        new=keys["new"].boolean() if "new" in keys else None,
+        sectors=keys["sectors"].vocabulary(1) if "sectors" in keys else None,
+        due=None if keys["due"].value == "at_once" else keys["due"].day(),
+        source=keys["source"].text(),
+    )
+
+
+def _obligations(node: Node | None) -> tuple[ObligationRule, ...]:
+    return () if node is None else tuple(_obligation(item) for item in node.items())
+
+
+def _obligation(node: Node) -> ObligationRule:
+    keys = node.fields(("terms", "obligation", "source"))
+    return ObligationRule(
+        terms=keys["terms"].vocabulary(1),
+        obligation=Obligation(keys["obligation"].choice(_codes(Obligation))),
+        source=keys["source"].text(),
+    )
