@@ -23,9 +23,7 @@ def load_root_as_package() -> None:
     """Load the root folder under the name that it has among QGIS's plugins, whatever the folder is called."""
     if PACKAGE in sys.modules:
         return
-    spec = importlib.util.spec_from_file_location(
-        PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
+    spec = importlib.util.spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
     assert spec is not None
     assert spec.loader is not None
     package = importlib.util.module_from_spec(spec)
