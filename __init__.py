@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .regioalign_plugin.plugin import RegioAlignPlugin
 
 
-def classFactory(iface: QgisInterface | None) -> RegioAlignPlugin:  # noqa: N802, the name that QGIS calls
+def classFactory(iface: QgisInterface | None) -> RegioAlignPlugin:
     """
     Make the plugin.
 

@@ -149,7 +149,7 @@ def _for_windows(missing: list[Missing], pip_names: str) -> str:
 
 def _for_macos(pip_names: str) -> str:
     return tr(
-        "The packages of QGIS for macOS differ in what they bring. In Terminal, with the Python of QGIS itself: {command}"
+        "The packages of QGIS for macOS differ in what they bring. In Terminal, with the Python of QGIS: {command}"
     ).format(command=f'"{_bundled_python()}" -m pip install --upgrade {pip_names}')
 
 
@@ -167,14 +167,12 @@ def _for_linux(missing: list[Missing], pip_names: str) -> str:
         return tr("In a terminal: {command}").format(command=f"conda install -c conda-forge {pip_names}")
     pip = "/usr/bin/python3 -m pip install --user "
     if (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists():
-        pip += (
-            "--break-system-packages "  # Debian's word for "beside them": the user's folder is used, not the system's
-        )
+        pip += "--break-system-packages "  # with --user it goes beside the system's, in the home folder
     pip += pip_names
     if any(one.found for one in missing):
         return tr("In a terminal, with the package python3-pip installed: {command}").format(command=pip)
     system = "sudo apt install " + " ".join(f"python3-{one.requirement.name}" for one in missing)
     return tr(
-        "On Debian and Ubuntu, in a terminal: {command}. Where that version is too old (shapely on Debian 12 and Ubuntu "
-        "22.04), with the package python3-pip installed: {pip}"
+        "On Debian and Ubuntu, in a terminal: {command}. Where that version is too old (shapely on Debian 12 and "
+        "Ubuntu 22.04), with the package python3-pip installed: {pip}"
     ).format(command=system, pip=pip)
