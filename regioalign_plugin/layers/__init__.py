@@ -1,0 +1,1 @@
+"""QGIS layers to arrays and back: NULL, ids, geometry, coordinate reference systems, styles."""
