@@ -55,8 +55,8 @@ def without_id_notes(rows: Rows, ids: list[str | None]) -> list[Note]:
     if not missing:
         return []
     text = tr(
-        "Layer “{layer}” ({role}): field “{field}” has no value in features {features}; they are left out. Fill it in if "
-        "they are to be used."
+        "Layer “{layer}” ({role}): field “{field}” has no value in features {features}; they are left out. Fill it in "
+        "if they are to be used."
     )
     return [
         Note(
@@ -120,8 +120,8 @@ def missing_territory_notes(rows: Rows, groups: Groups, geometries: Geometries) 
     if not missing:
         return []
     text = tr(
-        "Layer “{layer}” ({role}): there is no geometry with an area, so no assessment, for {features}, with the number "
-        "of the feature in brackets. Draw these territories, or remove them from the layer."
+        "Layer “{layer}” ({role}): there is no geometry with an area, so no assessment, for {features}, with the "
+        "number of the feature in brackets. Draw these territories, or remove them from the layer."
     )
     return [Note(text.format(layer=rows.layer.name, role=rows.layer.role, features=listed(missing)))]
 
@@ -132,8 +132,8 @@ def left_out_notes(rows: Rows, kept: NDArray[np.bool_], labels: list[str]) -> li
         return []
     missing = [labels[row] for row in np.flatnonzero(~kept)]
     text = tr(
-        "Layer “{layer}” ({role}): there is no geometry with an area for {features}, which is left out. Draw it if it is "
-        "to be used."
+        "Layer “{layer}” ({role}): there is no geometry with an area for {features}, which is left out. Draw it if it "
+        "is to be used."
     )
     return [Note(text.format(layer=rows.layer.name, role=rows.layer.role, features=listed(missing)))]
 
