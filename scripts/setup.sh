@@ -22,7 +22,7 @@ as_root() {
   fi
 }
 
-apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -o Dpkg::Use-Pty=0 -qq "$@"; }
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get -o Dpkg::Use-Pty=0 -qq "$@"; }
 
 # Is version $1 at least QGIS_MINIMUM? An epoch, as in 1:3.40.6, does not count.
 is_recent() { [ -n "$1" ] && dpkg --compare-versions "${1#*:}" ge "$QGIS_MINIMUM"; }

@@ -47,9 +47,12 @@ def texts_in_code() -> list[Text]:
 
 def literals(tree: ast.Module, file: str) -> Iterator[str]:
     """Give the texts of one file; stop with a message where `tr` is given anything but a literal."""
-    for node in ast.walk(tree):
-        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"):
-            continue
+    calls = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"
+    ]
+    for node in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         argument = node.args[0] if node.args else None
         if not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)):
             sys.exit(f"{file}:{node.lineno}: tr() must be given a literal text")
