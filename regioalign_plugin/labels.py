@@ -1,0 +1,334 @@
+"""Codes in words: classes, flags, grounds, verdicts, and the reasons of a suggestion, in the user's language.
+
+All texts are plain text: whoever puts them into HTML escapes them there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.PyQt.QtCore import QLocale
+
+from .explanation.categories import Criterion, CriterionCode, Suggestion
+from .explanation.rulesets import RuleSet, text_in
+from .translation import tr
+from .vocabulary import Category, Class, Flag, Verdict
+
+_MOST_DECIMALS = 6
+
+
+def class_label(code: str) -> str:
+    """Give the name of a class; the code itself where it is no class."""
+    return _of(
+        {
+            Class.NOT_ASSESSABLE: tr("Cannot be assessed"),
+            Class.UNDECIDED: tr("Undecided"),
+            Class.OUTSIDE: tr("Outside the regions"),
+            Class.EXTENDS_BEYOND: tr("Extends beyond the regions"),
+            Class.COINCIDES: tr("Coincides with a region"),
+            Class.WITHIN: tr("Within a region"),
+            Class.UNION: tr("Union of whole regions"),
+            Class.STRADDLES_ENLARGED: tr("Straddles: a region and part of another"),
+            Class.STRADDLES_MINOR: tr("Straddles: a small part in another region"),
+            Class.STRADDLES_SPLIT: tr("Straddles: split over regions"),
+        },
+        code,
+    )
+
+
+def class_description(code: str) -> str:
+    """Give what a class means, in a sentence; the code itself where it is no class."""
+    return _of(
+        {
+            Class.NOT_ASSESSABLE: tr("The partnership has no territory: no geometry, no member, or no area."),
+            Class.UNDECIDED: tr("The territory lies in a region that is not yet delimited."),
+            Class.OUTSIDE: tr("The territory lies in none of the reference regions."),
+            Class.EXTENDS_BEYOND: tr("A significant part of the territory lies outside all reference regions."),
+            Class.COINCIDES: tr("The territory is one whole reference region."),
+            Class.WITHIN: tr("The territory is part of one reference region."),
+            Class.UNION: tr("The territory consists of two or more whole reference regions."),
+            Class.STRADDLES_ENLARGED: tr("The territory holds one or more whole regions and a part of another one."),
+            Class.STRADDLES_MINOR: tr("The territory lies almost wholly in one region; a small part lies in another."),
+            Class.STRADDLES_SPLIT: tr("The territory is spread over parts of two or more regions."),
+        },
+        code,
+    )
+
+
+def flag_label(code: str) -> str:
+    """Give the name of a flag; the code itself where it is no flag."""
+    return _of(
+        {
+            Flag.SLIVER: tr("Sliver"),
+            Flag.NON_CONTIGUOUS: tr("Not contiguous"),
+            Flag.DONUT: tr("Donut"),
+            Flag.OVERLAPS_SIBLING: tr("Overlaps a sibling"),
+            Flag.INVALID_FIXED: tr("Geometry repaired"),
+            Flag.MISMATCH: tr("Members and geometry disagree"),
+            Flag.DUPLICATE_MEMBER: tr("Member listed twice"),
+            Flag.UNKNOWN_MEMBER: tr("Unknown member"),
+        },
+        code,
+    )
+
+
+def flag_description(code: str) -> str:
+    """Give what a flag means, in a sentence; the code itself where it is no flag."""
+    return _of(
+        {
+            Flag.SLIVER: tr("The territory touches more regions than count: the rest are slivers along borders."),
+            Flag.NON_CONTIGUOUS: tr("The members do not form one connected area."),
+            Flag.DONUT: tr("A municipality that is no member is enclosed by members."),
+            Flag.OVERLAPS_SIBLING: tr("The territory overlaps another one of the same layer and sector."),
+            Flag.INVALID_FIXED: tr("The geometry was invalid and has been repaired for the assessment."),
+            Flag.MISMATCH: tr("The list of members and the geometry give a different result; the list counts."),
+            Flag.DUPLICATE_MEMBER: tr("A municipality stands more than once in the list of members."),
+            Flag.UNKNOWN_MEMBER: tr("A member is not among the municipalities."),
+        },
+        code,
+    )
+
+
+def category_label(code: str, rule_set: RuleSet | None = None) -> str:
+    """Give the name of a ground: the rule set's own title where it has one, else ours, else the code itself."""
+    rule = None if rule_set is None else rule_set.category(code)
+    if rule is not None and rule.title:
+        return text_in(rule.title, QLocale().name())
+    return _of(
+        {
+            Category.LANDSCAPE: tr("Landscape"),
+            Category.SMALL_OPERATIONAL: tr("Small and operational"),
+            Category.SCALE_DRIVEN: tr("Driven by scale"),
+            Category.TOURISM: tr("Tourism"),
+            Category.CROSS_BORDER: tr("Cross-border"),
+            Category.NO_STRUCTURE: tr("No lasting structure"),
+            Category.FEASIBILITY: tr("Feasibility"),
+            Category.OTHER: tr("Other ground"),
+        },
+        code,
+    )
+
+
+def category_description(code: str) -> str:
+    """Give what a ground means, in a sentence; the code itself where it is none of ours."""
+    return _of(
+        {
+            Category.LANDSCAPE: tr("A natural fact dominates: a river basin, a nature area, the coast, a forest."),
+            Category.SMALL_OPERATIONAL: tr("Service or operational cooperation of two to six municipalities."),
+            Category.SCALE_DRIVEN: tr(
+                "Economies of scale are the only or main drive, and the link with local policy is limited."
+            ),
+            Category.TOURISM: tr("A recognised tourism partnership."),
+            Category.CROSS_BORDER: tr("The cooperation crosses the border of the area that the regions cover."),
+            Category.NO_STRUCTURE: tr("The cooperation leads to no lasting structure."),
+            Category.FEASIBILITY: tr("The transition costs too much for now; a temporary ground only."),
+            Category.OTHER: tr("Another ground, which always needs the reviewer."),
+        },
+        code,
+    )
+
+
+def verdict_label(code: str) -> str:
+    """Give the name of a verdict; the code itself where it is none."""
+    return _of(
+        {
+            Verdict.MET: tr("Met"),
+            Verdict.NOT_MET: tr("Not met"),
+            Verdict.UNKNOWN: tr("Unknown"),
+        },
+        code,
+    )
+
+
+def rule_set_label(rule_set: RuleSet) -> str:
+    """Give the title of a rule set in the user's language, or the nearest there is."""
+    return rule_set.title_in(QLocale().name())
+
+
+def suggestion_text(suggestion: Suggestion, rule_set: RuleSet | None = None) -> str:
+    """Give the reasons of a suggestion in sentences; "" where nothing is suggested.
+
+    Tests with an answer are told whatever the answer is, so that what speaks against is read too. Of the unknown
+    ones only the sector is told, which a person must then confirm. Other grounds that are supported end the text.
+    """
+    if suggestion.category is None:
+        return ""
+    sentences = [criterion_text(criterion) for criterion in suggestion.criteria if _is_told(criterion)]
+    for other in suggestion.alternatives:
+        ground = category_label(other.category, rule_set)
+        sentences.append(tr("The evidence also supports another ground: {ground}.").format(ground=ground))
+    return " ".join(sentences)
+
+
+def criterion_text(criterion: Criterion) -> str:
+    """Give one criterion as a sentence, with its figure and its limit."""
+    return {
+        CriterionCode.LANDSCAPE_SHARE.value: _landscape_share_text,
+        CriterionCode.LANDSCAPE_JACCARD.value: _landscape_jaccard_text,
+        CriterionCode.MEMBER_COUNT.value: _member_count_text,
+        CriterionCode.REGION_COUNT.value: _region_count_text,
+        CriterionCode.MEMBERS_ABOVE_MEDIAN_REGION.value: _members_above_text,
+        CriterionCode.AREA_ABOVE_MEDIAN_REGION.value: _area_above_text,
+        CriterionCode.EXTENDS_BEYOND.value: _extends_beyond_text,
+        CriterionCode.CLASS.value: _class_text,
+        CriterionCode.SECTOR.value: _sector_text,
+    }[str(criterion.code)](criterion)
+
+
+def percent(share: float, *marks: float) -> str:
+    """Give a share (0–1) as a percentage in the user's locale: "82 %", "96.2 %".
+
+    One decimal at most, unless rounding would hide on which side of 0, 1 or one of `marks` the share lies: 0.7996
+    against 0.8 is "79.96 %", not "80 %".
+    """
+    number = _number(100.0 * share, 1, (0.0, 100.0, *(100.0 * mark for mark in marks)))
+    return tr("{number} %").format(number=number)
+
+
+def _of(texts: Mapping[str, str], code: str) -> str:
+    """Give the text of a code, or the code."""
+    return texts.get(str(code), str(code))
+
+
+def _number(value: float, decimals: int, marks: tuple[float, ...] = ()) -> str:
+    """Write a number with as many decimals as are needed to see on which side of the marks it lies."""
+    wanted = next((n for n in range(decimals, _MOST_DECIMALS) if _keeps_side(value, n, marks)), _MOST_DECIMALS)
+    rounded = round(value, wanted)
+    shortest = next(n for n in range(wanted + 1) if round(rounded, n) == rounded)
+    return str(QLocale().toString(rounded + 0.0, "f", shortest))
+
+
+def _keeps_side(value: float, decimals: int, marks: tuple[float, ...]) -> bool:
+    """Whether rounding leaves the number on the same side of each mark."""
+    rounded = round(value, decimals)
+    # Marks are rounded as finely as anything is shown: 100 * 0.07 is not quite 7.
+    fine = [round(mark, _MOST_DECIMALS) for mark in marks]
+    exact = round(value, _MOST_DECIMALS)
+    return all((exact > mark) == (rounded > mark) and (exact < mark) == (rounded < mark) for mark in fine)
+
+
+def _count(value: float | None) -> str:
+    return "" if value is None else _number(value, 1)
+
+
+def _km2(area_m2: float, *marks_m2: float) -> str:
+    number = _number(area_m2 / 1e6, 0 if area_m2 >= 1e7 else 1, tuple(mark / 1e6 for mark in marks_m2))
+    return tr("{number} km²").format(number=number)
+
+
+def _is_met(criterion: Criterion) -> bool:
+    return str(criterion.verdict) == Verdict.MET.value
+
+
+def _is_unknown(criterion: Criterion) -> bool:
+    return str(criterion.verdict) == Verdict.UNKNOWN.value
+
+
+def _is_told(criterion: Criterion) -> bool:
+    return not _is_unknown(criterion) or str(criterion.code) == CriterionCode.SECTOR.value
+
+
+def _subject(criterion: Criterion) -> str:
+    """Give the name that stands in the criterion on one line."""
+    return " ".join((criterion.subject or "").split())
+
+
+def _feature(criterion: Criterion) -> str:
+    return _subject(criterion) or tr("a landscape feature without a name")
+
+
+def _landscape_share_text(criterion: Criterion) -> str:
+    share, limit = criterion.figure, criterion.limit
+    if _is_unknown(criterion) or share is None or limit is None:
+        return tr("Without a landscape layer, the share in a landscape feature is unknown.")
+    if share == 0:
+        return tr("No landscape feature holds part of the territory.")
+    if _is_met(criterion):
+        text = tr("{share} of the territory lies in {feature} (at least {limit}).")
+    else:
+        text = tr("{share} of the territory lies in {feature} (needed: at least {limit}).")
+    return text.format(share=percent(share, limit), feature=_feature(criterion), limit=percent(limit))
+
+
+def _landscape_jaccard_text(criterion: Criterion) -> str:
+    likeness, limit = criterion.figure, criterion.limit
+    if _is_unknown(criterion) or likeness is None or limit is None:
+        return tr("Without a landscape layer and a main region, likeness to a landscape feature is unknown.")
+    if likeness == 0:
+        return tr("The territory is like no landscape feature.")
+    if _is_met(criterion):
+        text = tr("The territory is more like {feature} (likeness {likeness}) than like its main region ({limit}).")
+    else:
+        text = tr("The territory is no more like {feature} (likeness {likeness}) than like its main region ({limit}).")
+    return text.format(
+        feature=_feature(criterion), likeness=_number(likeness, 2, (limit,)), limit=_number(limit, 2, (likeness,))
+    )
+
+
+def _member_count_text(criterion: Criterion) -> str:
+    if _is_unknown(criterion):
+        return tr("The number of members is unknown.")
+    if criterion.upper_limit is None:
+        text = tr("Number of members: {count} (needed: at least {low}).")
+    elif criterion.limit is None:
+        text = tr("Number of members: {count} (needed: at most {high}).")
+    else:
+        text = tr("Number of members: {count} (needed: {low} to {high}).")
+    return text.format(count=_count(criterion.figure), low=_count(criterion.limit), high=_count(criterion.upper_limit))
+
+
+def _region_count_text(criterion: Criterion) -> str:
+    if _is_unknown(criterion):
+        return tr("The number of regions is unknown.")
+    text = tr("Number of regions: {count} (needed: at least {low}).")
+    return text.format(count=_count(criterion.figure), low=_count(criterion.limit))
+
+
+def _members_above_text(criterion: Criterion) -> str:
+    count, median = criterion.figure, criterion.limit
+    if _is_unknown(criterion):
+        return tr("Whether there are more members than in the median region is unknown.")
+    if count is None or median is None:
+        if _is_met(criterion):
+            return tr("There are more members than municipalities in the median region.")
+        return tr("There are no more members than municipalities in the median region.")
+    text = tr("Number of members: {count} (needed: more than the {median} municipalities of the median region).")
+    return text.format(count=_count(count), median=_count(median))
+
+
+def _area_above_text(criterion: Criterion) -> str:
+    area, median = criterion.figure, criterion.limit
+    if _is_unknown(criterion):
+        return tr("Whether the area is larger than that of the median region is unknown.")
+    if area is None or median is None:
+        if _is_met(criterion):
+            return tr("The area is larger than that of the median region.")
+        return tr("The area is no larger than that of the median region.")
+    text = tr("Area: {area} (needed: more than the {median} of the median region).")
+    return text.format(area=_km2(area, median), median=_km2(median, area))
+
+
+def _extends_beyond_text(criterion: Criterion) -> str:
+    if not _is_met(criterion):
+        return tr("The territory does not extend beyond the regions.")
+    if criterion.figure is None:
+        return tr("A significant part of the territory lies outside all regions.")
+    return tr("{share} of the territory lies outside all regions.").format(share=percent(criterion.figure))
+
+
+def _class_text(criterion: Criterion) -> str:
+    if _is_met(criterion):
+        text = tr("This ground is meant for the class “{name}”.")
+    else:
+        text = tr("This ground is not meant for the class “{name}”.")
+    return text.format(name=class_label(_subject(criterion)))
+
+
+def _sector_text(criterion: Criterion) -> str:
+    if _is_unknown(criterion):
+        return tr("No sector is given: a person must confirm that this ground suits the partnership.")
+    if _is_met(criterion):
+        text = tr("The sector “{sector}” is on the list of this ground.")
+    else:
+        text = tr("The sector “{sector}” is not on the list of this ground.")
+    return text.format(sector=_subject(criterion))
