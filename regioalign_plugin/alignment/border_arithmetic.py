@@ -1,0 +1,269 @@
+"""Overlaps by border arithmetic: areas and perimeters of pairs as sums over stretches of border.
+
+The area of territory ∩ region is, by Green's theorem, a sum over two sets of border stretches: the territory's
+border inside the region and the region's border inside the territory. With running sums along every ring a stretch
+costs one subtraction, so that the work lies in finding where borders meet (`meetings`), not in building overlays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import shapely
+
+from .borders import Borders, edge_lengths, running_sum
+from .grid import OUTSIDE
+from .layers import Geometries
+from .meetings import Walk, meet, walk_borders
+from .pairs import LEAST_AREA_M2, Pairs
+from .rings import Flags, Floats, Integers, Rings, rings_of
+from .stretches import Ordered, Stretches, order_events
+
+_FITS = 2.0**62
+
+
+class RegionIndex:
+    """Regions prepared once for many overlays.
+
+    Parameters
+    ----------
+    geometries
+        Valid, not empty polygons or multipolygons in planar coordinates, metres. They may overlap.
+
+    Attributes
+    ----------
+    geometries
+        The same.
+    area_m2, perimeter_m
+        Of each region.
+    """
+
+    def __init__(self, geometries: Geometries) -> None:
+        self.geometries = np.asarray(geometries, dtype=object)
+        self.area_m2 = shapely.area(self.geometries)
+        self.perimeter_m = shapely.length(self.geometries)
+        self.borders = Borders(self.geometries)
+        rings = self.borders.rings
+        self.ring_boxes = _ring_boxes(rings)
+        self.ring_tree = shapely.STRtree(shapely.box(*self.ring_boxes.T))
+
+    def __len__(self) -> int:
+        """Count the regions."""
+        return len(self.geometries)
+
+    @cached_property
+    def tree(self) -> shapely.STRtree:
+        """Index over the regions, which are prepared with it."""
+        shapely.prepare(self.geometries)
+        return shapely.STRtree(self.geometries)
+
+    def holding(self, x: Floats, y: Floats) -> tuple[Integers, Integers]:
+        """Regions that hold each place in their interior, as pairs (place, region)."""
+        places = shapely.points(x, y)
+        place, region = self.tree.query(places)
+        inside = shapely.contains_xy(self.geometries[region], x[place], y[place])
+        return place[inside], region[inside]
+
+
+@dataclass(frozen=True)
+class Lengths:
+    """Lengths of border in metres.
+
+    Parameters
+    ----------
+    inner, common, cut
+        Per pair: the territory's border inside the region, the part of it that both have in common, and the
+        region's border inside the territory.
+    outside
+        Per territory: the perimeter of what lies outside all regions.
+    """
+
+    inner: Floats
+    common: Floats
+    cut: Floats
+    outside: Floats
+
+
+class Chunk:
+    """Some territories, their borders laid over those of the regions, and the stretches that count.
+
+    Attributes
+    ----------
+    territory_area_m2
+        Area of every territory.
+    by_geos
+        Rows that border arithmetic cannot decide.
+    inner, cut
+        Stretches of territory borders inside regions, and of region borders inside territories.
+    """
+
+    def __init__(self, territories: Geometries, regions: RegionIndex) -> None:
+        self.territories = territories
+        self.regions = regions
+        borders = regions.borders
+        rings = rings_of(territories)
+        self._add_up(rings)
+        self.walk: Walk = walk_borders(borders, rings, self.interior_left)
+        meetings = meet(borders, self.walk)
+        on_territories = order_events(meetings.of_territories, rings)
+        on_regions = order_events(meetings.of_regions, borders.rings)
+        broken = [rings.owner[on_territories.broken], self._territories_of_broken(on_regions)]
+        self.by_geos = np.unique(np.concatenate([meetings.undecided, self._too_large, *broken]))
+        self.inner = on_territories.stretches.joined(self._rings_inside_regions(on_territories))
+        self.cut = on_regions.stretches.joined(self._region_rings_inside(on_regions))
+
+    def _add_up(self, rings: Rings) -> None:
+        """Running sums of the cross products; they also tell on which side of a ring its interior lies."""
+        scale = self.regions.borders.scale
+        dx, dy = np.diff(rings.x, append=0.0), np.diff(rings.y, append=0.0)
+        dx[rings.last] = dy[rings.last] = 0.0
+        terms = scale.cross_m2(rings.x, rings.y, dx, dy)
+        self._too_large = np.zeros(0, dtype=np.int64)
+        if len(terms) and max(terms.max(), -terms.min()) >= _FITS:
+            large = np.flatnonzero(np.abs(terms) >= _FITS)
+            self._too_large = np.unique(rings.owner[rings.ring_of(large)])
+            terms[large] = 0.0
+        self.cross = running_sum(terms.astype(np.int64))
+        twice = self.cross[rings.last] - self.cross[rings.start[:-1]]
+        self.interior_left = (twice > 0) != rings.hole
+        twice = np.where(self.interior_left, twice, -twice)
+        self.territory_area_m2 = scale.area(_sum_by(rings.owner, twice, len(self.territories)))
+        self.territory_area_m2[self._too_large] = shapely.area(self.territories[self._too_large])
+
+    def _territories_of_broken(self, on_regions: Ordered) -> Integers:
+        return on_regions.other[np.isin(on_regions.ring, on_regions.broken)]
+
+    def _rings_inside_regions(self, met: Ordered) -> Stretches:
+        """Rings that lie wholly in a region whose border they do not meet."""
+        rings, label = self.walk.rings, self.walk.label
+        clear = np.flatnonzero((label >= 0) & (label != self.regions.borders.grid.shared) | (label == OUTSIDE))
+        place = np.searchsorted(clear, rings.start[:-1])
+        first = np.append(clear, len(label))[place]
+        is_clear = first < rings.start[1:]
+        ring = np.flatnonzero(is_clear)
+        region = label[first[is_clear]].astype(np.int64)
+        inside = region >= 0
+        other_ring, other_region = self._hidden_rings(np.flatnonzero(~is_clear))
+        ring = np.concatenate([ring[inside], other_ring])
+        region = np.concatenate([region[inside], other_region])
+        apart = ~_among(ring, region, met, len(self.regions))
+        return Stretches.whole_rings(rings, ring[apart], region[apart])
+
+    def _hidden_rings(self, ring: Integers) -> tuple[Integers, Integers]:
+        """Regions that hold rings of which every vertex is in a cell with a border, as pairs (ring, region)."""
+        rings, walk, borders = self.walk.rings, self.walk, self.regions.borders
+        first = rings.start[ring]
+        row, region = self.regions.holding(rings.x[first], rings.y[first])
+        run = ring[walk.common[first]]
+        left = walk.interior_left[run]
+        first = rings.start[run]
+        source, target = np.where(left, first, first + 1), np.where(left, first + 1, first)
+        passing, passage = borders.passages(walk.vertex[source])
+        same = borders.after[passage] == walk.vertex[target][passing]
+        return (
+            np.concatenate([ring[row], run[passing[same]]]),
+            np.concatenate([region, borders.region[passage[same]]]),
+        )
+
+    def _region_rings_inside(self, met: Ordered) -> Stretches:
+        """Region rings that lie wholly in a territory whose border they do not meet."""
+        borders = self.regions.borders
+        boxes = shapely.bounds(self.territories)
+        filled = np.flatnonzero(~np.isnan(boxes[:, 0]))
+        row, ring = self.regions.ring_tree.query(shapely.box(*boxes[filled].T))
+        territory = filled[row]
+        outer, inner = boxes[territory], self.regions.ring_boxes[ring]
+        fits = (outer[:, :2] <= inner[:, :2]).all(axis=1) & (outer[:, 2:] >= inner[:, 2:]).all(axis=1)
+        territory, ring = territory[fits], ring[fits]
+        apart = ~_among(ring, territory, met, len(self.territories))
+        territory, ring = territory[apart], ring[apart]
+        at = borders.rings.start[ring]
+        inside = self._hold(territory, borders.rings.x[at], borders.rings.y[at])
+        return Stretches.whole_rings(borders.rings, ring[inside], territory[inside])
+
+    def _hold(self, territory: Integers, x: Floats, y: Floats) -> Flags:
+        shapely.prepare(self.territories[_frequent(territory)])
+        return shapely.contains_xy(self.territories[territory], x, y)
+
+    def pairs(self) -> Pairs:
+        """Areas of all pairs, but for the territories left to GEOS."""
+        rings, borders = self.walk.rings, self.regions.borders
+        inner = self.inner.twice_area(rings, self.cross, borders.scale)
+        inner = np.where(self.interior_left[rings.ring_of(self.inner.start)], inner, -inner)
+        cut = self.cut.twice_area(borders.rings, borders.cross, borders.scale)
+        inner_key, cut_key = self._keys()
+        key, twice = _sum_by_key(np.concatenate([inner_key, cut_key]), np.concatenate([inner, cut]))
+        territory, region = key // len(self.regions), key % len(self.regions)
+        area = borders.scale.area(twice)
+        real = (area > LEAST_AREA_M2) & ~np.isin(territory, self.by_geos)
+        return Pairs(territory[real], region[real], area[real])
+
+    def _keys(self) -> tuple[Integers, Integers]:
+        """Pair of every stretch, as territory · number of regions + region."""
+        count = len(self.regions)
+        inner = self.inner.owner(self.walk.rings) * count + self.inner.other
+        cut = self.cut.other * count + self.cut.owner(self.regions.borders.rings)
+        return inner, cut
+
+    def lengths(self, pairs: Pairs) -> Lengths:
+        """Lengths of border in each pair and along each territory."""
+        rings, borders = self.walk.rings, self.regions.borders
+        edges = edge_lengths(rings)
+        length = running_sum(edges)
+        common = running_sum(np.where(self.walk.common, edges, 0.0))
+        along = length[rings.last] - length[rings.start[:-1]]
+        inner = self.inner.length(rings, length)
+        outer = self.cut.length(borders.rings, borders.outer_length)
+        inner_key, cut_key = self._keys()
+        pair_key = pairs.territory * len(self.regions) + pairs.region
+        count = len(self.territories)
+        return Lengths(
+            _sum_into(pair_key, inner_key, inner),
+            _sum_into(pair_key, inner_key, self.inner.length(rings, common)),
+            _sum_into(pair_key, cut_key, self.cut.length(borders.rings, borders.length)),
+            np.bincount(rings.owner, weights=along, minlength=count)
+            - np.bincount(self.inner.owner(rings), weights=inner, minlength=count)
+            + np.bincount(self.cut.other, weights=outer, minlength=count),
+        )
+
+
+def _ring_boxes(rings: Rings) -> Floats:
+    first = rings.start[:-1]
+    columns = [ufunc.reduceat(values, first) for ufunc in (np.minimum, np.maximum) for values in (rings.x, rings.y)]
+    return np.column_stack(columns)
+
+
+def _among(ring: Integers, other: Integers, met: Ordered, other_count: int) -> Flags:
+    """Tell which pairs of a ring and a polygon meet."""
+    return np.isin(ring * other_count + other, met.ring * other_count + met.other)
+
+
+def _frequent(rows: Integers) -> Integers:
+    """Rows that occur more than eight times."""
+    found, times = np.unique(rows, return_counts=True)
+    return found[times > 8]
+
+
+def _sum_by(rows: Integers, values: Integers, count: int) -> Integers:
+    sums = np.zeros(count, dtype=np.int64)
+    np.add.at(sums, rows, values)
+    return sums
+
+
+def _sum_by_key(key: Integers, values: Integers) -> tuple[Integers, Integers]:
+    order = np.argsort(key, kind="stable")
+    key = key[order]
+    first = np.flatnonzero(np.append(True, key[1:] != key[:-1])) if len(key) else np.zeros(0, dtype=np.int64)
+    sums = np.add.reduceat(values[order], first) if len(first) else np.zeros(0, dtype=np.int64)
+    return key[first], sums
+
+
+def _sum_into(keys: Integers, key: Integers, values: Floats) -> Floats:
+    """Sum of the values per entry of `keys` (sorted); values of other keys are left out."""
+    if not len(keys):
+        return np.zeros(0)
+    place = np.minimum(np.searchsorted(keys, key), len(keys) - 1)
+    known = keys[place] == key
+    return np.bincount(place[known], weights=values[known], minlength=len(keys))

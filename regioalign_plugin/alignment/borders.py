@@ -1,0 +1,247 @@
+"""The borders of the regions, prepared once: vertices found by their coordinates, shared edges, running sums."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from .grid import Grid, build_grid, expand
+from .layers import Geometries
+from .rings import Flags, Floats, Integers, Rings, rings_of
+from .signs import Points
+
+NONE = -1
+_MULTIPLIER_X = np.uint64(0x9E3779B97F4A7C15)
+_MULTIPLIER_Y = np.uint64(0xC2B2AE3D27D4EB4F)
+
+
+class VertexTable:
+    """Finds vertices by their exact coordinates (an open-addressing hash table).
+
+    A vertex is known by the first position at which it stands in the arrays it was built from.
+    """
+
+    def __init__(self, x: Floats, y: Floats, positions: Integers) -> None:
+        self._x = x
+        self._y = y
+        bits = max(int(2 * len(positions)).bit_length(), 4)
+        self._shift = np.uint64(64 - bits)
+        self._mask = (1 << bits) - 1
+        self._slots = np.full(1 << bits, NONE, dtype=np.int64)
+        self._fill(positions)
+
+    def _slot(self, x: Floats, y: Floats) -> Integers:
+        mixed = x.view(np.uint64) * _MULTIPLIER_X
+        mixed ^= mixed >> np.uint64(29)
+        mixed += y.view(np.uint64)
+        mixed *= _MULTIPLIER_Y
+        mixed ^= mixed >> np.uint64(32)
+        mixed *= _MULTIPLIER_X
+        return (mixed >> self._shift).astype(np.int64)
+
+    def _fill(self, positions: Integers) -> None:
+        slot = self._slot(self._x[positions], self._y[positions])
+        left = positions[::-1]  # the last one written to a slot stays: walk backwards, so that the first stays
+        slot = slot[::-1]
+        while len(left):
+            free = self._slots[slot] == NONE
+            self._slots[slot[free]] = left[free]
+            there = self._slots[slot]
+            placed = (self._x[there] == self._x[left]) & (self._y[there] == self._y[left])
+            left, slot = left[~placed], (slot[~placed] + 1) & self._mask
+
+    def find(self, x: Floats, y: Floats) -> Integers:
+        """Position of the vertex at each place, `NONE` where there is none."""
+        slot = self._slot(x, y)
+        found = self._slots[slot]
+        wrong = np.flatnonzero((found != NONE) & ((self._x[found] != x) | (self._y[found] != y)))
+        while len(wrong):
+            slot[wrong] = (slot[wrong] + 1) & self._mask
+            there = self._slots[slot[wrong]]
+            found[wrong] = there
+            mismatch = (there != NONE) & ((self._x[there] != x[wrong]) | (self._y[there] != y[wrong]))
+            wrong = wrong[mismatch]
+        return found
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Areas as whole numbers, so that running sums are exact whatever their length.
+
+    An edge from a to b counts as the cross product of (a − origin) and (b − a), rounded to a multiple of
+    1 / `per_m2`; sums wrap around at 64 bits, which does no harm as long as the result fits.
+    """
+
+    x: float
+    y: float
+    per_m2: float
+
+    def cross(self, x: Floats, y: Floats, dx: Floats, dy: Floats) -> Integers:
+        """Twice the signed area between the origin and each edge, in units of the scale."""
+        return self.cross_m2(x, y, dx, dy).astype(np.int64)
+
+    def cross_m2(self, x: Floats, y: Floats, dx: Floats, dy: Floats) -> Floats:
+        """Same, before it is turned to a whole number; 2^62 and more does not fit one."""
+        product = (x - self.x) * dy
+        product -= (y - self.y) * dx
+        product *= self.per_m2
+        return np.rint(product, out=product)
+
+    def area(self, twice: Integers) -> Floats:
+        """Area in square metres of a sum of cross products."""
+        return twice / (2.0 * self.per_m2)
+
+
+def running_sum(values: np.ndarray) -> np.ndarray:
+    """Sum of all values before each position; one longer than `values`."""
+    sums = np.empty(len(values) + 1, dtype=values.dtype)
+    sums[0] = 0
+    np.cumsum(values, out=sums[1:])
+    return sums
+
+
+def edge_lengths(rings: Rings) -> Floats:
+    """Length of the edge from each position to the next; 0 from closing vertices."""
+    lengths = np.zeros(len(rings.x))
+    np.hypot(np.diff(rings.x), np.diff(rings.y), out=lengths[:-1])
+    lengths[rings.last] = 0.0
+    return lengths
+
+
+class Borders:
+    """The region borders in the form that the border arithmetic needs.
+
+    Parameters
+    ----------
+    geometries
+        The regions: valid polygons or multipolygons, planar coordinates.
+
+    Attributes
+    ----------
+    rings
+        Rings of all regions, interior on the left.
+    region
+        Region of each ring position.
+    vertex
+        Identity of the vertex at each ring position: equal coordinates, equal identity.
+    neighbour_1, neighbour_2, plain
+        Per identity: the vertices next to it, and whether these are the only two.
+    passage_start, passage
+        Per identity: the ring positions at which rings pass that vertex.
+    cross, length, outer_length
+        Running sums along the rings: twice the area, metres, and metres of edges that no other region shares.
+    grid
+        Where borders pass, with each border edge listed once.
+    """
+
+    def __init__(self, geometries: Geometries) -> None:
+        rings = rings_of(geometries)
+        self.rings = _interior_left(rings)
+        x, y = self.rings.x, self.rings.y
+        self.region = np.repeat(self.rings.owner, np.diff(self.rings.start))
+        self.starts = np.flatnonzero(self.rings.without_closing())
+        self.table = VertexTable(x, y, self.starts)
+        self.vertex = self.table.find(x, y)
+        self._link_vertices()
+        self._pair_edges()
+        self.scale = _scale_for(geometries, x, y)
+        self.grid: Grid = build_grid(self.rings, len(geometries), self._listed)
+        self._add_up()
+
+    def _link_vertices(self) -> None:
+        count = len(self.vertex)
+        self.before = np.full(count, NONE)
+        self.after = np.full(count, NONE)
+        self.before[self.starts] = self.vertex[self.rings.previous(self.starts)]
+        self.after[self.starts] = self.vertex[self.starts + 1]
+        order = self.starts[np.argsort(self.vertex[self.starts], kind="stable")]
+        self.passage = order
+        self.passage_start = running_sum(np.bincount(self.vertex[self.starts], minlength=count))
+        self.neighbour_1 = self.before
+        self.neighbour_2 = self.after
+        first = self.vertex[self.starts]
+        one, other = self.neighbour_1[first], self.neighbour_2[first]
+        back, on = self.before[self.starts], self.after[self.starts]
+        alike = ((back == one) & (on == other)) | ((back == other) & (on == one))
+        self.plain = np.bincount(first[~alike], minlength=count) == 0
+
+    def _pair_edges(self) -> None:
+        a, b = self.vertex[self.starts], self.vertex[self.starts + 1]
+        key = np.minimum(a, b) * len(self.vertex) + np.maximum(a, b)
+        order = np.argsort(key, kind="stable")
+        ordered = key[order]
+        new = np.ones(len(key), dtype=bool)
+        new[1:] = ordered[1:] != ordered[:-1]
+        self._key = ordered[new]
+        self._listed = self.starts[order[new]]
+        self.edge_start = np.append(np.flatnonzero(new), len(key))
+        self.edge_positions = self.starts[order]
+        number = np.full(len(self.vertex), NONE)
+        number[self.edge_positions] = np.cumsum(new) - 1
+        self.edge_number = number
+
+    def _add_up(self) -> None:
+        rings = self.rings
+        dx, dy = np.diff(rings.x, append=0.0), np.diff(rings.y, append=0.0)
+        dx[rings.last] = dy[rings.last] = 0.0
+        self.cross = running_sum(self.scale.cross(rings.x, rings.y, dx, dy))
+        lengths = edge_lengths(rings)
+        self.length = running_sum(lengths)
+        times = np.diff(self.edge_start)
+        alone = np.zeros(len(lengths), dtype=bool)
+        alone[self.starts] = times[self.edge_number[self.starts]] == 1
+        self.outer_length = running_sum(np.where(alone, lengths, 0.0))
+
+    def points(self, position: Integers) -> Points:
+        """Coordinates of ring positions."""
+        return Points(self.rings.x[position], self.rings.y[position])
+
+    def is_edge(self, a: Integers, b: Integers) -> Flags:
+        """Tell whether a border edge joins the vertices a and b (`NONE` joins nothing)."""
+        known = (a >= 0) & (b >= 0)
+        joined = known & self.plain[a] & ((self.neighbour_1[a] == b) | (self.neighbour_2[a] == b))
+        other = known & ~self.plain[a] & self.plain[b]
+        joined |= other & ((self.neighbour_1[b] == a) | (self.neighbour_2[b] == a))
+        rest = np.flatnonzero(known & ~self.plain[a] & ~self.plain[b])
+        joined[rest] = self._is_listed(a[rest], b[rest])
+        return joined
+
+    def _is_listed(self, a: Integers, b: Integers) -> Flags:
+        key = np.minimum(a, b) * len(self.vertex) + np.maximum(a, b)
+        place = np.minimum(np.searchsorted(self._key, key), len(self._key) - 1)
+        return self._key[place] == key
+
+    def positions_of_edge(self, position: Integers) -> tuple[Integers, Integers]:
+        """All ring positions that walk the same edge as each of `position`, as (row, position)."""
+        number = self.edge_number[position]
+        first = self.edge_start[number]
+        row, step = expand(self.edge_start[number + 1] - first)
+        return row, self.edge_positions[first[row] + step]
+
+    def passages(self, vertex: Integers) -> tuple[Integers, Integers]:
+        """All ring positions that pass each of `vertex`, as (row, position)."""
+        first = self.passage_start[vertex]
+        row, step = expand(self.passage_start[vertex + 1] - first)
+        return row, self.passage[first[row] + step]
+
+
+def _interior_left(rings: Rings) -> Rings:
+    dx, dy = np.diff(rings.x, append=0.0), np.diff(rings.y, append=0.0)
+    first = np.repeat(rings.start[:-1], np.diff(rings.start))
+    cross = (rings.x - rings.x[first]) * dy - (rings.y - rings.y[first]) * dx
+    cross[rings.last] = 0.0
+    counter_clockwise = np.add.reduceat(cross, rings.start[:-1]) > 0
+    return rings.reversed_where(counter_clockwise == rings.hole)
+
+
+def _scale_for(geometries: Geometries, x: Floats, y: Floats) -> Scale:
+    largest = float(np.max(shapely.area(geometries), initial=1.0))
+    reach = float(max(np.ptp(x), np.ptp(y), 1.0)) if len(x) else 1.0
+    spare_bits = min(60 - np.log2(2 * largest), 61 - 2 * np.log2(reach))
+    return Scale(
+        float(x.min() + x.max()) / 2 if len(x) else 0.0,
+        float(y.min() + y.max()) / 2 if len(y) else 0.0,
+        float(2.0 ** np.floor(spare_bits)),
+    )

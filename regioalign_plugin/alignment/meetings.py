@@ -1,0 +1,274 @@
+"""Where the borders of territories meet the borders of regions: they cross, or they part at a common vertex.
+
+A territory's border is walked in the direction in which it is stored. Wherever it meets a region's border, two
+events are noted: how the territory's border passes from outside to inside the region there (or back), and how the
+region's border passes from outside to inside the territory. Stretches of border that both have in common need no
+event: they are recognised by equal vertices, never by a tolerance, and count as the territory's border inside the
+region that lies on the same side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from .borders import NONE, Borders
+from .grid import OUTSIDE, expand
+from .rings import Flags, Floats, Integers, Rings
+from .signs import Points, in_wedge, turn
+
+AT_VERTEX = -1.0
+_MOST_COMPARISONS = 1 << 20
+
+
+@dataclass(frozen=True)
+class Walk:
+    """The borders of some territories, laid over the region borders.
+
+    Parameters
+    ----------
+    rings
+        Their rings; the owner of a ring is the row of its territory.
+    interior_left
+        Per ring, whether the territory lies left of it.
+    label
+        Per position, the grid's label of its cell.
+    vertex
+        Per position, the identity of the region vertex with the same coordinates, or `NONE`.
+    near
+        Positions whose edge to the next position may meet a region border.
+    common
+        Per position, whether its edge to the next position is an edge of a region border.
+    """
+
+    rings: Rings
+    interior_left: Flags
+    label: np.ndarray
+    vertex: Integers
+    near: Integers
+    common: Flags
+
+    def points(self, position: Integers) -> Points:
+        """Coordinates of ring positions."""
+        return Points(self.rings.x[position], self.rings.y[position])
+
+
+@dataclass(frozen=True)
+class Events:
+    """Places on the rings of one side where they pass into or out of polygons of the other side.
+
+    Parameters
+    ----------
+    other
+        The polygon of the other side.
+    position, along
+        The edge from which ring position, and how far along it (0–1); `AT_VERTEX` for the position itself.
+    x, y
+        The place itself.
+    before, after
+        Whether the ring is inside `other` before and after that place. A border in common counts as inside for
+        the territory's ring when both lie on the same side of it, and never for the region's ring.
+    """
+
+    other: Integers
+    position: Integers
+    along: Floats
+    x: Floats
+    y: Floats
+    before: Flags
+    after: Flags
+
+    @classmethod
+    def joined(cls, parts: list[Events]) -> Events:
+        """Put several lists of events together."""
+        columns = ("other", "position", "along", "x", "y", "before", "after")
+        return cls(*(np.concatenate([getattr(part, column) for part in parts]) for column in columns))
+
+
+@dataclass(frozen=True)
+class Meetings:
+    """All events of some territories, and the territories for which a sign stayed undecided."""
+
+    of_territories: Events
+    of_regions: Events
+    undecided: Integers
+
+
+def walk_borders(borders: Borders, rings: Rings, interior_left: Flags) -> Walk:
+    """Lay territories over the region borders: one look at the grid per vertex dismisses nearly all of them."""
+    cell = borders.grid.cells(rings.x, rings.y)
+    label = borders.grid.label[cell]
+    at_border = label < OUTSIDE
+    near = _near_edges(borders, rings, cell, at_border)
+    vertex = np.full(len(label), NONE)
+    candidates = np.flatnonzero(at_border)
+    vertex[candidates] = borders.table.find(rings.x[candidates], rings.y[candidates])
+    common = np.zeros(len(label), dtype=bool)
+    common[near] = borders.is_edge(vertex[near], vertex[near + 1])
+    return Walk(rings, interior_left, label, vertex, near, common)
+
+
+def _near_edges(borders: Borders, rings: Rings, cell: np.ndarray, at_border: Flags) -> Integers:
+    """Edges that pass a cell with a border."""
+    near = np.zeros(len(cell), dtype=bool)
+    near[:-1] = at_border[:-1] | at_border[1:]
+    jump = np.abs(np.diff(cell))
+    leap = np.flatnonzero(~near[:-1] & (jump > 1) & (jump != borders.grid.columns))
+    near[rings.last] = False
+    leap = leap[~np.isin(leap, rings.last)] if len(leap) else leap
+    x, y = rings.x, rings.y
+    row, passed = borders.grid.cells_along(x[leap], y[leap], x[leap + 1], y[leap + 1])
+    near[leap[row[borders.grid.has_border(passed)]]] = True
+    return np.flatnonzero(near)
+
+
+def meet(borders: Borders, walk: Walk) -> Meetings:
+    """Find every place where the borders of the territories meet those of the regions."""
+    crossings = _crossings(borders, walk)
+    partings = _partings(borders, walk)
+    return Meetings(
+        Events.joined([crossings.of_territories, partings.of_territories]),
+        Events.joined([crossings.of_regions, partings.of_regions]),
+        np.unique(np.concatenate([crossings.undecided, partings.undecided])),
+    )
+
+
+def _partings(borders: Borders, walk: Walk) -> Meetings:
+    """Events at vertices that both have, where their borders join, part or touch."""
+    position, passage = _common_vertices(borders, walk)
+    ring = walk.rings.ring_of(position)
+    territory = walk.rings.owner[ring]
+    left = walk.interior_left[ring]
+    back, on = walk.rings.previous(position), position + 1
+    # Seen with the territory on the left hand: it comes from `source` and goes to `target`.
+    source, target = np.where(left, back, on), np.where(left, on, back)
+    from_vertex, to_vertex = walk.vertex[source], walk.vertex[target]
+    before, after = borders.before[passage], borders.after[passage]
+    apex, source_at, target_at = walk.points(position), walk.points(source), walk.points(target)
+    before_at, after_at = borders.points(before), borders.points(after)
+
+    in_region = [in_wedge(apex, after_at, before_at, point) for point in (source_at, target_at)]
+    in_territory = [in_wedge(apex, target_at, source_at, point) for point in (before_at, after_at)]
+    source_same, source_opposite = from_vertex == before, from_vertex == after
+    target_same, target_opposite = to_vertex == after, to_vertex == before
+    source_in = _settled(in_region[0][0], source_same, source_opposite)
+    target_in = _settled(in_region[1][0], target_same, target_opposite)
+    before_common, after_common = source_same | target_opposite, target_same | source_opposite
+    doubt = in_region[0][1] & ~source_same & ~source_opposite
+    doubt |= in_region[1][1] & ~target_same & ~target_opposite
+    doubt |= in_territory[0][1] & ~before_common
+    doubt |= in_territory[1][1] & ~after_common
+
+    at_vertex = np.full(len(position), AT_VERTEX)
+    region = borders.region[passage]
+    enters, leaves = np.where(left, source_in, target_in), np.where(left, target_in, source_in)
+    region_enters, region_leaves = in_territory[0][0] & ~before_common, in_territory[1][0] & ~after_common
+    return Meetings(
+        Events(region, position, at_vertex, apex.x, apex.y, enters, leaves),
+        Events(territory, passage, at_vertex, apex.x, apex.y, region_enters, region_leaves),
+        territory[doubt],
+    )
+
+
+def _settled(inside: Flags, same: Flags, opposite: Flags) -> Flags:
+    return (inside | same) & ~opposite
+
+
+def _common_vertices(borders: Borders, walk: Walk) -> tuple[Integers, Integers]:
+    """Positions at a region vertex, each with every region ring that passes it, but for the inside of common runs."""
+    position = np.flatnonzero(walk.vertex != NONE)
+    position = position[~np.isin(position, walk.rings.last)]
+    vertex = walk.vertex[position]
+    run = walk.common[position] & walk.common[walk.rings.previous(position)] & borders.plain[vertex]
+    row, passage = borders.passages(vertex[~run])
+    return position[~run][row], passage
+
+
+def _crossings(borders: Borders, walk: Walk) -> Meetings:
+    """Events where an edge of a territory crosses an edge of a region."""
+    pairs = list(_crossing_edges(borders, walk))
+    position = np.concatenate([pair[0] for pair in pairs])
+    edge = np.concatenate([pair[1] for pair in pairs])
+    undecided = np.concatenate([pair[2] for pair in pairs])
+    position, edge = _each_once(position, edge, len(borders.rings.x))
+    p, q = walk.points(position), walk.points(position + 1)
+    a, b = borders.points(edge), borders.points(edge + 1)
+    at_p, _ = turn(a, b, p)
+    at_q, q_side = turn(a, b, q)
+    at_a, a_side = turn(p, q, a)
+    at_b, b_side = turn(p, q, b)
+    along = at_p / (at_p - at_q)
+    along_region = at_a / (at_a - at_b)
+    x, y = p.x + along * (q.x - p.x), p.y + along * (q.y - p.y)
+
+    row, walked = borders.positions_of_edge(edge)
+    forward = borders.vertex[walked] == borders.vertex[edge[row]]
+    enters = np.where(forward, q_side[row], -q_side[row]) > 0
+    ring = walk.rings.ring_of(position)
+    territory = walk.rings.owner[ring]
+    region_turns_left = np.where(forward, b_side[row], a_side[row]) > 0
+    region_enters = region_turns_left == walk.interior_left[ring[row]]
+    region_along = np.where(forward, along_region[row], 1.0 - along_region[row])
+    of_territories = Events(borders.region[walked], position[row], along[row], x[row], y[row], ~enters, enters)
+    of_regions = Events(territory[row], walked, region_along, x[row], y[row], ~region_enters, region_enters)
+    return Meetings(of_territories, of_regions, undecided)
+
+
+def _crossing_edges(borders: Borders, walk: Walk) -> Iterator[tuple[Integers, Integers, Integers]]:
+    """Pairs of a territory's edge and a region's edge that cross, and the territories with an undecided pair."""
+    yield np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64)
+    edge = walk.near[~walk.common[walk.near]]
+    x, y = walk.rings.x, walk.rings.y
+    row, cell = borders.grid.cells_along(x[edge], y[edge], x[edge + 1], y[edge + 1])
+    passed = borders.grid.has_border(cell)
+    edge, cell = edge[row[passed]], cell[passed]
+    first, count = borders.grid.edges_in(cell)
+    ends = np.cumsum(count)
+    start = 0
+    while start < len(edge):
+        done = ends[start - 1] if start else 0
+        stop = max(int(np.searchsorted(ends, done + _MOST_COMPARISONS, side="right")), start + 1)
+        part = slice(start, stop)
+        which, step = expand(count[part])
+        yield _compare(borders, walk, edge[part][which], borders.grid.edge[first[part][which] + step])
+        start = stop
+
+
+def _compare(borders: Borders, walk: Walk, edge: Integers, other: Integers) -> tuple[Integers, Integers, Integers]:
+    meet = _boxes_meet(walk.rings, edge, borders.rings, other)
+    edge, other = edge[meet], other[meet]
+    meet = ~_share_vertex(borders, walk, edge, other)
+    edge, other = edge[meet], other[meet]
+    p, q = walk.points(edge), walk.points(edge + 1)
+    a, b = borders.points(other), borders.points(other + 1)
+    across = turn(a, b, p)[1] * turn(a, b, q)[1]
+    along = turn(p, q, a)[1] * turn(p, q, b)[1]
+    cross = (across < 0) & (along < 0)
+    doubt = ~cross & (across <= 0) & (along <= 0)
+    ring = walk.rings.ring_of(edge[doubt])
+    return edge[cross], other[cross], walk.rings.owner[ring]
+
+
+def _boxes_meet(rings: Rings, edge: Integers, others: Rings, other: Integers) -> Flags:
+    return _ranges_meet(rings.x, edge, others.x, other) & _ranges_meet(rings.y, edge, others.y, other)
+
+
+def _ranges_meet(values: Floats, edge: Integers, others: Floats, other: Integers) -> Flags:
+    a, b, c, d = values[edge], values[edge + 1], others[other], others[other + 1]
+    return (np.maximum(a, b) >= np.minimum(c, d)) & (np.maximum(c, d) >= np.minimum(a, b))
+
+
+def _share_vertex(borders: Borders, walk: Walk, edge: Integers, other: Integers) -> Flags:
+    """Tell which pairs of edges have an end in common; what happens there is seen at that vertex."""
+    a, b = borders.vertex[other], borders.vertex[other + 1]
+    shared = np.zeros(len(edge), dtype=bool)
+    for end in (walk.vertex[edge], walk.vertex[edge + 1]):
+        shared |= (end == a) | (end == b)
+    return shared
+
+
+def _each_once(position: Integers, edge: Integers, edge_count: int) -> tuple[Integers, Integers]:
+    key = np.unique(position * edge_count + edge)
+    return key // edge_count, key % edge_count

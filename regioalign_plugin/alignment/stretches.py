@@ -1,0 +1,157 @@
+"""Stretches of border between two meetings, and what they add up to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .borders import Scale
+from .meetings import AT_VERTEX, Events
+from .rings import Flags, Floats, Integers, Rings
+
+
+@dataclass(frozen=True)
+class Stretches:
+    """Stretches of rings that lie inside a polygon of the other side.
+
+    Parameters
+    ----------
+    other
+        The polygon of the other side.
+    start, start_x, start_y
+        Ring position whose edge the stretch begins on, and the place where it begins.
+    end, end_x, end_y
+        The same for its end.
+    wraps
+        True where the stretch runs past the closing vertex of its ring.
+    """
+
+    other: Integers
+    start: Integers
+    start_x: Floats
+    start_y: Floats
+    end: Integers
+    end_x: Floats
+    end_y: Floats
+    wraps: Flags
+
+    @classmethod
+    def whole_rings(cls, rings: Rings, ring: Integers, other: Integers) -> Stretches:
+        """Rings that lie wholly inside `other`."""
+        start, end = rings.start[ring], rings.last[ring]
+        wraps = np.zeros(len(ring), dtype=bool)
+        return cls(other, start, rings.x[start], rings.y[start], end, rings.x[end], rings.y[end], wraps)
+
+    def joined(self, more: Stretches) -> Stretches:
+        """These and `more` stretches."""
+        columns = ("other", "start", "start_x", "start_y", "end", "end_x", "end_y", "wraps")
+        return Stretches(*(np.concatenate([getattr(self, column), getattr(more, column)]) for column in columns))
+
+    def owner(self, rings: Rings) -> Integers:
+        """Polygon to whose rings each stretch belongs."""
+        return rings.owner[rings.ring_of(self.start)]
+
+    def twice_area(self, rings: Rings, running: Integers, scale: Scale) -> Integers:
+        """Cross products along each stretch, in units of the scale."""
+
+        def part(position: Integers, x: Floats, y: Floats) -> Integers:
+            base_x, base_y = rings.x[position], rings.y[position]
+            return scale.cross(base_x, base_y, x - base_x, y - base_y)
+
+        sums = part(self.end, self.end_x, self.end_y) - part(self.start, self.start_x, self.start_y)
+        return sums + self._between(rings, running)
+
+    def length(self, rings: Rings, running: Floats) -> Floats:
+        """Length of each stretch in metres, of those edges that `running` counts."""
+        end = self._begun(rings, running, self.end, self.end_x, self.end_y)
+        start = self._begun(rings, running, self.start, self.start_x, self.start_y)
+        return np.maximum(end - start + self._between(rings, running), 0.0)
+
+    def _begun(self, rings: Rings, running: Floats, position: Integers, x: Floats, y: Floats) -> Floats:
+        """Length from a position to a place on its edge, 0 where the edge does not count."""
+        counted = running[position + 1] > running[position]
+        return np.where(counted, np.hypot(x - rings.x[position], y - rings.y[position]), 0.0)
+
+    def _between(self, rings: Rings, running: np.ndarray) -> np.ndarray:
+        sums = running[self.end] - running[self.start]
+        ring = rings.ring_of(self.start[self.wraps])
+        sums[self.wraps] += running[rings.last[ring]] - running[rings.start[ring]]
+        return sums
+
+
+@dataclass(frozen=True)
+class Ordered:
+    """Events in walking order.
+
+    Parameters
+    ----------
+    stretches
+        The stretches inside `other` between them.
+    ring, other
+        Every pair of a ring and a polygon of the other side that meet, sorted by ring, then polygon.
+    broken
+        Rings whose events contradict each other.
+    """
+
+    stretches: Stretches
+    ring: Integers
+    other: Integers
+    broken: Integers
+
+
+def order_events(events: Events, rings: Rings) -> Ordered:
+    """Sort events along their rings and find the stretches between them.
+
+    After an event that goes in, the next one must come from inside; a ring where that fails is reported in `broken`.
+    """
+    events = _merged(events)
+    ring = rings.ring_of(events.position)
+    count = len(ring)
+    opens = np.ones(count, dtype=bool)
+    opens[1:] = (ring[1:] != ring[:-1]) | (events.other[1:] != events.other[:-1])
+    first = np.flatnonzero(opens)
+    follower = np.arange(1, count + 1)
+    closes = np.append(first[1:], count)[: len(first)] - 1
+    follower[closes] = first
+    broken = np.unique(ring[events.after != events.before[follower]])
+    inside = np.flatnonzero(events.after)
+    to = follower[inside]
+    stretches = Stretches(
+        events.other[inside],
+        events.position[inside],
+        events.x[inside],
+        events.y[inside],
+        events.position[to],
+        events.x[to],
+        events.y[to],
+        to <= inside,
+    )
+    order = np.lexsort((events.other[first], ring[first]))
+    return Ordered(stretches, ring[first][order], events.other[first][order], broken)
+
+
+def _merged(events: Events) -> Events:
+    """Sort by polygon, position and place; several passages at one vertex become one event.
+
+    The passages of one valid polygon at a vertex are wedges without common ground: inside any is inside.
+    """
+    order = np.lexsort((events.along, events.position, events.other))
+    other, position, along = events.other[order], events.position[order], events.along[order]
+    fresh = np.ones(len(order), dtype=bool)
+    fresh[1:] = (other[1:] != other[:-1]) | (position[1:] != position[:-1]) | (along[1:] != AT_VERTEX)
+    first = np.flatnonzero(fresh)
+    kept = order[first]
+    return Events(
+        other[first],
+        position[first],
+        along[first],
+        events.x[kept],
+        events.y[kept],
+        _any(events.before[order], first),
+        _any(events.after[order], first),
+    )
+
+
+def _any(flags: Flags, first: Integers) -> Flags:
+    return np.logical_or.reduceat(flags, first) if len(first) else np.zeros(0, dtype=bool)
