@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -58,13 +59,16 @@ def read_bytes(path: str) -> bytes:
 
 
 def decoded_json(content: bytes, origin: str) -> object:
-    """Decode the bytes; refuse duplicate keys, NaN, Infinity and what is too large or too deep."""
+    """Decode the bytes; refuse NaN, Infinity and what is too large or too deep. Raises `RuleSetError` only.
+
+    Keys that stand twice are refused where the object is read, since only there its path is known.
+    """
     if len(content) > MAX_BYTES:
         raise RuleSetError(origin, "", f"is larger than {MAX_BYTES // 1000} kB, too large for a rule set")
     try:
         return json.loads(
             content.decode("utf-8-sig"),
-            object_pairs_hook=lambda pairs: _without_duplicates(pairs, origin),
+            object_pairs_hook=_Object,
             parse_constant=lambda name: _refused_constant(name, origin),
         )
     except UnicodeDecodeError as error:
@@ -81,14 +85,13 @@ def decoded_json(content: bytes, origin: str) -> object:
         raise RuleSetError(origin, "", "is not valid JSON: a number has too many digits") from error
 
 
-def _without_duplicates(pairs: list[tuple[str, object]], origin: str) -> dict[str, object]:
-    """Make an object of its pairs; a key that stands twice is an error."""
-    result: dict[str, object] = {}
-    for key, value in pairs:
-        if key in result:
-            raise RuleSetError(origin, _shown(key), "this key stands twice in one object")
-        result[key] = value
-    return result
+class _Object(dict[str, object]):
+    """An object of the file that remembers the first key that it gave twice."""
+
+    def __init__(self, pairs: list[tuple[str, object]]) -> None:
+        super().__init__(pairs)
+        times = Counter(key for key, _ in pairs)
+        self.repeated = next((key for key, count in times.items() if count > 1), None)
 
 
 def _refused_constant(name: str, origin: str) -> object:
@@ -131,9 +134,7 @@ class Node:
 
     def fields(self, required: Collection[str], optional: Collection[str] = ()) -> dict[str, Node]:
         """Give the values of an object by key, missing optional ones left out."""
-        value = self.value
-        if not isinstance(value, dict):
-            raise self.wrong("an object")
+        value = self._object("an object")
         for key in value:
             if key not in required and key not in optional:
                 raise self._under(_plain_key(key)).fail(f"unknown key; known are {', '.join((*required, *optional))}")
@@ -141,6 +142,14 @@ class Node:
             if key not in value:
                 raise self._under(key).fail("is missing")
         return {key: self._under(key, item) for key, item in value.items()}
+
+    def _object(self, wanted: str) -> dict[str, object]:
+        """Give the value if it is an object in which every key stands once."""
+        if not isinstance(self.value, dict):
+            raise self.wrong(wanted)
+        if isinstance(self.value, _Object) and self.value.repeated is not None:
+            raise self._under(_plain_key(self.value.repeated)).fail("this key stands twice")
+        return self.value
 
     def _under(self, key: str, value: object = None) -> Node:
         """Give the node of a key of this object."""
@@ -219,9 +228,10 @@ class Node:
 
     def titles(self) -> Mapping[str, str]:
         """Give texts by language."""
-        value = self.value
-        if not isinstance(value, dict) or not value:
-            raise self.wrong("an object of texts by language, such as {'nl': '…', 'en': '…'}")
+        wanted = "an object of texts by language, such as {'nl': '…', 'en': '…'}"
+        value = self._object(wanted)
+        if not value:
+            raise self.wrong(wanted)
         for key in value:
             Node(key, self.origin, self.path).pattern(_LANGUAGE, "keyed by language codes such as nl or en")
         return MappingProxyType({key: self._under(key, item).text() for key, item in value.items()})
