@@ -6,492 +6,492 @@
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>RegioAlign cannot calculate yet: {packages}.</source>
-            <translation type="unfinished" />
+            <translation>RegioAlign kan nog niet rekenen: {packages}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>{name} {minimum} or newer is missing</source>
-            <translation type="unfinished" />
+            <translation>{name} {minimum} of nieuwer ontbreekt</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>{name} {minimum} or newer is needed, {found} is installed</source>
-            <translation type="unfinished" />
+            <translation>{name} {minimum} of nieuwer is nodig, {found} is geïnstalleerd</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>In a terminal: {command}</source>
-            <translation type="unfinished" />
+            <translation>In een terminal: {command}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>Then start QGIS again.</source>
-            <translation type="unfinished" />
+            <translation>Start QGIS daarna opnieuw.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>The standalone installer of QGIS brings these packages. With the OSGeo4W installer, choose Advanced Install and tick {packages}, or the package qgis-ltr-full. Or run in the OSGeo4W Shell: {command}</source>
-            <translation type="unfinished" />
+            <translation>Het zelfstandige installatieprogramma van QGIS brengt deze pakketten mee. Kies in het OSGeo4W-installatieprogramma Advanced Install en vink {packages} aan, of het pakket qgis-ltr-full. Of voer in de OSGeo4W Shell uit: {command}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>The packages of QGIS for macOS differ in what they bring. In Terminal, with the Python of QGIS: {command}</source>
-            <translation type="unfinished" />
+            <translation>De pakketten van QGIS voor macOS verschillen in wat ze meebrengen. In Terminal, met de Python van QGIS: {command}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>In a terminal, with the package python3-pip installed: {command}</source>
-            <translation type="unfinished" />
+            <translation>In een terminal, met het pakket python3-pip geïnstalleerd: {command}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>On Debian and Ubuntu, in a terminal: {command}. Where that version is too old (shapely on Debian 12 and Ubuntu 22.04), with the package python3-pip installed: {pip}</source>
-            <translation type="unfinished" />
+            <translation>Op Debian en Ubuntu, in een terminal: {command}. Waar die versie te oud is (shapely op Debian 12 en Ubuntu 22.04), met het pakket python3-pip geïnstalleerd: {pip}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Cannot be assessed</source>
-            <translation type="unfinished" />
+            <translation>Niet te beoordelen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Onbeslist</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Outside the regions</source>
-            <translation type="unfinished" />
+            <translation>Buiten de regio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Extends beyond the regions</source>
-            <translation type="unfinished" />
+            <translation>Reikt buiten de regio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Coincides with a region</source>
-            <translation type="unfinished" />
+            <translation>Valt samen met een regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Within a region</source>
-            <translation type="unfinished" />
+            <translation>Binnen een regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Union of whole regions</source>
-            <translation type="unfinished" />
+            <translation>Unie van hele regio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Straddles: a region and part of another</source>
-            <translation type="unfinished" />
+            <translation>Overschrijdt: een regio en een deel van een andere</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Straddles: a small part in another region</source>
-            <translation type="unfinished" />
+            <translation>Overschrijdt: een klein deel in een andere regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Straddles: split over regions</source>
-            <translation type="unfinished" />
+            <translation>Overschrijdt: verdeeld over regio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The partnership has no territory: no geometry, no member, or no area.</source>
-            <translation type="unfinished" />
+            <translation>Het samenwerkingsverband heeft geen werkingsgebied: geen geometrie, geen deelnemer of geen oppervlakte.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory lies in a region that is not yet delimited.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied ligt in een regio die nog niet is afgebakend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory lies in none of the reference regions.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied ligt in geen enkele referentieregio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A significant part of the territory lies outside all reference regions.</source>
-            <translation type="unfinished" />
+            <translation>Een beduidend deel van het werkingsgebied ligt buiten alle referentieregio's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory is one whole reference region.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied is één hele referentieregio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory is part of one reference region.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied is een deel van één referentieregio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory consists of two or more whole reference regions.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied bestaat uit twee of meer hele referentieregio's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory holds one or more whole regions and a part of another one.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied bevat een of meer hele regio's en een deel van een andere.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory lies almost wholly in one region; a small part lies in another.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied ligt bijna helemaal in één regio; een klein deel ligt in een andere.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory is spread over parts of two or more regions.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied is verspreid over delen van twee of meer regio's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Sliver</source>
-            <translation type="unfinished" />
+            <translation>Snipper</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Not contiguous</source>
-            <translation type="unfinished" />
+            <translation>Niet aaneengesloten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Donut</source>
-            <translation type="unfinished" />
+            <translation>Donut</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Overlaps a sibling</source>
-            <translation type="unfinished" />
+            <translation>Overlapt een ander van dezelfde laag</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Geometry repaired</source>
-            <translation type="unfinished" />
+            <translation>Geometrie hersteld</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Members and geometry disagree</source>
-            <translation type="unfinished" />
+            <translation>Deelnemers en geometrie verschillen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Member listed twice</source>
-            <translation type="unfinished" />
+            <translation>Deelnemer dubbel vermeld</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Unknown member</source>
-            <translation type="unfinished" />
+            <translation>Onbekende deelnemer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory touches more regions than count: the rest are slivers along borders.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied raakt meer regio's dan er meetellen: de rest zijn snippers langs grenzen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The members do not form one connected area.</source>
-            <translation type="unfinished" />
+            <translation>De deelnemers vormen geen aaneengesloten gebied.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A municipality that is no member is enclosed by members.</source>
-            <translation type="unfinished" />
+            <translation>Een gemeente die niet deelneemt, is ingesloten door deelnemers.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory overlaps another one of the same layer and sector.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied overlapt een ander van dezelfde laag en sector.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The geometry was invalid and has been repaired for the assessment.</source>
-            <translation type="unfinished" />
+            <translation>De geometrie was ongeldig en is voor de beoordeling hersteld.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The list of members and the geometry give a different result; the list counts.</source>
-            <translation type="unfinished" />
+            <translation>De lijst van deelnemers en de geometrie geven een ander resultaat; de lijst telt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A municipality stands more than once in the list of members.</source>
-            <translation type="unfinished" />
+            <translation>Een gemeente staat meer dan eens in de lijst van deelnemers.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A member is not among the municipalities.</source>
-            <translation type="unfinished" />
+            <translation>Een deelnemer staat niet bij de gemeenten.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Landscape</source>
-            <translation type="unfinished" />
+            <translation>Landschap</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Small and operational</source>
-            <translation type="unfinished" />
+            <translation>Klein en operationeel</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Driven by scale</source>
-            <translation type="unfinished" />
+            <translation>Schaalgedreven</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Tourism</source>
-            <translation type="unfinished" />
+            <translation>Toerisme</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Cross-border</source>
-            <translation type="unfinished" />
+            <translation>Grensoverschrijdend</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No lasting structure</source>
-            <translation type="unfinished" />
+            <translation>Geen blijvende structuur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Feasibility</source>
-            <translation type="unfinished" />
+            <translation>Haalbaarheid</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Other ground</source>
-            <translation type="unfinished" />
+            <translation>Andere grond</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A natural fact dominates: a river basin, a nature area, the coast, a forest.</source>
-            <translation type="unfinished" />
+            <translation>Een natuurlijk gegeven overheerst: een rivierbekken, een natuurgebied, de kust, een bos.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Service or operational cooperation of two to six municipalities.</source>
-            <translation type="unfinished" />
+            <translation>Dienstverlening of operationele samenwerking van twee tot zes gemeenten.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Economies of scale are the only or main drive, and the link with local policy is limited.</source>
-            <translation type="unfinished" />
+            <translation>Schaalvoordelen zijn de enige of belangrijkste drijfveer en de band met het lokale beleid is beperkt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A recognised tourism partnership.</source>
-            <translation type="unfinished" />
+            <translation>Een erkend toeristisch samenwerkingsverband.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The cooperation crosses the border of the area that the regions cover.</source>
-            <translation type="unfinished" />
+            <translation>De samenwerking overschrijdt de grens van het gebied dat de regio's beslaan.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The cooperation leads to no lasting structure.</source>
-            <translation type="unfinished" />
+            <translation>De samenwerking leidt niet tot een blijvende structuur.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The transition costs too much for now; a temporary ground only.</source>
-            <translation type="unfinished" />
+            <translation>De overgang kost voorlopig te veel; alleen een tijdelijke grond.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Another ground, which always needs the reviewer.</source>
-            <translation type="unfinished" />
+            <translation>Een andere grond, waarvoor altijd de beoordelaar nodig is.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Voldaan</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Not met</source>
-            <translation type="unfinished" />
+            <translation>Niet voldaan</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Onbekend</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The evidence also supports another ground: {ground}.</source>
-            <translation type="unfinished" />
+            <translation>De gegevens steunen ook een andere grond: {ground}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{number} km²</source>
-            <translation type="unfinished" />
+            <translation>{number} km²</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>a landscape feature without a name</source>
-            <translation type="unfinished" />
+            <translation>een landschapselement zonder naam</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Without a landscape layer, the share in a landscape feature is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Zonder landschapslaag is het aandeel in een landschapselement onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No landscape feature holds part of the territory.</source>
-            <translation type="unfinished" />
+            <translation>Geen landschapselement bevat een deel van het werkingsgebied.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the territory lies in {feature} (at least {limit}).</source>
-            <translation type="unfinished" />
+            <translation>{share} van het werkingsgebied ligt in {feature} (minstens {limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the territory lies in {feature} (needed: at least {limit}).</source>
-            <translation type="unfinished" />
+            <translation>{share} van het werkingsgebied ligt in {feature} (nodig: minstens {limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Without a landscape layer and a main region, likeness to a landscape feature is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Zonder landschapslaag en hoofdregio is de gelijkenis met een landschapselement onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory is like no landscape feature.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied lijkt op geen enkel landschapselement.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory is more like {feature} (likeness {likeness}) than like its main region ({limit}).</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied lijkt meer op {feature} (gelijkenis {likeness}) dan op zijn hoofdregio ({limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory is no more like {feature} (likeness {likeness}) than like its main region ({limit}).</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied lijkt niet meer op {feature} (gelijkenis {likeness}) dan op zijn hoofdregio ({limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The number of members is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Het aantal deelnemers is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of members: {count} (needed: at least {low}).</source>
-            <translation type="unfinished" />
+            <translation>Aantal deelnemers: {count} (nodig: minstens {low}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of members: {count} (needed: at most {high}).</source>
-            <translation type="unfinished" />
+            <translation>Aantal deelnemers: {count} (nodig: hoogstens {high}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of members: {count} (needed: {low} to {high}).</source>
-            <translation type="unfinished" />
+            <translation>Aantal deelnemers: {count} (nodig: {low} tot {high}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The number of regions is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Het aantal regio's is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of regions: {count} (needed: at least {low}).</source>
-            <translation type="unfinished" />
+            <translation>Aantal regio's: {count} (nodig: minstens {low}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether there are more members than in the median region is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Of er meer deelnemers zijn dan in de mediane regio is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>There are more members than municipalities in the median region.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn meer deelnemers dan gemeenten in de mediane regio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>There are no more members than municipalities in the median region.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn niet meer deelnemers dan gemeenten in de mediane regio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of members: {count} (needed: more than the {median} municipalities of the median region).</source>
-            <translation type="unfinished" />
+            <translation>Aantal deelnemers: {count} (nodig: meer dan de {median} gemeenten van de mediane regio).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the area is larger than that of the median region is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Of de oppervlakte groter is dan die van de mediane regio is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The area is larger than that of the median region.</source>
-            <translation type="unfinished" />
+            <translation>De oppervlakte is groter dan die van de mediane regio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The area is no larger than that of the median region.</source>
-            <translation type="unfinished" />
+            <translation>De oppervlakte is niet groter dan die van de mediane regio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Area: {area} (needed: more than the {median} of the median region).</source>
-            <translation type="unfinished" />
+            <translation>Oppervlakte: {area} (nodig: meer dan de {median} van de mediane regio).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory does not extend beyond the regions.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied reikt niet buiten de regio's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A significant part of the territory lies outside all regions.</source>
-            <translation type="unfinished" />
+            <translation>Een beduidend deel van het werkingsgebied ligt buiten alle regio's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the territory lies outside all regions.</source>
-            <translation type="unfinished" />
+            <translation>{share} van het werkingsgebied ligt buiten alle regio's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>This ground is meant for the class “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Deze grond is bedoeld voor de klasse “{name}”.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>This ground is not meant for the class “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Deze grond is niet bedoeld voor de klasse “{name}”.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No sector is given: a person must confirm that this ground suits the partnership.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen sector opgegeven: iemand moet bevestigen dat deze grond bij het samenwerkingsverband past.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The sector “{sector}” is on the list of this ground.</source>
-            <translation type="unfinished" />
+            <translation>De sector “{sector}” staat op de lijst van deze grond.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The sector “{sector}” is not on the list of this ground.</source>
-            <translation type="unfinished" />
+            <translation>De sector “{sector}” staat niet op de lijst van deze grond.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />

@@ -53,7 +53,7 @@ RULES = {
     "identity": rule(set(), set()),
     "translation": rule({"identity"}, CORE),
     "dependencies": rule({"identity", "translation"}, set()),
-    "labels": rule(CODES | {"identity", "translation", "explanation"}, set()),
+    "labels": rule(CODES | {"identity", "translation", "explanation"}, {"qgis.PyQt.QtCore"}),
     "plugin": rule(CODES | TEXTS | {"processing", "dock"}, {"qgis.core", "qgis.gui"} | QT),
     "root": rule({"plugin"}, {"qgis.gui"}),
 }

@@ -35,7 +35,7 @@ def test_the_same_files_give_the_same_zip(plugin_zip: Path, plugin_root: Path, t
 
 
 def test_compiled_translations_are_read_by_qt(plugin_zip: Path, plugin_root: Path, tmp_path: Path) -> None:
-    from qgis.PyQt.QtCore import QTranslator
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
     sys.path.insert(0, str(plugin_root / "scripts"))
     try:
@@ -49,7 +49,12 @@ def test_compiled_translations_are_read_by_qt(plugin_zip: Path, plugin_root: Pat
         translator = QTranslator()
 
         assert translator.load(str(tmp_path / "regioalign" / "i18n" / f"regioalign_{language}.qm"))
-        assert {source: translator.translate("RegioAlign", source) for source in known} == known
+        QCoreApplication.installTranslator(translator)
+        read = {source: QCoreApplication.translate("RegioAlign", source) for source in known}
+        QCoreApplication.removeTranslator(translator)
+
+        assert len(known) > 50
+        assert read == known
 
 
 def test_a_new_profile_lists_the_provider_and_its_algorithms(headless: Headless) -> None:
