@@ -104,10 +104,11 @@ def running_sum(values: np.ndarray) -> np.ndarray:
 
 def edge_lengths(rings: Rings) -> Floats:
     """Length of the edge from each position to the next; 0 from closing vertices."""
-    lengths = np.zeros(len(rings.x))
-    np.hypot(np.diff(rings.x), np.diff(rings.y), out=lengths[:-1])
-    lengths[rings.last] = 0.0
-    return lengths
+    square = np.zeros(len(rings.x))
+    np.square(np.diff(rings.x), out=square[:-1])
+    square[:-1] += np.square(np.diff(rings.y))
+    square[rings.last] = 0.0
+    return np.sqrt(square, out=square)
 
 
 class Borders:

@@ -42,7 +42,8 @@ class Overlaps:
         Perimeter of territory ∩ region; NaN where its share of the territory is above `noise_share`, as
         such a piece is never noise.
     missing_perimeter_m
-        Perimeter of region − territory; NaN where the missing share of the region is above `noise_share`.
+        Perimeter of region − territory; NaN where the missing share of the region is above `noise_share` or nothing
+        is missing.
     territory_area_m2
         Area of each territory; 0 where there is no geometry.
     outside_area_m2
@@ -165,8 +166,8 @@ def _overlap_chunk(territories: Geometries, regions: RegionIndex, noise_share: f
     perimeters = _Perimeters(chunk, solved, pairs)
     small = pairs.area_m2 <= noise_share * total[pairs.territory]
     region_area = regions.area_m2[pairs.region]
-    nearly_whole = region_area - pairs.area_m2 <= noise_share * region_area
-    leaves = (outside > LEAST_AREA_M2) & (outside <= noise_share * total)
+    nearly_whole = _is_small(region_area - pairs.area_m2, noise_share * region_area)
+    leaves = _is_small(outside, noise_share * total)
     order = np.lexsort((pairs.region, pairs.territory))
     return Overlaps(
         pairs.territory[order],
@@ -179,6 +180,11 @@ def _overlap_chunk(territories: Geometries, regions: RegionIndex, noise_share: f
         perimeters.of_outsides(leaves),
         {"border": len(total) - len(chunk.by_geos), "geos": len(chunk.by_geos)},
     )
+
+
+def _is_small(area_m2: Floats, limit_m2: Floats) -> Flags:
+    """Tell what could be noise: something, but not more than the limit."""
+    return (area_m2 > LEAST_AREA_M2) & (area_m2 <= limit_m2)
 
 
 class _Perimeters:
