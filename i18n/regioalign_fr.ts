@@ -385,6 +385,11 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>The likeness to {feature} is {times} times that to the main region (needed where no listed sector confirms this ground: at least {limit} times).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>The number of members is unknown.</source>
             <translation>Le nombre de membres est inconnu.</translation>
         </message>
@@ -496,231 +501,356 @@
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” ({role}) has no coordinate reference system, while others have one. Set it in the layer's properties, or with “Assign projection”, and run again.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : pas de système de coordonnées de référence, alors que d'autres en ont un. Définissez-le dans les propriétés de la couche, ou avec « Assigner une projection », et relancez.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Areas are measured in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>Les superficies sont mesurées en {crs}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>The coordinates of “{layer}” ({crs}) do not measure areas, so all layers are brought to {used}.</source>
-            <translation type="unfinished" />
+            <translation>Les coordonnées de « {layer} » ({crs}) ne permettent pas de mesurer des superficies ; toutes les couches sont donc ramenées à {used}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>No layer has a coordinate reference system, and the coordinates of “{layer}” look like degrees, which do not measure areas. Set the CRS in the layers' properties, or with “Assign projection”.</source>
-            <translation type="unfinished" />
+            <translation>Aucune couche n'a de système de coordonnées de référence, et les coordonnées de « {layer} » ressemblent à des degrés, qui ne mesurent pas des superficies. Définissez le SCR dans les propriétés des couches, ou avec « Assigner une projection ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>No layer has a coordinate reference system: coordinates are taken as metres on a plane. Set the CRS in the layers' properties if that is not right.</source>
-            <translation type="unfinished" />
+            <translation>Aucune couche n'a de système de coordonnées de référence : les coordonnées sont prises pour des mètres dans un plan. Définissez le SCR dans les propriétés des couches si ce n'est pas exact.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” is transformed from {source} to {used}.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » est transformée de {source} vers {used}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” cannot be brought from {source} to {destination}: some coordinates have no place there. Check that the layer's CRS is the one that its coordinates were made in.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » ne peut pas être ramenée de {source} à {destination} : certaines coordonnées n'y ont pas de place. Vérifiez que le SCR de la couche est celui dans lequel ses coordonnées ont été établies.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/grouping.py" />
             <source>Layer “{layer}” ({role}): no feature has a value in field “{field}”. Choose the field that holds the ids, or fill it in.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : aucune entité n'a de valeur dans le champ « {field} ». Choisissez le champ qui contient les identifiants, ou remplissez-le.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>partnerships</source>
-            <translation type="unfinished" />
+            <translation>partenariats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>Layer “{layer}” ({role}): no feature has a geometry with an area. Choose another layer.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : aucune entité n'a de géométrie avec une superficie. Choisissez une autre couche.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>municipalities</source>
-            <translation type="unfinished" />
+            <translation>communes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>feature {feature}</source>
-            <translation type="unfinished" />
+            <translation>entité {feature}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>landscape features</source>
-            <translation type="unfinished" />
+            <translation>éléments du paysage</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>Layer “{layer}” ({role}): field “{field}” holds “{value}” in feature {feature}, which is neither yes nor no. Use true or false, 1 or 0, yes or no.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : le champ « {field} » contient « {value} » dans l'entité {feature}, ce qui n'est ni oui ni non. Utilisez true ou false, 1 ou 0, yes ou no.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/notes.py" />
             <source>{named} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{named} et {count} de plus</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>Layer “{layer}” ({role}) has no features. Choose another layer, or check its filter and selection.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : pas d'entités. Choisissez une autre couche, ou vérifiez son filtre et sa sélection.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>des points</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>lines</source>
-            <translation type="unfinished" />
+            <translation>des lignes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>no geometry</source>
-            <translation type="unfinished" />
+            <translation>pas de géométrie</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>Layer “{layer}” ({role}) holds {kind}, but polygons are needed. Choose a polygon layer.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : elle contient {kind}, mais il faut des polygones. Choisissez une couche de polygones.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>Layer “{layer}” ({role}) has no field “{field}”. Choose one of its fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : pas de champ « {field} ». Choisissez l'un de ses champs : {fields}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>no value in field “{field}”</source>
-            <translation type="unfinished" />
+            <translation>pas de valeur dans le champ « {field} »</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): field “{field}” has no value in features {features}. Every region needs an id: fill it in, or leave these features out with a filter.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : le champ « {field} » n'a pas de valeur dans les entités {features}. Chaque région a besoin d'un identifiant : remplissez-le, ou écartez ces entités avec un filtre.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): field “{field}” is not unique: {features}, with the number of the feature in brackets. Choose the field that holds the ids, or dissolve the layer on it with “Dissolve”.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : le champ « {field} » n'est pas unique : {features}, avec le numéro de l'entité entre parenthèses. Choisissez le champ qui contient les identifiants, ou regroupez la couche sur ce champ avec « Regrouper ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): field “{field}” has no value in features {features}; they are left out. Fill it in if they are to be used.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : le champ « {field} » n'a pas de valeur dans les entités {features} ; elles sont écartées. Remplissez-le pour qu'elles soient utilisées.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): {features} features with the same value in field “{field}” are dissolved into {count} {things}; several features: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : {features} entités avec la même valeur dans le champ « {field} » sont regroupées en {count} {things} ; plusieurs entités : {keys}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}”: field “{field}” differs within one id, the first value is used: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » : le champ « {field} » diffère pour un même identifiant, la première valeur est utilisée : {keys}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): there is no geometry with an area, so no assessment, for {features}, with the number of the feature in brackets. Draw these territories, or remove them from the layer.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : pas de géométrie avec une superficie, donc pas d'évaluation, pour {features}, avec le numéro de l'entité entre parenthèses. Dessinez ces territoires, ou retirez-les de la couche.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): there is no geometry with an area for {features}, which is left out. Draw it if it is to be used.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : pas de géométrie avec une superficie pour {features}, qui est écarté. Dessinez-la pour l'utiliser.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}”: geometries made invalid by the change of coordinates, and repaired: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » : géométries rendues invalides par le changement de coordonnées, et réparées : {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a ring is not closed or has too few points</source>
-            <translation type="unfinished" />
+            <translation>un anneau n'est pas fermé ou a trop peu de points</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a ring crosses itself, or another one</source>
-            <translation type="unfinished" />
+            <translation>un anneau se croise lui-même ou en croise un autre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a ring touches itself</source>
-            <translation type="unfinished" />
+            <translation>un anneau se touche lui-même</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a hole lies outside its shell</source>
-            <translation type="unfinished" />
+            <translation>un trou se trouve hors de son enveloppe</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a hole lies inside another hole</source>
-            <translation type="unfinished" />
+            <translation>un trou se trouve dans un autre trou</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a part lies inside another part</source>
-            <translation type="unfinished" />
+            <translation>une partie se trouve dans une autre partie</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a ring occurs twice</source>
-            <translation type="unfinished" />
+            <translation>un anneau figure deux fois</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>holes cut the inside in two</source>
-            <translation type="unfinished" />
+            <translation>des trous coupent l'intérieur en deux</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a ring has too few points</source>
-            <translation type="unfinished" />
+            <translation>un anneau a trop peu de points</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a coordinate is not a number</source>
-            <translation type="unfinished" />
+            <translation>une coordonnée n'est pas un nombre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>Layer “{layer}” ({role}): geometries that were not valid and have been repaired for this run: {count}. Repair the layer itself with “Fix geometries” (method: structure).</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : géométries non valides, réparées pour cette exécution : {count}. Réparez la couche elle-même avec « Réparer les géométries » (méthode : structure).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>  … and {count} more; “Check validity” lists them all.</source>
-            <translation type="unfinished" />
+            <translation>  … et {count} de plus ; « Vérifier la validité » les liste toutes.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>  {layer}, feature {feature} ({label}): {reason}, at {x:.2f}, {y:.2f}</source>
-            <translation type="unfinished" />
+            <translation>  {layer}, entité {feature} ({label}) : {reason}, en {x:.2f}, {y:.2f}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>  {layer}, feature {feature} ({label}): {reason}</source>
-            <translation type="unfinished" />
+            <translation>  {layer}, entité {feature} ({label}) : {reason}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>{fault}; no area is left</source>
+            <translation>{fault} ; il ne reste pas de superficie</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Assess alignment with regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>reference regions,partnerships,territories,overlay,classify,straddle,comply or explain,zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Tells for each territory whether it fits the reference regions, and where it does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Cancelled: nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>territories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>reference regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>landscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>{area:.4f} km² at {x:.0f}, {y:.0f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>Layer “{layer}”: gaps among the regions: {count}, {total:.4f} km² in all. What lies there counts as outside the regions. The largest: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>All territories lie outside the regions. Check that both layers show the same part of the world and that each has the coordinate reference system its coordinates were made in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>One of the two layers has a single feature. If that is not meant, check for a selection or a filter, and that the layers are not swapped: INPUT takes the territories, REGIONS the reference regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>There are many more regions than territories, and most regions lie whole inside a territory. Are the layers swapped? INPUT takes the territories, REGIONS the reference regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>  {count:&gt;7}  {label} ({verdict})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>Territories by class:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>conforms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>does not conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>not judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>  {count:&gt;7}  in all: {conforming} conform, {other} do not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
+            <source>{first} and {second}: {area:.4f} km², on average {width:.0f} m wide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
+            <source>Layer “{layer}” ({role}): regions overlap each other, so ground would count twice: {pairs}. Correct these borders, or choose the field and layer of the reference regions; are the layers swapped?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/class_style.py" />
+            <source>The style {file} cannot be read: the layer keeps its own.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -385,6 +385,11 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>The likeness to {feature} is {times} times that to the main region (needed where no listed sector confirms this ground: at least {limit} times).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>The number of members is unknown.</source>
             <translation>Het aantal deelnemers is onbekend.</translation>
         </message>
@@ -496,231 +501,356 @@
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” ({role}) has no coordinate reference system, while others have one. Set it in the layer's properties, or with “Assign projection”, and run again.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}) heeft geen coördinatenreferentiesysteem, terwijl andere er wel een hebben. Stel het in bij de laageigenschappen, of met “Projectie toekennen”, en voer opnieuw uit.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Areas are measured in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>Oppervlakten worden gemeten in {crs}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>The coordinates of “{layer}” ({crs}) do not measure areas, so all layers are brought to {used}.</source>
-            <translation type="unfinished" />
+            <translation>Met de coördinaten van “{layer}” ({crs}) zijn geen oppervlakten te meten, daarom worden alle lagen naar {used} gebracht.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>No layer has a coordinate reference system, and the coordinates of “{layer}” look like degrees, which do not measure areas. Set the CRS in the layers' properties, or with “Assign projection”.</source>
-            <translation type="unfinished" />
+            <translation>Geen enkele laag heeft een coördinatenreferentiesysteem, en de coördinaten van “{layer}” lijken op graden, waarmee geen oppervlakten te meten zijn. Stel het CRS in bij de laageigenschappen, of met “Projectie toekennen”.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>No layer has a coordinate reference system: coordinates are taken as metres on a plane. Set the CRS in the layers' properties if that is not right.</source>
-            <translation type="unfinished" />
+            <translation>Geen enkele laag heeft een coördinatenreferentiesysteem: coördinaten worden opgevat als meters in een vlak. Stel het CRS in bij de laageigenschappen als dat niet klopt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” is transformed from {source} to {used}.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” wordt getransformeerd van {source} naar {used}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” cannot be brought from {source} to {destination}: some coordinates have no place there. Check that the layer's CRS is the one that its coordinates were made in.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” kan niet van {source} naar {destination} worden gebracht: sommige coördinaten hebben daar geen plaats. Controleer of het CRS van de laag dat is waarin haar coördinaten zijn gemaakt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/grouping.py" />
             <source>Layer “{layer}” ({role}): no feature has a value in field “{field}”. Choose the field that holds the ids, or fill it in.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): geen enkel object heeft een waarde in veld “{field}”. Kies het veld met de id's, of vul het in.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>partnerships</source>
-            <translation type="unfinished" />
+            <translation>samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>Layer “{layer}” ({role}): no feature has a geometry with an area. Choose another layer.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): geen enkel object heeft een geometrie met een oppervlakte. Kies een andere laag.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>municipalities</source>
-            <translation type="unfinished" />
+            <translation>gemeenten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>feature {feature}</source>
-            <translation type="unfinished" />
+            <translation>object {feature}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>landscape features</source>
-            <translation type="unfinished" />
+            <translation>landschapselementen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>Layer “{layer}” ({role}): field “{field}” holds “{value}” in feature {feature}, which is neither yes nor no. Use true or false, 1 or 0, yes or no.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): veld “{field}” bevat “{value}” in object {feature}, dat is geen ja of nee. Gebruik true of false, 1 of 0, yes of no.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/notes.py" />
             <source>{named} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{named} en nog {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>Layer “{layer}” ({role}) has no features. Choose another layer, or check its filter and selection.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}) heeft geen objecten. Kies een andere laag, of controleer haar filter en selectie.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>punten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>lines</source>
-            <translation type="unfinished" />
+            <translation>lijnen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>no geometry</source>
-            <translation type="unfinished" />
+            <translation>geen geometrie</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>Layer “{layer}” ({role}) holds {kind}, but polygons are needed. Choose a polygon layer.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}) bevat {kind}, maar er zijn polygonen nodig. Kies een polygonenlaag.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>Layer “{layer}” ({role}) has no field “{field}”. Choose one of its fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}) heeft geen veld “{field}”. Kies een van haar velden: {fields}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>geen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>no value in field “{field}”</source>
-            <translation type="unfinished" />
+            <translation>geen waarde in veld “{field}”</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): field “{field}” has no value in features {features}. Every region needs an id: fill it in, or leave these features out with a filter.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): veld “{field}” heeft geen waarde in objecten {features}. Elke regio heeft een id nodig: vul het in, of laat deze objecten weg met een filter.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): field “{field}” is not unique: {features}, with the number of the feature in brackets. Choose the field that holds the ids, or dissolve the layer on it with “Dissolve”.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): veld “{field}” is niet uniek: {features}, met het nummer van het object tussen haakjes. Kies het veld met de id's, of voeg de laag erop samen met “Samenvoegen (dissolve)”.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): field “{field}” has no value in features {features}; they are left out. Fill it in if they are to be used.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): veld “{field}” heeft geen waarde in objecten {features}; die worden weggelaten. Vul het in als ze mee moeten doen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): {features} features with the same value in field “{field}” are dissolved into {count} {things}; several features: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): {features} objecten met dezelfde waarde in veld “{field}” zijn samengevoegd tot {count} {things}; meerdere objecten: {keys}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}”: field “{field}” differs within one id, the first value is used: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}”: veld “{field}” verschilt binnen één id, de eerste waarde wordt gebruikt: {keys}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): there is no geometry with an area, so no assessment, for {features}, with the number of the feature in brackets. Draw these territories, or remove them from the layer.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): er is geen geometrie met een oppervlakte, en dus geen beoordeling, voor {features}, met het nummer van het object tussen haakjes. Teken deze werkingsgebieden, of verwijder ze uit de laag.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): there is no geometry with an area for {features}, which is left out. Draw it if it is to be used.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): er is geen geometrie met een oppervlakte voor {features}; dat wordt weggelaten. Teken het als het mee moet doen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}”: geometries made invalid by the change of coordinates, and repaired: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}”: geometrieën die door de coördinatenwisseling ongeldig werden en zijn hersteld: {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a ring is not closed or has too few points</source>
-            <translation type="unfinished" />
+            <translation>een ring is niet gesloten of heeft te weinig punten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a ring crosses itself, or another one</source>
-            <translation type="unfinished" />
+            <translation>een ring kruist zichzelf of een andere</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a ring touches itself</source>
-            <translation type="unfinished" />
+            <translation>een ring raakt zichzelf</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a hole lies outside its shell</source>
-            <translation type="unfinished" />
+            <translation>een gat ligt buiten zijn omtrek</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a hole lies inside another hole</source>
-            <translation type="unfinished" />
+            <translation>een gat ligt in een ander gat</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a part lies inside another part</source>
-            <translation type="unfinished" />
+            <translation>een deel ligt in een ander deel</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a ring occurs twice</source>
-            <translation type="unfinished" />
+            <translation>een ring komt tweemaal voor</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>holes cut the inside in two</source>
-            <translation type="unfinished" />
+            <translation>gaten delen het inwendige in tweeën</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a ring has too few points</source>
-            <translation type="unfinished" />
+            <translation>een ring heeft te weinig punten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>a coordinate is not a number</source>
-            <translation type="unfinished" />
+            <translation>een coördinaat is geen getal</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>Layer “{layer}” ({role}): geometries that were not valid and have been repaired for this run: {count}. Repair the layer itself with “Fix geometries” (method: structure).</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): geometrieën die niet geldig waren en voor deze uitvoering zijn hersteld: {count}. Herstel de laag zelf met “Geometrieën repareren” (methode: structuur).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>  … and {count} more; “Check validity” lists them all.</source>
-            <translation type="unfinished" />
+            <translation>  … en nog {count}; “Geldigheid controleren” geeft ze allemaal.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>  {layer}, feature {feature} ({label}): {reason}, at {x:.2f}, {y:.2f}</source>
-            <translation type="unfinished" />
+            <translation>  {layer}, object {feature} ({label}): {reason}, op {x:.2f}, {y:.2f}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>  {layer}, feature {feature} ({label}): {reason}</source>
-            <translation type="unfinished" />
+            <translation>  {layer}, object {feature} ({label}): {reason}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>{fault}; no area is left</source>
+            <translation>{fault}; er blijft geen oppervlakte over</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Assess alignment with regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>reference regions,partnerships,territories,overlay,classify,straddle,comply or explain,zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Tells for each territory whether it fits the reference regions, and where it does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Cancelled: nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>territories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>reference regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>landscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>{area:.4f} km² at {x:.0f}, {y:.0f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>Layer “{layer}”: gaps among the regions: {count}, {total:.4f} km² in all. What lies there counts as outside the regions. The largest: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>All territories lie outside the regions. Check that both layers show the same part of the world and that each has the coordinate reference system its coordinates were made in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>One of the two layers has a single feature. If that is not meant, check for a selection or a filter, and that the layers are not swapped: INPUT takes the territories, REGIONS the reference regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>There are many more regions than territories, and most regions lie whole inside a territory. Are the layers swapped? INPUT takes the territories, REGIONS the reference regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>  {count:&gt;7}  {label} ({verdict})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>Territories by class:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>conforms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>does not conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>not judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>  {count:&gt;7}  in all: {conforming} conform, {other} do not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
+            <source>{first} and {second}: {area:.4f} km², on average {width:.0f} m wide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
+            <source>Layer “{layer}” ({role}): regions overlap each other, so ground would count twice: {pairs}. Correct these borders, or choose the field and layer of the reference regions; are the layers swapped?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/class_style.py" />
+            <source>The style {file} cannot be read: the layer keeps its own.</source>
             <translation type="unfinished" />
         </message>
     </context>
