@@ -165,6 +165,7 @@ def criterion_text(criterion: Criterion) -> str:
     return {
         CriterionCode.LANDSCAPE_SHARE.value: _landscape_share_text,
         CriterionCode.LANDSCAPE_JACCARD.value: _landscape_jaccard_text,
+        CriterionCode.LANDSCAPE_MARGIN.value: _landscape_margin_text,
         CriterionCode.MEMBER_COUNT.value: _member_count_text,
         CriterionCode.REGION_COUNT.value: _region_count_text,
         CriterionCode.MEMBERS_ABOVE_MEDIAN_REGION.value: _members_above_text,
@@ -260,6 +261,16 @@ def _landscape_jaccard_text(criterion: Criterion) -> str:
         text = tr("The territory is more like {feature} (likeness {likeness}) than like its main region ({limit}).")
     else:
         text = tr("The territory is no more like {feature} (likeness {likeness}) than like its main region ({limit}).")
+    return text.format(
+        feature=_feature(criterion), likeness=_number(likeness, 2, (limit,)), limit=_number(limit, 2, (likeness,))
+    )
+
+
+def _landscape_margin_text(criterion: Criterion) -> str:
+    likeness, limit = criterion.figure, criterion.limit
+    if _is_unknown(criterion) or likeness is None or limit is None:
+        return tr("Without a landscape layer and a main region, likeness to a landscape feature is unknown.")
+    text = tr("Likeness to {feature}: {likeness} (needed as no listed sector confirms this ground: at least {limit}).")
     return text.format(
         feature=_feature(criterion), likeness=_number(likeness, 2, (limit,)), limit=_number(limit, 2, (likeness,))
     )

@@ -58,10 +58,29 @@ def test_landscape_suggestion_tells_feature_share_and_limit():
         landscape_share=0.82,
         landscape_jaccard=0.41,
         main_region_jaccard=0.33,
+        sector="Bekkenbestuur",
     )
     assert labels.suggestion_text(suggest(evidence, PAPER)) == (
         "82 % of the territory lies in the Demer basin (at least 80 %). "
         "The territory is more like the Demer basin (likeness 0.41) than like its main region (0.33). "
+        "The sector “Bekkenbestuur” is on the list of this ground."
+    )
+
+
+def test_landscape_suggestion_without_a_sector_tells_the_margin_and_that_a_person_must_confirm():
+    evidence = Evidence(
+        cls="straddles_split",
+        landscape_known=True,
+        landscape_share=0.5,
+        landscape_jaccard=0.45,
+        main_region_jaccard=0.2,
+    )
+    assert labels.suggestion_text(suggest(evidence, PAPER)) == (
+        "50 % of the territory lies in a landscape feature without a name (needed: at least 80 %). "
+        "The territory is more like a landscape feature without a name (likeness 0.45) "
+        "than like its main region (0.2). "
+        "Likeness to a landscape feature without a name: 0.45 "
+        "(needed as no listed sector confirms this ground: at least 0.4). "
         "No sector is given: a person must confirm that this ground suits the partnership."
     )
 

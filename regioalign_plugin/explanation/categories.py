@@ -3,7 +3,11 @@
 The software gathers evidence and suggests, a person decides. A wrong suggestion is worse than none, so a category is
 suggested only if *all* groups of its tests are met; unknown is never met:
 
-- landscape: the share inside one feature, or the likeness to it, suffices;
+- landscape: the share inside one feature, or the likeness to it, suffices where the sector is on the list. Without
+  such a sector the territory must be much more like the feature than like its main region (`landscape_margin`), for
+  any small territory lies inside some river basin, and is then often a little more like the basin than like its
+  region. On the public layers of Flanders against the basins, the two tests alone call five of the seven straddling
+  police zones a matter of landscape; with the margin no zone is, and the basins themselves are;
 - members, significant regions, class: each within its bounds;
 - size: more members or more area than the median region;
 - sector: by the policy of the category (`SectorPolicy`). With the sets that ship, a scale-driven partnership must have
@@ -31,6 +35,7 @@ class CriterionCode(Code):
 
     LANDSCAPE_SHARE = "landscape_share"
     LANDSCAPE_JACCARD = "landscape_jaccard"
+    LANDSCAPE_MARGIN = "landscape_margin"
     MEMBER_COUNT = "member_count"
     REGION_COUNT = "region_count"
     MEMBERS_ABOVE_MEDIAN_REGION = "members_above_median_region"
@@ -200,8 +205,11 @@ def needs_explaining(cls: str, rule_set: RuleSet) -> bool:
 
 def assess_category(rule: CategoryRule, evidence: Evidence, rule_set: RuleSet) -> CategoryEvidence:
     """Test all criteria of one category."""
+    sector = _sector(rule, evidence)
+    confirmed = sector is not None and _is_met(sector)
     groups = [
         _landscape(rule.tests, evidence),
+        [] if confirmed else _landscape_margin(rule.tests, evidence),
         _members(rule.tests, evidence),
         _regions(rule.tests, evidence),
         _size(rule.tests, evidence),
@@ -209,7 +217,6 @@ def assess_category(rule: CategoryRule, evidence: Evidence, rule_set: RuleSet) -
     ]
     tested = [group for group in groups if group]
     supported = bool(tested) and all(any(_is_met(item) for item in group) for group in tested)
-    sector = _sector(rule, evidence)
     criteria = tuple(item for group in tested for item in group)
     if sector is None:
         return CategoryEvidence(rule.code, supported, criteria)
@@ -255,6 +262,24 @@ def _landscape_jaccard(evidence: Evidence) -> Criterion:
     likeness = evidence.landscape_jaccard or 0.0
     met = likeness > limit + _ROUNDING
     return Criterion(code, _verdict(met), likeness, limit, evidence.landscape_feature)
+
+
+def _landscape_margin(tests: Tests, evidence: Evidence) -> list[Criterion]:
+    """Test whether the territory is much more like the feature than like its main region.
+
+    With a margin of m the likeness needed is m · r or 1 − (1 − r) / m, whichever is less, r being the likeness to
+    the main region: twice as like, or half as unlike. For m = 2 and r = 0.2 that is 0.4, for r = 0.6 it is 0.8.
+    """
+    margin, region = tests.landscape_margin, evidence.main_region_jaccard
+    if margin is None:
+        return []
+    code = CriterionCode.LANDSCAPE_MARGIN.value
+    if not evidence.landscape_known or region is None:
+        return [Criterion(code, Verdict.UNKNOWN.value)]
+    needed = min(margin * region, 1 - (1 - region) / margin)
+    likeness = evidence.landscape_jaccard or 0.0
+    met = likeness > 0 and likeness >= needed - _ROUNDING
+    return [Criterion(code, _verdict(met), likeness, needed, evidence.landscape_feature)]
 
 
 def _members(tests: Tests, evidence: Evidence) -> list[Criterion]:

@@ -77,6 +77,9 @@ class Tests:
         Least share (0–1) of the territory inside one landscape feature.
     landscape_jaccard
         Whether resembling the feature more than the main region counts. Either of the two suffices.
+    landscape_margin
+        Where no listed sector confirms the ground: by what factor it must be more like the feature, or less unlike
+        it, than the main region; None if such a margin is not asked.
     members_min, members_max
         Bounds of the number of members, inclusive.
     regions_min
@@ -93,6 +96,7 @@ class Tests:
 
     landscape_share: float | None = None
     landscape_jaccard: bool = False
+    landscape_margin: float | None = None
     members_min: int | None = None
     members_max: int | None = None
     regions_min: int | None = None
@@ -402,6 +406,7 @@ def _category(node: Node) -> CategoryRule:
 _TESTS = (
     "landscape_share",
     "landscape_jaccard",
+    "landscape_margin",
     "members_min",
     "members_max",
     "regions_min",
@@ -420,6 +425,7 @@ def _tests(node: Node) -> Tests:
     tests = Tests(
         landscape_share=keys["landscape_share"].number(0, 1) if "landscape_share" in keys else None,
         landscape_jaccard=_optional_boolean(keys.get("landscape_jaccard")),
+        landscape_margin=keys["landscape_margin"].number(1, 1000) if "landscape_margin" in keys else None,
         members_min=lowest,
         members_max=highest,
         regions_min=_optional_whole(keys.get("regions_min")),
@@ -429,6 +435,8 @@ def _tests(node: Node) -> Tests:
         else frozenset(),
         sector=SectorPolicy(keys["sector"].choice(_codes(SectorPolicy))) if "sector" in keys else None,
     )
+    if tests.landscape_margin is not None and tests.landscape_share is None and not tests.landscape_jaccard:
+        raise keys["landscape_margin"].fail("needs landscape_share or landscape_jaccard beside it")
     if not tests.any_on_territory:
         raise node.fail("must test the territory too: a sector alone is no ground for a suggestion")
     return tests

@@ -26,7 +26,9 @@ IN_BASIN = replace(
     landscape_share=0.82,
     landscape_jaccard=0.2,
     main_region_jaccard=0.3,
+    sector="Bekkenbestuur",
 )
+SHAPED_BY_BASIN = replace(IN_BASIN, sector=None, landscape_share=0.6, landscape_jaccard=0.4, main_region_jaccard=0.2)
 LARGE = replace(SPLIT, member_count=40, members_above_median_region=True, area_rank_above_median_region=True)
 
 
@@ -41,7 +43,36 @@ def test_territory_inside_a_landscape_feature_gets_landscape_with_figure_and_lim
     share = criterion(suggestion, "landscape_share")
     assert (share.verdict, share.figure, share.limit, share.subject) == ("met", 0.82, 0.8, "Demer")
     assert criterion(suggestion, "landscape_jaccard").verdict == "not_met"
-    assert criterion(suggestion, "sector").verdict == "unknown"
+    assert criterion(suggestion, "sector").verdict == "met"
+
+
+def test_small_territory_that_happens_to_lie_in_a_basin_gets_no_landscape_without_a_sector():
+    # Police zone Geraardsbergen-Lierde in the basin of the Dender.
+    police_zone = replace(IN_BASIN, sector=None, landscape_share=1.0, landscape_jaccard=0.15, main_region_jaccard=0.13)
+    assert suggest(police_zone, PAPER).category is None
+    assert suggest(replace(police_zone, member_count=2), PAPER).category == "small_operational"
+
+
+@pytest.mark.parametrize("rule_set", RULE_SETS, ids=lambda rule_set: rule_set.id)
+def test_territory_that_is_a_landscape_feature_gets_landscape_without_a_sector(rule_set):
+    basin = replace(IN_BASIN, sector=None, landscape_share=1.0, landscape_jaccard=1.0)
+    suggestion = suggest(basin, rule_set)
+    assert suggestion.category == "landscape"
+    assert criterion(suggestion, "landscape_margin").figure == 1
+
+
+def test_basin_that_is_also_much_like_its_region_gets_landscape():
+    basin = replace(SHAPED_BY_BASIN, landscape_jaccard=0.8, main_region_jaccard=0.6)
+    assert suggest(basin, PAPER).category == "landscape"
+    assert suggest(replace(basin, landscape_jaccard=0.79), PAPER).category is None
+
+
+def test_without_a_sector_likeness_must_reach_the_margin():
+    suggestion = suggest(SHAPED_BY_BASIN, PAPER)
+    assert suggestion.category == "landscape"
+    margin = criterion(suggestion, "landscape_margin")
+    assert (margin.figure, margin.limit) == (0.4, 0.4)
+    assert suggest(replace(SHAPED_BY_BASIN, landscape_jaccard=0.39), PAPER).category is None
 
 
 def test_share_of_exactly_the_limit_is_met_also_after_rounding():
@@ -61,11 +92,11 @@ def test_feature_without_a_name_counts_too():
 
 
 def test_layer_without_a_feature_there_is_known_and_not_met():
-    nothing = replace(SPLIT, landscape_known=True, main_region_jaccard=0.3)
+    nothing = replace(SPLIT, sector="natuur", landscape_known=True, main_region_jaccard=0.3)
     suggestion = suggest(nothing, PAPER)
     landscape = suggestion.assessed[0]
     assert suggestion.category is None
-    assert [item.verdict for item in landscape.criteria] == ["not_met", "not_met", "unknown"]
+    assert [item.verdict for item in landscape.criteria] == ["not_met", "not_met", "met"]
 
 
 def test_without_a_landscape_layer_landscape_is_unknown_and_not_suggested():
@@ -76,14 +107,14 @@ def test_without_a_landscape_layer_landscape_is_unknown_and_not_suggested():
 
 
 def test_sector_that_another_list_claims_speaks_against_landscape():
-    assert suggest(replace(IN_BASIN, sector="Politiezone"), PAPER).category is None
-    assert suggest(replace(IN_BASIN, sector="Crematorium"), PAPER).category is None
-    assert suggest(replace(IN_BASIN, sector="Toerisme"), DECREE).category is None
-    assert suggest(replace(IN_BASIN, sector="Vervoerregio"), DECREE).category is None
+    assert suggest(replace(SHAPED_BY_BASIN, sector="Politiezone"), PAPER).category is None
+    assert suggest(replace(SHAPED_BY_BASIN, sector="Crematorium"), PAPER).category is None
+    assert suggest(replace(SHAPED_BY_BASIN, sector="Toerisme"), DECREE).category is None
+    assert suggest(replace(SHAPED_BY_BASIN, sector="Vervoerregio"), DECREE).category is None
 
 
 def test_sector_that_no_list_knows_does_not_outweigh_the_overlay():
-    suggestion = suggest(replace(IN_BASIN, sector="Streekwerking"), PAPER)
+    suggestion = suggest(replace(SHAPED_BY_BASIN, sector="Streekwerking"), PAPER)
     assert suggestion.category == "landscape"
     assert criterion(suggestion, "sector").verdict == "not_met"
 
@@ -143,7 +174,7 @@ def test_cross_border_is_for_what_extends_beyond_and_only_where_it_is_offered():
 
 
 def test_several_supported_categories_come_in_the_order_of_the_rule_set():
-    suggestion = suggest(replace(IN_BASIN, member_count=4), PAPER)
+    suggestion = suggest(replace(SHAPED_BY_BASIN, member_count=4), PAPER)
     assert suggestion.category == "landscape"
     assert [entry.category for entry in suggestion.alternatives] == ["small_operational"]
     assert [entry.category for entry in suggestion.assessed] == ["landscape", "small_operational", "scale_driven"]

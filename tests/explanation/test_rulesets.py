@@ -259,6 +259,12 @@ def test_two_files_with_one_id_in_a_folder_are_refused(tmp_path: Path):
             "own.json: categories[0].tests.landscape_share: must be a number between 0 and 1, is 'x'",
         ),
         (["categories", 0, "tests", "landscape_share"], 1.5, "between 0 and 1, is 1.5"),
+        (
+            ["categories", 0, "tests"],
+            {"members_min": 2, "landscape_margin": 2},
+            "landscape_margin: needs landscape_share",
+        ),
+        (["categories", 0, "tests", "landscape_margin"], 0.5, "landscape_margin: must be a number between 1 and 1000"),
         (["categories", 0, "tests", "landscape_share"], True, "between 0 and 1, is true"),
         (["categories", 0, "tests", "members_min"], 2.5, "tests.members_min: must be a whole number"),
         (["categories", 0, "tests", "classes"], ["nearly"], "tests.classes[0]: must be one of not_assessable"),
