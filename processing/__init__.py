@@ -1,0 +1,1 @@
+"""The provider and its algorithms: adapters that read, call and show."""

@@ -1,0 +1,398 @@
+"""`regioalign:assessalignment`, the main job: territories and reference regions to classified territories."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingOutputNumber,
+    QgsProperty,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..regioalign_plugin.dependencies import describe, instructions, missing_dependencies
+from ..regioalign_plugin.explanation.rulesets import RuleSetError, find_rule_set
+from ..regioalign_plugin.identity import resource
+from ..regioalign_plugin.translation import tr
+from ..regioalign_plugin.vocabulary import Class
+from .assess_parameters import (
+    DEFAULT_RULE_SET,
+    class_count_key,
+    count_outputs,
+    layer_parameters,
+    rule_parameters,
+    sink_parameters,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from qgis.core import QgsGeometry
+
+    from ..regioalign_plugin.alignment.layers import Parameters
+    from ..regioalign_plugin.dependencies import Missing
+    from ..regioalign_plugin.explanation.rulesets import RuleSet
+    from ..regioalign_plugin.layers.reading import PolygonLayer
+    from ..regioalign_plugin.layers.writing import Column
+    from .assess_run import AssessOptions, Outcome
+
+Values = dict[str, Any]  # parameters and results, as Processing hands them around
+
+
+class AssessAlignment(QgsProcessingAlgorithm):
+    """Tests the territories of partnerships against reference regions."""
+
+    INPUT = "INPUT"
+    ID_FIELD = "ID_FIELD"
+    NAME_FIELD = "NAME_FIELD"
+    SECTOR_FIELD = "SECTOR_FIELD"
+    REGIONS = "REGIONS"
+    REGION_ID_FIELD = "REGION_ID_FIELD"
+    REGION_NAME_FIELD = "REGION_NAME_FIELD"
+    REGION_DELIMITED_FIELD = "REGION_DELIMITED_FIELD"
+    MUNICIPALITIES = "MUNICIPALITIES"
+    MUNICIPALITY_ID_FIELD = "MUNICIPALITY_ID_FIELD"
+    MUNICIPALITY_NAME_FIELD = "MUNICIPALITY_NAME_FIELD"
+    LANDSCAPE = "LANDSCAPE"
+    LANDSCAPE_NAME_FIELD = "LANDSCAPE_NAME_FIELD"
+    RULE_SET = "RULE_SET"
+    EPS = "EPS"
+    SLIVER_WIDTH = "SLIVER_WIDTH"
+    MINOR_SHARE = "MINOR_SHARE"
+    OUTPUT = "OUTPUT"
+    OVERLAPS = "OVERLAPS"
+    PIECES = "PIECES"
+    TERRITORY_COUNT = "TERRITORY_COUNT"
+    CONFORMING_COUNT = "CONFORMING_COUNT"
+    NON_CONFORMING_COUNT = "NON_CONFORMING_COUNT"
+    INVALID_COUNT = "INVALID_COUNT"
+
+    def createInstance(self) -> AssessAlignment:
+        """Make a fresh copy for a run."""
+        return AssessAlignment()
+
+    def name(self) -> str:
+        """Give the id: a promise."""
+        return "assessalignment"
+
+    def displayName(self) -> str:
+        """Give the name in the toolbox."""
+        return tr("Assess alignment with regions")
+
+    def group(self) -> str:
+        """Give the group in the toolbox."""
+        return tr("Assessment")
+
+    def groupId(self) -> str:
+        """Give the id of the group: a promise."""
+        return "assessment"
+
+    def tags(self) -> list[str]:
+        """Give words to find the algorithm by."""
+        words = tr("reference regions,partnerships,territories,overlay,classify,straddle,comply or explain,zones")
+        return [*words.split(","), "referentieregio", "regiovorming", "werkingsgebied"]
+
+    def icon(self) -> QIcon:
+        """Give the icon in the toolbox."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Give the file of the icon."""
+        return str(resource("icons/regioalign.svg"))
+
+    def shortDescription(self) -> str:
+        """Say in a sentence what it does."""
+        return tr("Tells for each territory whether it fits the reference regions, and where it does not.")
+
+    def shortHelpString(self) -> str:
+        """Explain what comes out; each parameter has its own help."""
+        return tr(
+            "<p>Tests the territory of each partnership against reference regions and gives it a class: it coincides "
+            "with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or "
+            "lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is "
+            "suggested if the evidence supports it, with the reasons in words; a person decides.</p>"
+            "<p><b>Territories by class</b> (OUTPUT) has a row per partnership: class, whether it conforms, main "
+            "region, shares, measures, flags and suggestion. Features with the same id are one partnership and are "
+            "dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are "
+            "repaired and flagged, curves become line segments, Z and M are dropped.</p>"
+            "<p><b>Overlaps</b> has a row per territory and region that share ground. <b>Pieces outside the main "
+            "region</b> are polygons in the CRS of the input, measured in the CRS that the log names.</p>"
+            "<p>Layers may have different coordinate reference systems. Areas are measured in that of the regions if "
+            "it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share "
+            "up to EPS counts as noise if its mean width is below SLIVER_WIDTH.</p>"
+            "<p>The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT and one COUNT_ for "
+            "each class) are for models and scripts.</p>"
+        )
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Tell whether the packages are there that the calculation needs."""
+        missing = missing_dependencies()
+        return (False, _missing_text(missing)) if missing else (True, "")
+
+    def initAlgorithm(self, configuration: Values | None = None) -> None:
+        """Declare parameters and outputs."""
+        for parameter in (*layer_parameters(), *rule_parameters(), *sink_parameters()):
+            self.addParameter(parameter)
+        for name, label in count_outputs():
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Tell before a run in the desktop what is wrong with the parameters."""
+        is_right, text = super().checkParameterValues(parameters, context)
+        if not is_right:
+            return is_right, text
+        try:
+            self._options(parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Refuse wrong parameters on every route: models and scripts do not call `checkParameterValues`."""
+        self._options(parameters, context)
+        return True
+
+    def processAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
+        """Assess first, and write only when all is known, so that nothing half done is left behind."""
+        from ..regioalign_plugin.alignment.errors import Cancelled
+        from ..regioalign_plugin.layers.errors import LayerError
+        from ..regioalign_plugin.layers.feedback import FeedbackProgress
+        from .assess_run import assess_layers
+
+        options = self._options(parameters, context)
+        try:
+            outcome = assess_layers(options, FeedbackProgress(feedback))
+        except Cancelled:
+            feedback.pushInfo(tr("Cancelled: nothing was written."))
+            return {}
+        except LayerError as error:
+            raise QgsProcessingException(str(error)) from error
+        results = self._write(outcome, parameters, context)
+        feedback.setProgress(100)
+        _report(outcome, feedback)
+        return {**results, **_counts(outcome)}
+
+    def _options(self, parameters: Values, context: QgsProcessingContext) -> AssessOptions:
+        """Build what the run needs from the parameters; raise `QgsProcessingException` where they are wrong."""
+        missing = missing_dependencies()
+        if missing:
+            raise QgsProcessingException(_missing_text(missing))
+        from ..regioalign_plugin.layers.errors import LayerError
+        from ..regioalign_plugin.layers.reading import check_is_polygonal, field_indexes
+        from .assess_run import AssessOptions
+
+        rule_set = self._rule_set(parameters, context)
+        territories, regions, municipalities, landscape = self._layers(parameters, context)
+        try:
+            for layer in (territories, regions, municipalities, landscape):
+                if layer is not None:
+                    check_is_polygonal(layer)
+                    field_indexes(layer)
+        except LayerError as error:
+            raise QgsProcessingException(str(error)) from error
+        return AssessOptions(
+            territories=territories,
+            regions=regions,
+            municipalities=municipalities,
+            landscape=landscape,
+            rule_set=rule_set,
+            parameters=self._parameters(rule_set, parameters, context),
+            with_pieces=_is_wanted(parameters.get(self.PIECES)),
+            transform_context=context.transformContext(),
+            threads=_thread_count(),
+        )
+
+    def _layers(
+        self, parameters: Values, context: QgsProcessingContext
+    ) -> tuple[PolygonLayer, PolygonLayer, PolygonLayer | None, PolygonLayer | None]:
+        def layer(name: str, role: str, required: tuple[str, ...], optional: tuple[str, ...]) -> PolygonLayer:
+            return self._layer(name, role, required, optional, parameters, context)
+
+        def optional_layer(
+            name: str, role: str, required: tuple[str, ...], optional: tuple[str, ...]
+        ) -> PolygonLayer | None:
+            is_given = parameters.get(name) not in (None, "")
+            return layer(name, role, required, optional) if is_given else None
+
+        return (
+            layer(self.INPUT, tr("territories"), (self.ID_FIELD,), (self.NAME_FIELD, self.SECTOR_FIELD)),
+            layer(
+                self.REGIONS,
+                tr("reference regions"),
+                (self.REGION_ID_FIELD,),
+                (self.REGION_NAME_FIELD, self.REGION_DELIMITED_FIELD),
+            ),
+            optional_layer(
+                self.MUNICIPALITIES,
+                tr("municipalities"),
+                (self.MUNICIPALITY_ID_FIELD,),
+                (self.MUNICIPALITY_NAME_FIELD,),
+            ),
+            optional_layer(self.LANDSCAPE, tr("landscape"), (), (self.LANDSCAPE_NAME_FIELD,)),
+        )
+
+    def _layer(
+        self,
+        name: str,
+        role: str,
+        required: tuple[str, ...],
+        optional: tuple[str, ...],
+        parameters: Values,
+        context: QgsProcessingContext,
+    ) -> PolygonLayer:
+        from ..regioalign_plugin.layers.reading import PolygonLayer
+
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        # What is not valid is repaired and told; the setting of Processing would stop at it or leave it out.
+        source.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+        fields = {key: self.parameterAsString(parameters, key, context) for key in (*required, *optional)}
+        for key in required:
+            if not fields[key]:
+                raise QgsProcessingException(
+                    tr(
+                        "Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids."
+                    ).format(layer=source.sourceName(), role=role, key=key)
+                )
+        return PolygonLayer(source, role, tuple(fields.values()))
+
+    def _rule_set(self, parameters: Values, context: QgsProcessingContext) -> RuleSet:
+        wanted = self.parameterAsString(parameters, self.RULE_SET, context).strip() or DEFAULT_RULE_SET
+        try:
+            return find_rule_set(wanted)
+        except RuleSetError as error:
+            text = tr("Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.")
+            raise QgsProcessingException(text.format(key=self.RULE_SET, error=error)) from error
+
+    def _parameters(self, rule_set: RuleSet, parameters: Values, context: QgsProcessingContext) -> Parameters:
+        from ..regioalign_plugin.alignment.layers import Parameters
+
+        def number(name: str, default: float) -> float:
+            if parameters.get(name) is None:
+                return default
+            return float(self.parameterAsDouble(parameters, name, context))
+
+        rules = rule_set.parameters
+        return Parameters(
+            eps=_share(self.EPS, number(self.EPS, rules.eps)),
+            sliver_width_m=_width(self.SLIVER_WIDTH, number(self.SLIVER_WIDTH, rules.sliver_width_m)),
+            minor_share=_share(self.MINOR_SHARE, number(self.MINOR_SHARE, rules.minor_share)),
+            conforming=frozenset(rule_set.conforming),
+        )
+
+    def _write(self, outcome: Outcome, parameters: Values, context: QgsProcessingContext) -> Values:
+        """Write the sinks that are wanted, one after the other: they may be tables of one file."""
+        from ..regioalign_plugin.layers.writing import FINDING_COLUMNS, OVERLAP_COLUMNS, PIECE_COLUMNS
+
+        polygons, no_crs = Qgis.WkbType.MultiPolygon, QgsCoordinateReferenceSystem()
+        results = {}
+        for name, frame, columns, geometries, kind, crs in (
+            (self.OUTPUT, outcome.findings, FINDING_COLUMNS, outcome.territories, polygons, outcome.crs),
+            (self.OVERLAPS, outcome.overlaps, OVERLAP_COLUMNS, None, Qgis.WkbType.NoGeometry, no_crs),
+            (self.PIECES, outcome.pieces, PIECE_COLUMNS, outcome.piece_geometries, polygons, outcome.crs),
+        ):
+            if frame is not None and _is_wanted(parameters.get(name)):
+                results[name] = self._write_sink(name, frame, columns, geometries, kind, crs, parameters, context)
+        self._style(results.get(self.OUTPUT), context)
+        return results
+
+    def _write_sink(
+        self,
+        name: str,
+        frame: pd.DataFrame,
+        columns: tuple[Column, ...],
+        geometries: list[QgsGeometry | None] | None,
+        kind: Qgis.WkbType,
+        crs: QgsCoordinateReferenceSystem,
+        parameters: Values,
+        context: QgsProcessingContext,
+    ) -> str:
+        from ..regioalign_plugin.layers.writing import SinkError, fields_of, write_frame
+
+        sink, destination = self.parameterAsSink(parameters, name, context, fields_of(columns), kind, crs)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        try:
+            write_frame(sink, frame, columns, geometries)
+        except SinkError as error:
+            raise QgsProcessingException(self.writeFeatureError(sink, parameters, name)) from error
+        del sink  # closes the file
+        return str(destination)
+
+    def _style(self, destination: str | None, context: QgsProcessingContext) -> None:
+        """Have the territories styled when QGIS loads them, also those of a model."""
+        provider = self.provider()
+        if destination and provider is not None and context.willLoadLayerOnCompletion(destination):
+            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(provider.territory_style)
+
+
+def _missing_text(missing: list[Missing]) -> str:
+    return f"{describe(missing)} {instructions(missing)}"
+
+
+def _thread_count() -> int:
+    """Give the number of threads that the user's settings allow."""
+    allowed = QgsApplication.maxThreads()
+    return allowed if allowed > 0 else os.cpu_count() or 1
+
+
+def _is_wanted(destination: object) -> bool:
+    """Tell whether a value given for a sink asks for an output; a skipped one is None or empty."""
+    if isinstance(destination, QgsProcessingOutputLayerDefinition):
+        destination = destination.sink
+    if isinstance(destination, QgsProperty):
+        if destination.propertyType() != Qgis.PropertyType.Static:
+            return True
+        destination = destination.staticValue()
+    return destination is not None and destination != "" and destination != NULL
+
+
+def _share(key: str, value: float) -> float:
+    if 0.0 <= value <= 1.0:
+        return value
+    text = tr("Parameter {key} is {value}, but a share lies between 0 and 1. Leave it empty to use the rule set.")
+    raise QgsProcessingException(text.format(key=key, value=value))
+
+
+def _width(key: str, value: float) -> float:
+    if value >= 0.0:
+        return value
+    text = tr("Parameter {key} is {value}, but a width is not negative. Leave it empty to use the rule set.")
+    raise QgsProcessingException(text.format(key=key, value=value))
+
+
+def _counts(outcome: Outcome) -> Values:
+    """Give the numbers for models and scripts."""
+    classes, conforms = outcome.findings["class"], outcome.findings["conforms"]
+    counts = {
+        AssessAlignment.TERRITORY_COUNT: len(classes),
+        AssessAlignment.CONFORMING_COUNT: int(conforms.eq(True).sum()),
+        AssessAlignment.NON_CONFORMING_COUNT: int(conforms.eq(False).sum()),
+        AssessAlignment.INVALID_COUNT: outcome.invalid_count,
+    }
+    by_class = {class_count_key(code): int((classes == code.value).sum()) for code in Class}
+    return {**counts, **by_class}
+
+
+def _report(outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
+    """Write remarks to the log, and at the end the outcome in words."""
+    from .assess_hints import summary_lines
+
+    for note in outcome.notes:
+        (feedback.pushWarning if note.is_warning else feedback.pushInfo)(note.text)
+    for line in summary_lines(outcome.findings):
+        feedback.pushInfo(line)

@@ -1,0 +1,227 @@
+"""The parameters and outputs of `regioalign:assessalignment`, each with its help; their keys are promises."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
+
+from ..regioalign_plugin.explanation.rulesets import SHIPPED_FOLDER
+from ..regioalign_plugin.labels import class_label
+from ..regioalign_plugin.translation import tr
+from ..regioalign_plugin.vocabulary import Class
+
+DEFAULT_RULE_SET = "regiodecreet-2023"
+
+_POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+
+
+def class_count_key(code: Class) -> str:
+    """Give the key of the number of territories of a class, such as COUNT_WITHIN."""
+    return f"COUNT_{code.value.upper()}"
+
+
+def layer_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Make the parameters for the four layers and their fields."""
+    return [
+        _layer(
+            "INPUT",
+            tr("Territories"),
+            tr("Polygons of the territories to test: partnerships or zones. Features with the same id are dissolved."),
+        ),
+        _field(
+            "ID_FIELD",
+            "INPUT",
+            tr("Territory id"),
+            tr(
+                "Field that identifies a partnership, number or text; leading zeros are kept. Features without an id "
+                "are left out with a warning."
+            ),
+        ),
+        _field(
+            "NAME_FIELD",
+            "INPUT",
+            tr("Territory name"),
+            tr("Field with the name of the partnership, to recognise it by."),
+            optional=True,
+        ),
+        _field(
+            "SECTOR_FIELD",
+            "INPUT",
+            tr("Territory sector"),
+            tr(
+                "Field with the sector, such as tourism or waste. The rule set lists sectors for some grounds, and "
+                "territories of one sector should not overlap each other."
+            ),
+            optional=True,
+        ),
+        _layer(
+            "REGIONS",
+            tr("Reference regions"),
+            tr(
+                "Polygons to fit in, one feature per region. They may not overlap each other by more than noise. The "
+                "name of this layer is kept as reference set."
+            ),
+        ),
+        _field(
+            "REGION_ID_FIELD", "REGIONS", tr("Region id"), tr("Field that identifies a region: filled in and unique.")
+        ),
+        _field(
+            "REGION_NAME_FIELD",
+            "REGIONS",
+            tr("Region name"),
+            tr("Field with the name of the region; without it the id is shown."),
+            optional=True,
+        ),
+        _field(
+            "REGION_DELIMITED_FIELD",
+            "REGIONS",
+            tr("Region is delimited"),
+            tr(
+                "Field that is false (0, no) for a region that is not yet delimited: what lies in it is undecided. "
+                "Without the field, or where it is NULL, a region is delimited."
+            ),
+            optional=True,
+        ),
+        _layer(
+            "MUNICIPALITIES",
+            tr("Municipalities"),
+            tr(
+                "Polygons of the building blocks. With them members are counted (at least half the area inside), "
+                "territories are checked for being connected, and enclosed non-members are named."
+            ),
+            optional=True,
+        ),
+        _field(
+            "MUNICIPALITY_ID_FIELD",
+            "MUNICIPALITIES",
+            tr("Municipality id"),
+            tr("Field that identifies a municipality; needed where municipalities are given."),
+            optional=True,
+        ),
+        _field(
+            "MUNICIPALITY_NAME_FIELD",
+            "MUNICIPALITIES",
+            tr("Municipality name"),
+            tr("Field with the name of the municipality; without it the id is shown."),
+            optional=True,
+        ),
+        _layer(
+            "LANDSCAPE",
+            tr("Landscape"),
+            tr("Polygons of river basins, nature areas or the like, as evidence for the ground landscape."),
+            optional=True,
+        ),
+        _field(
+            "LANDSCAPE_NAME_FIELD",
+            "LANDSCAPE",
+            tr("Landscape name"),
+            tr("Field with the name of the landscape feature; features with the same name count as one."),
+            optional=True,
+        ),
+    ]
+
+
+def rule_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Make the parameters for the rules."""
+    shipped = ", ".join(sorted(path.stem for path in SHIPPED_FOLDER.glob("*.json")))
+    # A file parameter takes any text, so an id too; its widget has a line to type in and a button to choose a file.
+    rule_set = QgsProcessingParameterFile(
+        "RULE_SET",
+        tr("Rule set ({ids}, or a file)").format(ids=shipped),
+        Qgis.ProcessingFileParameterBehavior.File,
+        defaultValue=DEFAULT_RULE_SET,
+        fileFilter=tr("Rule sets (*.json)"),
+    )
+    rule_set.setHelp(
+        tr(
+            "Says which classes conform, what counts as noise, and which grounds for an exception there are: the id of "
+            "a rule set that ships ({ids}), or a JSON file of your own."
+        ).format(ids=shipped)
+    )
+    return [
+        rule_set,
+        _number(
+            "EPS",
+            tr("Largest share of noise (0–1; empty: of the rule set, 0.01)"),
+            tr("An overlap with at most this share of the territory is noise if it is also narrow, see SLIVER_WIDTH."),
+            maximum=1.0,
+        ),
+        _number(
+            "SLIVER_WIDTH",
+            tr("Mean width of slivers in metres (empty: of the rule set, 100)"),
+            tr("A small overlap is noise below this mean width, 2 · area / perimeter: borders digitised twice."),
+        ),
+        _number(
+            "MINOR_SHARE",
+            tr("Largest minor share (0–1; empty: of the rule set, 0.10)"),
+            tr(
+                "A territory that straddles regions does so in a minor way with at most this share outside its main "
+                "region."
+            ),
+            maximum=1.0,
+        ),
+    ]
+
+
+def sink_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Make the parameters for the layers that are written."""
+    output = QgsProcessingParameterFeatureSink(
+        "OUTPUT", tr("Territories by class"), QgsProcessing.SourceType.TypeVectorPolygon
+    )
+    output.setHelp(tr("A row per partnership with its class, measures, flags and suggestion; styled when loaded."))
+    overlaps = QgsProcessingParameterFeatureSink(
+        "OVERLAPS", tr("Overlaps"), QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
+    )
+    overlaps.setHelp(tr("A table with a row per territory and region that share ground."))
+    pieces = QgsProcessingParameterFeatureSink(
+        "PIECES",
+        tr("Pieces outside the main region"),
+        QgsProcessing.SourceType.TypeVectorPolygon,
+        optional=True,
+        createByDefault=False,
+    )
+    pieces.setHelp(tr("Polygons of what lies in other regions, or in none: then region_id is NULL."))
+    return [output, overlaps, pieces]
+
+
+def count_outputs() -> list[tuple[str, str]]:
+    """Give key and label of each number."""
+    return [
+        ("TERRITORY_COUNT", tr("Number of territories")),
+        ("CONFORMING_COUNT", tr("Number of territories that conform")),
+        ("NON_CONFORMING_COUNT", tr("Number of territories that do not conform")),
+        ("INVALID_COUNT", tr("Number of territories with a geometry that was not valid")),
+        *((class_count_key(code), tr("Number: {label}").format(label=class_label(code.value))) for code in Class),
+    ]
+
+
+def _layer(key: str, label: str, text: str, *, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    parameter = QgsProcessingParameterFeatureSource(key, label, _POLYGONS, optional=optional)
+    parameter.setHelp(text)
+    return parameter
+
+
+def _field(key: str, layer: str, label: str, text: str, *, optional: bool = False) -> QgsProcessingParameterField:
+    parameter = QgsProcessingParameterField(key, label, parentLayerParameterName=layer, optional=optional)
+    parameter.setHelp(text)
+    return parameter
+
+
+def _number(key: str, label: str, text: str, *, maximum: float | None = None) -> QgsProcessingParameterNumber:
+    """Make an advanced number that is empty by default, since the rule set has it."""
+    parameter = QgsProcessingParameterNumber(
+        key, label, Qgis.ProcessingNumberParameterType.Double, optional=True, minValue=0.0
+    )
+    if maximum is not None:
+        parameter.setMaximum(maximum)
+    parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    parameter.setHelp(text)
+    return parameter

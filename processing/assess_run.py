@@ -1,0 +1,264 @@
+"""The main job from layers to findings: reads, assesses, suggests; knows nothing of parameters and sinks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
+
+from ..regioalign_plugin.alignment.assessment import Assessment, assess
+from ..regioalign_plugin.alignment.errors import OverlappingRegions
+from ..regioalign_plugin.alignment.layers import Parameters, Regions
+from ..regioalign_plugin.alignment.progress import Progress, Stage
+from ..regioalign_plugin.explanation.categories import evidence_of, needs_explaining, suggest
+from ..regioalign_plugin.explanation.rulesets import RuleSet
+from ..regioalign_plugin.labels import suggestion_text
+from ..regioalign_plugin.layers.crs import choose_crs, transform_geometries
+from ..regioalign_plugin.layers.errors import LayerError
+from ..regioalign_plugin.layers.inputs import (
+    LandscapeInput,
+    MunicipalityInput,
+    Plane,
+    RegionInput,
+    TerritoryInput,
+    landscape_input,
+    municipality_input,
+    region_input,
+    territory_input,
+)
+from ..regioalign_plugin.layers.notes import Note, listed
+from ..regioalign_plugin.layers.reading import PolygonLayer, Rows, read_layer
+from ..regioalign_plugin.layers.writing import to_qgis
+from ..regioalign_plugin.translation import tr
+from .assess_hints import gap_notes, hint_notes
+
+
+@dataclass(frozen=True)
+class AssessOptions:
+    """
+    All that the main job needs to know.
+
+    Parameters
+    ----------
+    territories
+        Layer with fields for id, name and sector.
+    regions
+        Layer with fields for id, name and "is delimited".
+    municipalities
+        Layer with fields for id and name; None where it is not given.
+    landscape
+        Layer with a field for the name; None where it is not given.
+    rule_set
+        What conforms, and which grounds for an exception there are.
+    parameters
+        What counts as noise and as minor: those of the rule set, or others that the user gave.
+    with_pieces
+        Whether the pieces outside the main region are wanted.
+    transform_context
+        Which transformations between CRSs the user prefers.
+    threads
+        How many threads to use.
+    """
+
+    territories: PolygonLayer
+    regions: PolygonLayer
+    municipalities: PolygonLayer | None
+    landscape: PolygonLayer | None
+    rule_set: RuleSet
+    parameters: Parameters
+    with_pieces: bool
+    transform_context: QgsCoordinateTransformContext
+    threads: int
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """
+    What the main job found.
+
+    Parameters
+    ----------
+    findings
+        One row per territory, with the columns of `writing.FINDING_COLUMNS`.
+    territories
+        Geometry of each row, in the CRS of the territories.
+    overlaps
+        One row per pair, with the columns of `writing.OVERLAP_COLUMNS`.
+    pieces
+        One row per piece, with the columns of `writing.PIECE_COLUMNS`; None where not wanted.
+    piece_geometries
+        Geometry of each piece, in the CRS of the territories.
+    invalid_count
+        How many territories had a geometry that was not valid.
+    crs
+        CRS of the territories and so of all geometries; invalid where they have none.
+    notes
+        What to tell, in the order in which it came up.
+    """
+
+    findings: pd.DataFrame
+    territories: list[QgsGeometry | None]
+    overlaps: pd.DataFrame
+    pieces: pd.DataFrame | None
+    piece_geometries: list[QgsGeometry | None]
+    invalid_count: int
+    crs: QgsCoordinateReferenceSystem
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
+class _Layers:
+    """What was read from the four layers."""
+
+    territories: Rows
+    regions: Rows
+    municipalities: Rows | None
+    landscape: Rows | None
+
+
+@dataclass(frozen=True)
+class _Inputs:
+    """The four inputs in the plane."""
+
+    territories: TerritoryInput
+    regions: RegionInput
+    municipalities: MunicipalityInput | None
+    landscape: LandscapeInput | None
+
+    @property
+    def notes(self) -> list[Note]:
+        """What to tell about them."""
+        inputs = (self.territories, self.regions, self.municipalities, self.landscape)
+        return [note for one in inputs if one is not None for note in one.notes]
+
+
+def assess_layers(options: AssessOptions, progress: Progress) -> Outcome:
+    """
+    Do the main job.
+
+    Parameters
+    ----------
+    options
+        What to do.
+    progress
+        Who watches.
+
+    Raises
+    ------
+    LayerError
+        Where a layer cannot be used; the text is for the user.
+    Cancelled
+        Where the user stopped.
+    """
+    layers = _read(options, Stage(progress, 0.0, 0.3))
+    others = [rows for rows in (layers.territories, layers.municipalities, layers.landscape) if rows is not None]
+    analysis = choose_crs(layers.regions, others, options.transform_context)
+    plane = Plane(analysis.crs, options.transform_context, options.threads)
+    inputs = _inputs(layers, plane)
+    assessment = _assess(options, inputs, Stage(progress, 0.4, 0.9))
+    findings = _with_suggestions(assessment, options)
+    crs = options.territories.crs
+    return Outcome(
+        findings=findings,
+        territories=inputs.territories.originals,
+        overlaps=assessment.overlaps,
+        pieces=assessment.pieces,
+        piece_geometries=_piece_geometries(assessment, plane, crs, options.territories.name),
+        invalid_count=int(inputs.territories.invalid.sum()),
+        crs=crs,
+        notes=(
+            *analysis.notes,
+            *inputs.notes,
+            *gap_notes(assessment.gaps, options.regions.name),
+            *hint_notes(assessment, len(inputs.regions.regions.ids)),
+        ),
+    )
+
+
+def _read(options: AssessOptions, progress: Progress) -> _Layers:
+    threads = options.threads
+    return _Layers(
+        territories=read_layer(options.territories, threads=threads, progress=Stage(progress, 0.0, 0.6)),
+        regions=read_layer(options.regions, threads=threads, progress=Stage(progress, 0.6, 0.7)),
+        municipalities=_read_optional(options.municipalities, threads, Stage(progress, 0.7, 0.8)),
+        landscape=_read_optional(options.landscape, threads, Stage(progress, 0.8, 1.0)),
+    )
+
+
+def _read_optional(layer: PolygonLayer | None, threads: int, progress: Progress) -> Rows | None:
+    return None if layer is None else read_layer(layer, threads=threads, progress=progress)
+
+
+def _inputs(layers: _Layers, plane: Plane) -> _Inputs:
+    return _Inputs(
+        territories=territory_input(layers.territories, plane),
+        regions=region_input(layers.regions, plane),
+        municipalities=None if layers.municipalities is None else municipality_input(layers.municipalities, plane),
+        landscape=None if layers.landscape is None else landscape_input(layers.landscape, plane),
+    )
+
+
+def _assess(options: AssessOptions, inputs: _Inputs, progress: Progress) -> Assessment:
+    try:
+        return assess(
+            inputs.territories.territories,
+            inputs.regions.regions,
+            None if inputs.municipalities is None else inputs.municipalities.municipalities,
+            None if inputs.landscape is None else inputs.landscape.landscape,
+            options.parameters,
+            with_pieces=options.with_pieces,
+            threads=options.threads,
+            progress=progress,
+        )
+    except OverlappingRegions as error:
+        raise LayerError(_overlap_text(error, inputs.regions.regions, options.regions)) from error
+
+
+def _overlap_text(error: OverlappingRegions, regions: Regions, layer: PolygonLayer) -> str:
+    def call(row: int) -> str:
+        name, code = regions.names[row], regions.ids[row]
+        return str(name) if name == code else f"{name} ({code})"
+
+    pair_text = tr("{first} and {second}: {area:.4f} km², on average {width:.0f} m wide")
+    pairs = [
+        pair_text.format(
+            first=call(pair.first), second=call(pair.second), area=pair.area_m2 / 1e6, width=pair.mean_width_m
+        )
+        for pair in sorted(error.pairs, key=lambda pair: -pair.area_m2)
+    ]
+    return tr(
+        "Layer “{layer}” ({role}): regions overlap each other, so ground would count twice: {pairs}. Correct these "
+        "borders, or choose the field and layer of the reference regions; are the layers swapped?"
+    ).format(layer=layer.name, role=layer.role, pairs=listed(pairs, 10))
+
+
+def _with_suggestions(assessment: Assessment, options: AssessOptions) -> pd.DataFrame:
+    """Add the suggested category, its reasons in words, and what was tested against what."""
+    findings = assessment.findings
+    facts = assessment.evidence.assign(
+        cls=findings["class"].to_numpy(),
+        sector=findings["sector"].to_numpy(),
+        outside_share=findings["outside_share"].to_numpy(),
+    )
+    suggested = pd.DataFrame({"suggested_category": None, "suggestion": ""}, index=findings.index, dtype=object)
+    open_rows = [row for row, code in enumerate(findings["class"]) if needs_explaining(code, options.rule_set)]
+    for row, values in zip(open_rows, facts.iloc[open_rows].to_dict("records")):
+        suggestion = suggest(evidence_of(values), options.rule_set)
+        suggested.iloc[row] = [suggestion.category, suggestion_text(suggestion, options.rule_set)]
+    return findings.assign(
+        suggested_category=suggested["suggested_category"].to_numpy(),
+        suggestion=suggested["suggestion"].to_numpy(),
+        reference_set=options.regions.name,
+        rule_set=options.rule_set.id,
+    )
+
+
+def _piece_geometries(
+    assessment: Assessment, plane: Plane, crs: QgsCoordinateReferenceSystem, name: str
+) -> list[QgsGeometry | None]:
+    """Give the pieces in the CRS of the territories."""
+    if assessment.pieces is None:
+        return []
+    geometries = assessment.pieces["geometry"].to_numpy(dtype=object)
+    return to_qgis(transform_geometries(geometries, plane.crs, crs, plane.context, name))

@@ -1,0 +1,44 @@
+"""The Processing provider: what the plugin adds to the toolbox, to models and to `qgis_process`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..regioalign_plugin.identity import PLUGIN_ID, PLUGIN_NAME, VERSION, resource
+from .assess_alignment import AssessAlignment
+from .class_style import TerritoryStyle
+
+
+class RegioAlignProvider(QgsProcessingProvider):
+    """Holds the algorithms of RegioAlign, and the styles of their outputs as long as QGIS may ask for them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # QGIS does not keep what styles a layer, and the algorithm is gone when the layer is loaded: the provider
+        # keeps it. It holds nothing of a run.
+        self.territory_style = TerritoryStyle()
+
+    def id(self) -> str:
+        """Give the id: a promise."""
+        return PLUGIN_ID
+
+    def name(self) -> str:
+        """Give the name in the toolbox."""
+        return PLUGIN_NAME
+
+    def icon(self) -> QIcon:
+        """Give the icon in the toolbox."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Give the file of the icon."""
+        return str(resource("icons/regioalign.svg"))
+
+    def versionInfo(self) -> str:
+        """Give the version, for the help of `qgis_process`."""
+        return VERSION
+
+    def loadAlgorithms(self) -> None:
+        """Add the algorithms."""
+        self.addAlgorithm(AssessAlignment())
