@@ -7,6 +7,7 @@ QGIS runs in a throw-away profile with the plugin of this checkout, so nothing o
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import shutil
@@ -23,7 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample" / "regioalign-sample.gpkg"
 DEMO = ROOT / "build" / "demo"
-RESULT = DEMO / "alignment.gpkg"
+RESULT_NAME = "alignment.gpkg"
 ALGORITHM = "regioalign:assessalignment"
 SHOWN_ROWS = 10
 PAGE_WIDTH = 118
@@ -49,25 +50,25 @@ class DemoError(Exception):
     """QGIS could not do what the demo asks."""
 
 
-def demo_environment() -> dict[str, str]:
+def demo_environment(folder: Path) -> dict[str, str]:
     """Give the environment in which QGIS sees this plugin, the packages of this Python and an empty profile."""
-    plugins = DEMO / "plugins"
+    plugins = folder / "plugins"
     plugins.mkdir(parents=True)
     (plugins / "regioalign").symlink_to(ROOT, target_is_directory=True)
     packages = [sysconfig.get_path("purelib"), os.environ.get("PYTHONPATH", "")]
     return {
         **os.environ,
         "PYTHONPATH": os.pathsep.join(filter(None, packages)),
-        "QGIS_CUSTOM_CONFIG_PATH": str(DEMO / "profile"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
         "QGIS_PLUGINPATH": str(plugins),
         "QT_QPA_PLATFORM": "offscreen",
-        "XDG_RUNTIME_DIR": os.environ.get("XDG_RUNTIME_DIR") or str(runtime_folder()),
+        "XDG_RUNTIME_DIR": os.environ.get("XDG_RUNTIME_DIR") or str(runtime_folder(folder / "profile")),
     }
 
 
-def runtime_folder() -> Path:
+def runtime_folder(profile: Path) -> Path:
     """Make the private folder that Qt asks for where there is no desktop session."""
-    folder = DEMO / "profile" / "runtime"
+    folder = profile / "runtime"
     folder.mkdir(parents=True)
     folder.chmod(0o700)
     return folder
@@ -87,7 +88,7 @@ def qgis_process(arguments: Sequence[str], environment: Mapping[str, str], input
     return run.stdout
 
 
-def assess(subject: Subject, environment: Mapping[str, str]) -> dict[str, object]:
+def assess(subject: Subject, result: Path, environment: Mapping[str, str]) -> dict[str, object]:
     """Run the algorithm on a layer of the sample and give its outputs."""
     inputs = {
         "INPUT": sample_layer(subject.layer),
@@ -99,9 +100,9 @@ def assess(subject: Subject, environment: Mapping[str, str]) -> dict[str, object
         "MUNICIPALITIES": sample_layer("municipalities"),
         "MUNICIPALITY_ID_FIELD": "nis",
         "MUNICIPALITY_NAME_FIELD": "name",
-        "OUTPUT": result_layer(subject.layer),
-        "OVERLAPS": result_layer(f"{subject.layer}_overlaps"),
-        "PIECES": result_layer(f"{subject.layer}_pieces"),
+        "OUTPUT": result_layer(result, subject.layer),
+        "OVERLAPS": result_layer(result, f"{subject.layer}_overlaps"),
+        "PIECES": result_layer(result, f"{subject.layer}_pieces"),
     }
     answer = json.loads(qgis_process(["run", ALGORITHM, "-"], environment, inputs))
     results: dict[str, object] = answer["results"]
@@ -113,14 +114,14 @@ def sample_layer(name: str) -> str:
     return f"{SAMPLE}|layername={name}"
 
 
-def result_layer(name: str) -> str:
+def result_layer(result: Path, name: str) -> str:
     """Name a layer to write, beside others in one GeoPackage."""
-    return f"ogr:dbname='{RESULT}' table=\"{name}\" (geom)"
+    return f"ogr:dbname='{result}' table=\"{name}\" (geom)"
 
 
-def read_findings(layer: str) -> list[dict[str, object]]:
+def read_findings(result: Path, layer: str) -> list[dict[str, object]]:
     """Read what does not conform, farthest from conforming first."""
-    connection = sqlite3.connect(f"file:{RESULT}?mode=ro", uri=True)
+    connection = sqlite3.connect(f"{result.as_uri()}?mode=ro", uri=True)
     connection.row_factory = sqlite3.Row
     rows = connection.execute(
         f'SELECT * FROM "{layer}" WHERE NOT conforms ORDER BY main_share, partnership_id'  # noqa: S608
@@ -159,16 +160,16 @@ def print_row(name: str, class_code: str, regions: str, category: str) -> None:
         print(("  " + " ".join(part.ljust(width) for part, width in zip(parts, widths))).rstrip())
 
 
-def draw_map(subject: Subject, environment: Mapping[str, str]) -> Path:
+def draw_map(subject: Subject, result: Path, environment: Mapping[str, str]) -> Path:
     """Draw the map of one subject in a process of its own, with QGIS's layout engine."""
-    path = DEMO / str(subject.map_file)
+    path = result.parent / str(subject.map_file)
     command = [
         sys.executable,
         str(ROOT / "scripts" / "demo_map.py"),
         "--sample",
         str(SAMPLE),
         "--result",
-        str(RESULT),
+        str(result),
         "--layer",
         subject.layer,
         "--title",
@@ -182,29 +183,40 @@ def draw_map(subject: Subject, environment: Mapping[str, str]) -> Path:
     return path
 
 
-def run_demo() -> None:
-    """Run everything, and say where the outcome is."""
+def clear(folder: Path) -> None:
+    """Make the folder, without what an earlier demo left in it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for made in ("plugins", "profile"):
+        shutil.rmtree(folder / made, ignore_errors=True)
+    for made in (RESULT_NAME, *(subject.map_file for subject in SUBJECTS if subject.map_file)):
+        (folder / made).unlink(missing_ok=True)
+
+
+def run_demo(folder: Path) -> None:
+    """Run everything in a folder, and say where the outcome is."""
     started = time.monotonic()
-    if DEMO.exists():
-        shutil.rmtree(DEMO)
-    DEMO.mkdir(parents=True)
-    environment = demo_environment()
+    clear(folder)
+    result = folder / RESULT_NAME
+    environment = demo_environment(folder)
     qgis_process(["plugins", "enable", "regioalign"], environment)
     print("Sample of Flanders: real codes, names and members on a schematic map, not real borders.")
     for subject in SUBJECTS:
-        print_report(subject, assess(subject, environment), read_findings(subject.layer))
+        print_report(subject, assess(subject, result, environment), read_findings(result, subject.layer))
     print()
     for subject in SUBJECTS:
         if subject.map_file:
-            print(f"Map         {draw_map(subject, environment).relative_to(ROOT)}")
-    print(f"GeoPackage  {RESULT.relative_to(ROOT)}")
+            print(f"Map         {os.path.relpath(draw_map(subject, result, environment))}")
+    print(f"GeoPackage  {os.path.relpath(result)}")
     print(f"Done in {time.monotonic() - started:.0f} s")
 
 
 def main() -> int:
     """Run the demo; 1 when QGIS could not do its part."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--output", type=Path, default=DEMO, help="folder for the outcome")
+    arguments = parser.parse_args()
     try:
-        run_demo()
+        run_demo(arguments.output.resolve())
     except DemoError as error:
         print(error, file=sys.stderr)
         return 1

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import importlib
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import ModuleType
 
 from qgis.core import (
     Qgis,
@@ -46,15 +49,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
-ROOT = Path(__file__).resolve().parent.parent
-STYLE = ROOT / "resources" / "styles" / "territories.qml"
-
 PAGE_MM = (297.0, 210.0)
 MARGIN_MM = 12.0
 MAP_MM = QRectF(MARGIN_MM, 31.0, 273.0, 108.0)
 PANEL_TOP_MM = 143.0
 LEGEND_WIDTH_MM = 78.0
 DPI = 200
+SOFTER = 0.82
 FONT = "DejaVu Sans"
 INK = QColor("#1f2a37")
 SOFT_INK = QColor("#5b6675")
@@ -69,6 +70,14 @@ SOURCES = (
 )
 MAX_TABLE_ROWS = 9
 REGION_NAME_WIDTH = 12
+
+
+def plugin_module(name: str) -> ModuleType:
+    """Import a module of the plugin from where QGIS finds it."""
+    plugins = os.environ["QGIS_PLUGINPATH"]
+    if plugins not in sys.path:
+        sys.path.append(plugins)
+    return importlib.import_module(f"regioalign.{name}")
 
 
 def open_layer(path: Path, name: str, title: str) -> QgsVectorLayer:
@@ -164,9 +173,9 @@ def outline(colour: QColor, width_mm: float) -> QgsFillSymbol:
 
 def style_findings(layer: QgsVectorLayer, numbers: Mapping[str, int]) -> None:
     """Give the findings the style of the algorithm, and a number where something does not conform."""
-    message, loaded = layer.loadNamedStyle(str(STYLE))
-    if not loaded:
-        raise SystemExit(f"{STYLE}: {message}")
+    if not plugin_module("processing.class_style").style_territories(layer):
+        raise SystemExit("The style of the algorithm cannot be read")
+    layer.setOpacity(SOFTER)
     disc = QgsTextBackgroundSettings()
     disc.setEnabled(True)
     disc.setType(QgsTextBackgroundSettings.ShapeType.ShapeCircle)
@@ -263,15 +272,15 @@ def add_table(layout: QgsPrintLayout, rows: Sequence[Sequence[str]]) -> None:
     """Put the table of what does not conform beside the legend."""
     table = QgsLayoutItemManualTable.create(layout)
     layout.addMultiFrame(table)
-    heading, body = text_format(7.5, SOFT_INK, bold=True), text_format(7.5)
+    heading, body = text_format(7, SOFT_INK, bold=True), text_format(7)
     table.setContentTextFormat(body)
     table.setShowGrid(True)
     table.setVerticalGrid(False)
     table.setGridStrokeWidth(0.1)
     table.setGridColor(QColor("#c7ccd4"))
-    table.setCellMargin(0.7)
+    table.setCellMargin(0.9)
     table.setTableContents([table_row(row, heading if number == 0 else body) for number, row in enumerate(rows)])
-    table.setColumnWidths([7, 44, 44, 92])
+    table.setColumnWidths([5, 40, 53, 80])
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
     frame = QgsLayoutFrame(layout, table)
     left = MARGIN_MM + LEGEND_WIDTH_MM + 6
