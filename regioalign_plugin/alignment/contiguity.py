@@ -11,7 +11,7 @@ import shapely
 from .layers import Geometries
 from .measures import Booleans
 from .neighbours import TOLERANCE_M, find_neighbours
-from .overlay import Floats, Integers
+from .rings import Floats, Integers
 
 # Cells of the table (territories x municipalities) that is looked up at once, to bound memory.
 CHUNK_CELLS = 1_000_000
@@ -196,6 +196,8 @@ def gaps_closed_parts(geometries: Geometries) -> Integers:
     """
     given = np.asarray(geometries, dtype=object)
     parts, owner = shapely.get_parts(given, return_index=True)
+    has_area = ~shapely.is_empty(parts)
+    parts, owner = parts[has_area], owner[has_area]
     is_several = np.bincount(owner, minlength=len(given))[owner] > 1
     several, of_several = parts[is_several], owner[is_several]
     near = _near_pairs(several, of_several)

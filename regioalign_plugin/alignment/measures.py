@@ -6,7 +6,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from .overlay import Floats, Integers, Overlaps
+from .overlay import Overlaps
+from .rings import Floats, Integers
 
 Booleans = NDArray[np.bool_]
 

@@ -10,12 +10,16 @@ from shapely.geometry.base import BaseGeometry
 
 from .layers import Geometries
 from .measures import Booleans
-from .overlay import Floats, Integers
+from .rings import Floats, Integers
 
 # Borders drawn twice count as one where they lie within this distance (DESIGN 4: gaps under 1 m are closed).
 TOLERANCE_M = 1.0
-# A shared border must be longer than this: a corner is none.
-MIN_BORDER_M = 1.0
+# A shared border must be longer than this, but for rounding: a corner is none.
+MIN_BORDER_M = 1.0 + 1e-6
+# Where two corners drawn twice overlap, their sides face each other twice over the tolerance at most.
+CORNER_M = 2.0 * TOLERANCE_M
+# Sides this close lie on each other, whatever their vertices.
+TOUCHING_M = 1e-3
 # The two drawings of one border run in opposite directions, give or take 30 degrees.
 MAX_COSINE = -np.cos(np.radians(30.0))
 # Segments asked about at once when borders were drawn twice, to bound memory.
@@ -60,6 +64,16 @@ class _Segments:
     def take(self, rows: Integers | Booleans) -> _Segments:
         return _Segments(self.owner[rows], self.start[rows], self.end[rows])
 
+    def joined(self, other: _Segments) -> _Segments:
+        return _Segments(
+            np.concatenate([self.owner, other.owner]),
+            np.concatenate([self.start, other.start]),
+            np.concatenate([self.end, other.end]),
+        )
+
+    def lines(self) -> Geometries:
+        return np.asarray(shapely.linestrings(np.stack([self.start, self.end], axis=1)), dtype=object)
+
     def length_m(self) -> Floats:
         return np.asarray(np.hypot(*(self.end - self.start).T), dtype=np.float64)
 
@@ -83,8 +97,8 @@ def find_neighbours(geometries: Geometries) -> Neighbours:
     Where neighbours share the same vertices, their common sides are matched exactly, without any geometry
     operation. What remains unmatched is the edge of the coverage, or a border that was drawn twice: two sides
     within `TOLERANCE_M` of each other that run in opposite directions, as the two drawings of one border do, count
-    as shared over the length on which they face each other. Where three borders or two coasts meet in a sharp
-    corner, the last bit within the tolerance counts as well.
+    as shared over the length on which they face each other, less `CORNER_M`; nothing is taken off where they
+    touch. Where two coasts meet in a sharp corner, the last bit within the tolerance counts as well.
 
     Parameters
     ----------
@@ -95,7 +109,7 @@ def find_neighbours(geometries: Geometries) -> Neighbours:
     -------
     Neighbours
         Pairs sorted by first, then second. Municipalities that overlap by more than the tolerance border each other
-        only where their outlines come together. An island in a hole lies on the outer edge.
+        only where their outlines come together.
     """
     count = len(geometries)
     segments = _sides(geometries)
@@ -178,36 +192,53 @@ def _sum_by_pair(one: Integers, other: Integers, length_m: Floats) -> _Lengths:
 
 
 def _facing(segments: _Segments) -> _Lengths:
-    """Length on which the sides of two owners face each other within the tolerance; the shorter of both views."""
-    lines = shapely.linestrings(np.stack([segments.start, segments.end], axis=1))
-    tree = shapely.STRtree(lines)
+    """Length on which the sides of two owners run along each other in opposite directions; see `find_neighbours`."""
+    one, other = _near(segments, segments)
+    wanted = segments.owner[one] < segments.owner[other]
+    first, second = segments.take(one[wanted]), segments.take(other[wanted])
+    is_opposite = _cosine(first, second) <= MAX_COSINE
+    first, second = first.take(is_opposite), second.take(is_opposite)
+    touching = _both_ways(first, second, TOUCHING_M)
+    near = _both_ways(first, second, TOLERANCE_M)
+    return _Lengths(near.first, near.second, np.maximum(touching.length_m, near.length_m - CORNER_M))
+
+
+def _near(asking: _Segments, given: _Segments) -> tuple[Integers, Integers]:
+    """Pair the sides within the tolerance of each other."""
+    tree = shapely.STRtree(given.lines())
+    lines = asking.lines()
     one, other = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
     for start in range(0, len(lines), CHUNK_SEGMENTS):
-        asking, found = tree.query(lines[start : start + CHUNK_SEGMENTS], predicate="dwithin", distance=TOLERANCE_M)
-        asking = asking + start
-        wanted = segments.owner[asking] < segments.owner[found]
-        one.append(asking[wanted])
-        other.append(found[wanted])
-    first, second = segments.take(np.concatenate(one)), segments.take(np.concatenate(other))
-    seen_from_first = _sum_by_pair(first.owner, second.owner, _faced_length(first, second))
-    seen_from_second = _sum_by_pair(first.owner, second.owner, _faced_length(second, first))
+        row, found = tree.query(lines[start : start + CHUNK_SEGMENTS], predicate="dwithin", distance=TOLERANCE_M)
+        one.append(row + start)
+        other.append(found)
+    return np.concatenate(one), np.concatenate(other)
+
+
+def _cosine(one: _Segments, other: _Segments) -> Floats:
+    """Cosine of the angle between the directions of two sides."""
+    product = ((one.end - one.start) * (other.end - other.start)).sum(axis=1)
+    return np.asarray(product / (one.length_m() * other.length_m()), dtype=np.float64)
+
+
+def _both_ways(first: _Segments, second: _Segments, distance_m: float) -> _Lengths:
+    """Length that lies along the other by pair of owners, first < second; the shorter as seen from either."""
+    seen_from_first = _sum_by_pair(first.owner, second.owner, _length_along(first, second, distance_m))
+    seen_from_second = _sum_by_pair(first.owner, second.owner, _length_along(second, first, distance_m))
     length = np.minimum(seen_from_first.length_m, seen_from_second.length_m)
     return _Lengths(seen_from_first.first, seen_from_first.second, length)
 
 
-def _faced_length(sides: _Segments, bases: _Segments) -> Floats:
-    """Length of each side that lies in the strip of the tolerance on both sides of its base, if they run opposite."""
+def _length_along(sides: _Segments, bases: _Segments, distance_m: float) -> Floats:
+    """Length of each side that is opposite its base and no further than the distance from it."""
     side_m, base_m = sides.length_m(), bases.length_m()
     axis = (bases.end - bases.start) / base_m[:, None]
     from_start, from_end = sides.start - bases.start, sides.end - bases.start
-    along = (from_start * axis).sum(axis=1), (from_end * axis).sum(axis=1)
-    across = _cross(axis, from_start), _cross(axis, from_end)
-    enter, leave = _inside(*along, np.zeros(len(side_m)), base_m)
-    limit = np.full(len(side_m), TOLERANCE_M)
-    enter_strip, leave_strip = _inside(*across, -limit, limit)
+    limit = np.full(len(side_m), distance_m)
+    enter, leave = _inside((from_start * axis).sum(axis=1), (from_end * axis).sum(axis=1), 0.0 * base_m, base_m)
+    enter_strip, leave_strip = _inside(_cross(axis, from_start), _cross(axis, from_end), -limit, limit)
     part = np.minimum(leave, leave_strip) - np.maximum(enter, enter_strip)
-    is_opposite = along[1] - along[0] <= MAX_COSINE * side_m
-    return np.where(is_opposite, np.maximum(part, 0.0) * side_m, 0.0)
+    return np.asarray(np.maximum(part, 0.0) * side_m, dtype=np.float64)
 
 
 def _cross(one: Floats, other: Floats) -> Floats:
@@ -236,23 +267,42 @@ def _clean_outline(geometries: Geometries) -> BaseGeometry | None:
 
 def _edges(count: int, own: _Segments, outline: BaseGeometry) -> tuple[Booleans, Integers, Integers]:
     """Tell which of `count` owners lie on the outer edge of the coverage, and which pairs on one hole in it."""
-    rings, of_part = shapely.get_rings(shapely.get_parts(outline), return_index=True)
-    is_hole = np.zeros(len(rings), dtype=np.bool_)
-    is_hole[1:] = of_part[1:] == of_part[:-1]
-    # Owner `count` is what lies beyond the coverage, the next ones are its holes.
-    beyond = np.where(is_hole, count + np.cumsum(is_hole), count)
-    edge = _sides(shapely.polygons(rings))
-    both = _Segments(
-        np.concatenate([own.owner, beyond[edge.owner]]),
-        np.concatenate([own.start, edge.start]),
-        np.concatenate([own.end, edge.end]),
-    )
+    rings, beyond = _rings_beyond(outline)
+    edge = _sides(rings)
+    # Owner `count` is what lies around the coverage, the next ones are its holes.
+    edge = _Segments(count + beyond[edge.owner], edge.start, edge.end)
+    both = own.joined(edge)
     left, right, _ = _same_sides(both)
-    touching = _sum_by_pair(both.owner[left], both.owner[right], both.length_m()[left]).over(MIN_BORDER_M)
+    is_found = np.zeros(len(both), dtype=np.bool_)
+    is_found[left], is_found[right] = True, True
+    # Merging may cut a side where another one crosses it, so that only a part of it is in the outline.
+    cut = edge.take(~is_found[len(own) :])
+    whole, part = _near(own, cut)
+    touching = _sum_by_pair(
+        np.concatenate([both.owner[left], own.owner[whole]]),
+        np.concatenate([both.owner[right], cut.owner[part]]),
+        np.concatenate([both.length_m()[left], _length_along(cut.take(part), own.take(whole), TOUCHING_M)]),
+    ).over(MIN_BORDER_M)
     is_open = np.zeros(count, dtype=np.bool_)
     is_open[touching.first[touching.second == count]] = True
     at_hole = (touching.first < count) & (touching.second > count)
     return is_open, *_pairs_within(touching.first[at_hole], touching.second[at_hole])
+
+
+def _rings_beyond(outline: BaseGeometry) -> tuple[Geometries, Integers]:
+    """Give the rings of the outline as polygons, and what lies beyond each: 0 around the coverage, 1… in a hole."""
+    parts = shapely.get_parts(outline)
+    lines, of_part = shapely.get_rings(parts, return_index=True)
+    rings = np.asarray(shapely.polygons(lines), dtype=object)
+    is_hole = np.zeros(len(rings), dtype=np.bool_)
+    is_hole[1:] = of_part[1:] == of_part[:-1]
+    beyond = np.where(is_hole, np.cumsum(is_hole), 0)
+    # An island lies in the smallest of the holes around it.
+    holes, shells = np.flatnonzero(is_hole), np.flatnonzero(~is_hole)
+    part, hole = shapely.STRtree(rings[holes]).query(shapely.point_on_surface(parts), predicate="within")
+    order = np.argsort(-shapely.area(rings[holes[hole]]), kind="stable")
+    beyond[shells[part[order]]] = beyond[holes[hole[order]]]
+    return rings, beyond
 
 
 def _pairs_within(member: Integers, group: Integers) -> tuple[Integers, Integers]:
