@@ -205,6 +205,8 @@ def _facing(segments: _Segments) -> _Lengths:
 
 def _near(asking: _Segments, given: _Segments) -> tuple[Integers, Integers]:
     """Pair the sides within the tolerance of each other."""
+    if not len(given):
+        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
     tree = shapely.STRtree(given.lines())
     lines = asking.lines()
     one, other = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
