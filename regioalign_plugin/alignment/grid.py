@@ -122,9 +122,7 @@ def _empty_grid(rings: Rings, region_count: int, edge_count: int) -> Grid:
     return Grid(x_min, y_min, 1.0 / side, columns, rows, label, region_count, none, none)
 
 
-def _cells_along(
-    grid: Grid, x: Floats, y: Floats, x_end: Floats, y_end: Floats
-) -> tuple[Integers, Integers]:
+def _cells_along(grid: Grid, x: Floats, y: Floats, x_end: Floats, y_end: Floats) -> tuple[Integers, Integers]:
     steps = np.maximum(np.abs(x_end - x), np.abs(y_end - y)) * grid.cells_per_metre
     pieces = np.maximum(np.ceil(steps), 1.0).astype(np.int64)
     row, number = expand(pieces)

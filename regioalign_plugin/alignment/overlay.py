@@ -104,7 +104,7 @@ def overlap(
     total = max(int(counts.sum()), 1)
     done = 0
     parts = []
-    chunks = list(_chunks(counts))
+    chunks = list(territory_chunks(counts))
     with ThreadPoolExecutor(max_workers=max(threads, 1)) as pool:
         works = [pool.submit(_overlap_chunk, territories[rows], regions, noise_share, progress) for rows in chunks]
         try:
@@ -118,7 +118,7 @@ def overlap(
     return _joined(parts, chunks)
 
 
-def _chunks(counts: Integers) -> Iterator[slice]:
+def territory_chunks(counts: Integers) -> Iterator[slice]:
     """Rows that together have some 200 000 vertices, so that memory is bounded and progress even."""
     ends = np.cumsum(counts)
     start = 0

@@ -1,0 +1,380 @@
+"""The main job: every territory tested against the reference regions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from ..vocabulary import UNJUDGED_CLASSES, Class, Flag
+from .border_arithmetic import RegionIndex
+from .classes import classify
+from .contiguity import MunicipalityGraph, RowLists, in_more_parts
+from .landscape import jaccard, landscape_evidence
+from .layers import Landscape, Municipalities, Parameters, Regions, Territories, Texts
+from .measures import pair_table, rank_by_id, territory_measures
+from .membership import HALF, Membership, MunicipalityIndex, find_members
+from .overlay import Overlaps, overlap
+from .pieces import OUTSIDE_ALL, cut_pieces
+from .progress import Progress, Stage, Unwatched
+from .reference_check import check_regions
+from .rings import Flags, Floats
+from .siblings import overlapping_siblings
+
+_NAMED = 5
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """What the test of all territories found.
+
+    Parameters
+    ----------
+    findings
+        One row per territory, in the order given: `partnership_id`, `name`, `sector`; `class` (code), `conforms`
+        (True, False, or None where there is nothing to judge); `main_region_id`, `main_region` (None where there
+        is none), `main_share`; `region_count` (significant regions); `regions` ("Kempen 96.2 %, Rivierenland
+        3.8 %", significant ones, largest first); `outside_share`; `fit`, `splits`, `effective_splits`,
+        `uncertainty_bits` (NaN where not assessable); `member_count` (None without municipalities); `flags`
+        (codes, sorted, comma-separated) and `flag_detail` ("donut: Herstappe; sliver: Kempen 0.2 %").
+    overlaps
+        One row per territory and region that share ground: `partnership_id`, `region_id`, `region_name`,
+        `area_m2`, `share`, `cover`, `significant`, `whole`, `is_main`.
+    pieces
+        What lies outside the main regions: `partnership_id`, `region_id` (None outside all regions), `area_m2`,
+        `share` of the territory, `geometry`; None where not asked for.
+    evidence
+        Same rows as `findings`, for the grounds of an exception: `class`, `sector`, `member_count`,
+        `region_count`, `area_m2`, `median_region_area_m2`, `median_region_members` (None without
+        municipalities), `outside_share`, `landscape_known`, `landscape_feature`, `landscape_share`,
+        `landscape_jaccard`, `main_region_jaccard`.
+    gaps
+        Holes in the union of the regions: `area_m2`, `mean_width_m`, `x`, `y`, largest first.
+    exact_by
+        How many territories each method of overlay solved.
+    """
+
+    findings: pd.DataFrame
+    overlaps: pd.DataFrame
+    pieces: pd.DataFrame | None
+    evidence: pd.DataFrame
+    gaps: pd.DataFrame
+    exact_by: dict[str, int]
+
+
+def assess(
+    territories: Territories,
+    regions: Regions,
+    municipalities: Municipalities | None = None,
+    landscape: Landscape | None = None,
+    parameters: Parameters | None = None,
+    *,
+    with_pieces: bool = False,
+    threads: int = 2,
+    progress: Progress | None = None,
+) -> Assessment:
+    """Test every territory against the reference regions (DESIGN 3 and 4).
+
+    All geometries are valid and in one planar CRS with metre units.
+
+    Raises
+    ------
+    OverlappingRegions
+        When regions overlap each other by more than noise.
+    Cancelled
+        When the user stopped it.
+    """
+    return _Run(
+        territories,
+        regions,
+        municipalities,
+        landscape,
+        parameters or Parameters(),
+        threads,
+        progress or Unwatched(),
+    ).assessment(with_pieces=with_pieces)
+
+
+class _Run:
+    """One assessment, step by step."""
+
+    def __init__(
+        self,
+        territories: Territories,
+        regions: Regions,
+        municipalities: Municipalities | None,
+        landscape: Landscape | None,
+        parameters: Parameters,
+        threads: int,
+        progress: Progress,
+    ) -> None:
+        self.territories = territories
+        self.regions = regions
+        self.municipalities = municipalities
+        self.landscape = landscape
+        self.parameters = parameters
+        self.threads = threads
+        self.progress = progress
+        self.index = RegionIndex(regions.geometries)
+        self.municipality_index = MunicipalityIndex(municipalities.geometries) if municipalities else None
+
+    def assessment(self, *, with_pieces: bool) -> Assessment:
+        gaps = check_regions(self.index, self.parameters, threads=self.threads, progress=self._stage(0.0, 0.05))
+        overlaps = overlap(
+            self.territories.geometries,
+            self.index,
+            noise_share=self.parameters.eps,
+            threads=self.threads,
+            progress=self._stage(0.05, 0.5),
+        )
+        pairs, measures = self._measured(overlaps)
+        membership = self._membership()
+        flags = self._flags(pairs, measures, membership)
+        findings = self._findings(pairs, measures, membership, flags)
+        evidence = self._evidence(overlaps, findings, measures, membership)
+        pieces = self._pieces(overlaps, pairs, measures) if with_pieces else None
+        self.progress.report(1.0)
+        return Assessment(findings, self._overlap_table(pairs), pieces, evidence, gaps, overlaps.exact_by)
+
+    def _stage(self, start: float, end: float) -> Stage:
+        return Stage(self.progress, start, end)
+
+    def _measured(self, overlaps: Overlaps) -> tuple[pd.DataFrame, pd.DataFrame]:
+        limits = (self.index.area_m2, self.parameters.eps, self.parameters.sliver_width_m)
+        pairs = pair_table(overlaps, *limits, region_rank=rank_by_id(self.regions.ids))
+        measures = territory_measures(overlaps, pairs, *limits)
+        measures["class"] = classify(
+            measures, pairs, overlaps.territory_area_m2 > 0, self.regions.delimited, self.parameters.minor_share
+        )
+        return pairs, measures
+
+    def _membership(self) -> Membership | None:
+        if self.municipality_index is None:
+            return None
+        return find_members(
+            self.territories.geometries,
+            self.municipality_index,
+            threads=self.threads,
+            progress=self._stage(0.5, 0.75),
+        )
+
+    def _flags(self, pairs: pd.DataFrame, measures: pd.DataFrame, membership: Membership | None) -> _Notes:
+        notes = _Notes(len(measures))
+        notes.add(Flag.SLIVER, _slivers(pairs, self.regions.names))
+        notes.mark(Flag.INVALID_FIXED, self.territories.invalid_fixed)
+        self._note_contiguity(notes, membership)
+        siblings = overlapping_siblings(
+            self.territories.geometries,
+            self.territories.sectors,
+            membership,
+            self.parameters,
+            threads=self.threads,
+            progress=self._stage(0.75, 0.8),
+        )
+        labels = np.where(self.territories.names == "", self.territories.ids, self.territories.names)
+        notes.add(Flag.OVERLAPS_SIBLING, _named(siblings, labels))
+        return notes
+
+    def _note_contiguity(self, notes: _Notes, membership: Membership | None) -> None:
+        if membership is None or self.municipalities is None:
+            notes.mark(Flag.NON_CONTIGUOUS, in_more_parts(self.territories.geometries))
+            return
+        graph = MunicipalityGraph(self.municipalities.geometries)
+        members = membership.members
+        apart = graph.non_contiguous(members.indptr, members.indices)
+        notes.add(Flag.NON_CONTIGUOUS, _named(apart, self.municipalities.names))
+        donuts = graph.donuts(members.indptr, members.indices, self._in_a_region())
+        notes.add(Flag.DONUT, _named(donuts, self.municipalities.names))
+
+    def _in_a_region(self) -> Flags:
+        """Municipalities of which at least half lies in the reference regions; others are ground like a hole."""
+        area = self.municipality_index.area_m2
+        overlaps = overlap(self.municipalities.geometries, self.index, threads=self.threads)
+        return overlaps.outside_area_m2 <= HALF * area
+
+    def _findings(
+        self, pairs: pd.DataFrame, measures: pd.DataFrame, membership: Membership | None, notes: _Notes
+    ) -> pd.DataFrame:
+        main = measures["main"].to_numpy()
+        classes = measures["class"].to_numpy()
+        members = _none_if_missing(membership.count if membership else None, len(measures))
+        return pd.DataFrame(
+            {
+                "partnership_id": self.territories.ids,
+                "name": self.territories.names,
+                "sector": self.territories.sectors,
+                "class": classes,
+                "conforms": _conforms(classes, self.parameters.conforming),
+                "main_region_id": _picked(self.regions.ids, main),
+                "main_region": _picked(self.regions.names, main),
+                "main_share": measures["main_share"],
+                "region_count": measures["region_count"],
+                "regions": _readable_regions(pairs, self.regions.names, len(measures)),
+                "outside_share": measures["outside_share"],
+                "fit": measures["fit"],
+                "splits": measures["splits"],
+                "effective_splits": measures["effective_splits"],
+                "uncertainty_bits": measures["uncertainty_bits"],
+                "member_count": members,
+                "flags": notes.codes(),
+                "flag_detail": notes.details(),
+            }
+        )
+
+    def _evidence(
+        self, overlaps: Overlaps, findings: pd.DataFrame, measures: pd.DataFrame, membership: Membership | None
+    ) -> pd.DataFrame:
+        area = overlaps.territory_area_m2
+        main = measures["main"].to_numpy()
+        likeness = np.zeros(len(area))
+        known = main >= 0
+        shared = measures["main_share"].to_numpy()[known] * area[known]
+        likeness[known] = jaccard(shared, area[known], self.index.area_m2[main[known]])
+        evidence = findings[["class", "sector", "member_count", "region_count", "outside_share"]].copy()
+        evidence["area_m2"] = area
+        evidence["median_region_area_m2"] = float(np.median(self.index.area_m2))
+        evidence["median_region_members"] = self._median_members()
+        evidence["main_region_jaccard"] = likeness
+        conforms = np.array([answer is True for answer in findings["conforms"]])
+        return self._with_landscape(evidence, likeness, ~conforms & (area > 0))
+
+    def _median_members(self) -> float | None:
+        if self.municipality_index is None:
+            return None
+        return float(np.median(find_members(self.index.geometries, self.municipality_index, threads=1).count))
+
+    def _with_landscape(self, evidence: pd.DataFrame, likeness: Floats, wanted: Flags) -> pd.DataFrame:
+        evidence["landscape_known"] = self.landscape is not None
+        evidence["landscape_feature"] = None
+        evidence["landscape_share"] = np.nan
+        evidence["landscape_jaccard"] = np.nan
+        rows = np.flatnonzero(wanted)
+        if self.landscape is None or not len(rows):
+            return evidence
+        found = landscape_evidence(
+            self.territories.geometries[rows],
+            self.landscape,
+            likeness[rows],
+            threads=self.threads,
+            progress=self._stage(0.8, 0.9),
+        )
+        for column in found.columns:
+            evidence[column] = pd.Series(found[column].to_numpy(), index=rows).reindex(evidence.index)
+        evidence["landscape_feature"] = (
+            evidence["landscape_feature"].astype(object).where(evidence["landscape_feature"].notna(), None)
+        )
+        return evidence
+
+    def _pieces(self, overlaps: Overlaps, pairs: pd.DataFrame, measures: pd.DataFrame) -> pd.DataFrame:
+        pieces = cut_pieces(
+            self.territories.geometries,
+            self.index.geometries,
+            pairs,
+            measures["outside_significant"].to_numpy(),
+            threads=self.threads,
+            progress=self._stage(0.9, 1.0),
+        )
+        territory, region = pieces["territory"].to_numpy(), pieces["region"].to_numpy()
+        return pd.DataFrame(
+            {
+                "partnership_id": self.territories.ids[territory],
+                "region_id": _picked(self.regions.ids, np.where(region == OUTSIDE_ALL, -1, region)),
+                "area_m2": pieces["area_m2"],
+                "share": pieces["area_m2"] / overlaps.territory_area_m2[territory],
+                "geometry": pieces["geometry"],
+            }
+        )
+
+    def _overlap_table(self, pairs: pd.DataFrame) -> pd.DataFrame:
+        table = pairs[["area_m2", "share", "cover", "significant", "whole", "is_main"]].copy()
+        region = pairs["region"].to_numpy()
+        table.insert(0, "partnership_id", self.territories.ids[pairs["territory"].to_numpy()])
+        table.insert(1, "region_id", self.regions.ids[region])
+        table.insert(2, "region_name", self.regions.names[region])
+        return table
+
+
+class _Notes:
+    """Flags of each territory, with the names that a flag is about."""
+
+    def __init__(self, count: int) -> None:
+        self._found: list[dict[str, str]] = [{} for _ in range(count)]
+
+    def mark(self, flag: Flag, rows: Flags) -> None:
+        """Set a flag that needs no detail."""
+        self.add(flag, {int(row): "" for row in np.flatnonzero(rows)})
+
+    def add(self, flag: Flag, details: dict[int, str]) -> None:
+        """Set a flag with its detail per territory row."""
+        for row, detail in details.items():
+            self._found[row][flag.value] = detail
+
+    def codes(self) -> list[str]:
+        """Flags of each territory, sorted, comma-separated."""
+        return [",".join(sorted(found)) for found in self._found]
+
+    def details(self) -> list[str]:
+        """Flags that are about something, with what."""
+        return ["; ".join(f"{flag}: {found[flag]}" for flag in sorted(found) if found[flag]) for found in self._found]
+
+
+def _slivers(pairs: pd.DataFrame, names: Texts) -> dict[int, str]:
+    """Regions that a territory touches without a significant share, by territory row."""
+    thin = pairs[~pairs["significant"]]
+    return _grouped(thin["territory"].to_numpy(), _with_share(thin, names))
+
+
+def _readable_regions(pairs: pd.DataFrame, names: Texts, count: int) -> list[str]:
+    real = pairs[pairs["significant"]].sort_values(["territory", "share"], ascending=[True, False], kind="stable")
+    texts = _grouped(real["territory"].to_numpy(), _with_share(real, names), most=len(names))
+    return [texts.get(row, "") for row in range(count)]
+
+
+def _with_share(pairs: pd.DataFrame, names: Texts) -> list[str]:
+    regions = names[pairs["region"].to_numpy()]
+    return [f"{name} {share_text(share)}" for name, share in zip(regions, pairs["share"].to_numpy())]
+
+
+def share_text(share: float) -> str:
+    """Share as a percentage that never says 100 % of a part nor 0 % of something: "96.2 %", "<0.1 %", ">99.9 %"."""
+    if 0.0 < share < 0.0005:
+        return "<0.1 %"
+    if 0.9995 <= share < 1.0 - 1e-9:
+        return ">99.9 %"
+    return f"{100.0 * share:.1f} %"
+
+
+def _named(lists: RowLists, names: Texts) -> dict[int, str]:
+    owner = lists.owner()
+    return _grouped(owner, [str(name) for name in names[lists.indices]])
+
+
+def _grouped(owner: np.ndarray, texts: list[str], most: int = _NAMED) -> dict[int, str]:
+    """Texts of each owner joined, the first `most` of them."""
+    groups: dict[int, list[str]] = {}
+    for row, text in zip(owner.tolist(), texts):
+        groups.setdefault(row, []).append(text)
+    return {
+        row: ", ".join(group[:most]) + (f" (+{len(group) - most})" if len(group) > most else "")
+        for row, group in groups.items()
+    }
+
+
+def _conforms(classes: Texts, conforming: frozenset[str]) -> np.ndarray:
+    answer = {code.value: code.value in conforming for code in Class if code not in UNJUDGED_CLASSES}
+    return np.array([answer.get(code) for code in classes], dtype=object)
+
+
+def _picked(texts: Texts, rows: np.ndarray) -> Texts:
+    """Text of each row, None for row -1."""
+    picked = np.append(texts, np.array([None], dtype=object))
+    return picked[rows]
+
+
+def _none_if_missing(values: np.ndarray | None, count: int) -> np.ndarray:
+    found = np.full(count, None, dtype=object)
+    if values is not None:
+        found[:] = [int(value) for value in values]
+    return found

@@ -1,0 +1,70 @@
+"""Whether regions can serve as a reference: no ground in two of them, and where ground lies in none."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from .border_arithmetic import RegionIndex
+from .errors import OverlappingRegions, RegionOverlap
+from .layers import Geometries, Parameters
+from .measures import is_noise
+from .overlay import overlap
+from .pairs import LEAST_AREA_M2
+from .progress import Progress
+
+GAP_COLUMNS = ("area_m2", "mean_width_m", "x", "y")
+
+
+def check_regions(
+    regions: RegionIndex, parameters: Parameters, *, threads: int = 2, progress: Progress | None = None
+) -> pd.DataFrame:
+    """Refuse regions that overlap each other, and list the gaps among them.
+
+    Returns
+    -------
+    pd.DataFrame
+        One row per hole in the union of all regions, largest first: `area_m2`, `mean_width_m` = 2 · area /
+        perimeter, and a point `x`, `y` inside. Ground outside on purpose, such as Brussels, is listed too.
+
+    Raises
+    ------
+    OverlappingRegions
+        When two regions share more than noise, measured against the smaller of the two.
+    """
+    overlaps = overlap(regions.geometries, regions, noise_share=parameters.eps, threads=threads, progress=progress)
+    first, second, area = overlaps.territory, overlaps.region, overlaps.area_m2
+    once = first < second
+    first, second, area = first[once], second[once], area[once]
+    _refuse_overlaps(regions, parameters, first, second)
+    return _gaps(regions.geometries, clean=not len(area))
+
+
+def _refuse_overlaps(regions: RegionIndex, parameters: Parameters, first: np.ndarray, second: np.ndarray) -> None:
+    pieces = shapely.intersection(regions.geometries[first], regions.geometries[second])
+    area, perimeter = shapely.area(pieces), shapely.length(pieces)
+    smaller = np.minimum(regions.area_m2[first], regions.area_m2[second])
+    real = ~is_noise(area, perimeter, smaller, parameters.eps, parameters.sliver_width_m)
+    if real.any():
+        raise OverlappingRegions(
+            [
+                RegionOverlap(
+                    int(first[row]), int(second[row]), float(area[row]), float(2 * area[row] / perimeter[row])
+                )
+                for row in np.flatnonzero(real)
+            ]
+        )
+
+
+def _gaps(geometries: Geometries, *, clean: bool) -> pd.DataFrame:
+    """Holes in the union; borders that match exactly allow the fast union of a coverage."""
+    union = shapely.coverage_union_all(geometries) if clean else shapely.union_all(geometries)
+    rings = [ring for part in shapely.get_parts(union) for ring in part.interiors]
+    holes = shapely.polygons(rings) if rings else np.zeros(0, dtype=object)
+    holes = holes[shapely.area(holes) > LEAST_AREA_M2] if len(holes) else holes
+    inner = shapely.point_on_surface(holes)
+    area = shapely.area(holes)
+    columns = (area, 2.0 * area / shapely.length(holes), shapely.get_x(inner), shapely.get_y(inner))
+    gaps = pd.DataFrame({name: np.asarray(values, dtype=float) for name, values in zip(GAP_COLUMNS, columns)})
+    return gaps.sort_values("area_m2", ascending=False, ignore_index=True)
