@@ -385,8 +385,8 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
-            <source>The likeness to {feature} is {times} times that to the main region (needed where no listed sector confirms this ground: at least {limit} times).</source>
-            <translation type="unfinished" />
+            <source>Likeness to {feature}: {likeness} (needed as no listed sector confirms this ground: at least {limit}).</source>
+            <translation>Ressemblance avec {feature} : {likeness} (requis car aucun secteur de la liste ne confirme ce motif : au moins {limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -731,127 +731,362 @@
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Assess alignment with regions</source>
-            <translation type="unfinished" />
+            <translation>Évaluer l'alignement sur les régions</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Assessment</source>
-            <translation type="unfinished" />
+            <translation>Évaluation</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>reference regions,partnerships,territories,overlay,classify,straddle,comply or explain,zones</source>
-            <translation type="unfinished" />
+            <translation>régions de référence,partenariats,territoires,superposition,classer,à cheval,appliquer ou expliquer,zones</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Tells for each territory whether it fits the reference regions, and where it does not.</source>
-            <translation type="unfinished" />
+            <translation>Indique pour chaque territoire s'il s'inscrit dans les régions de référence, et où ce n'est pas le cas.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Teste le territoire de chaque partenariat par rapport à des régions de référence et lui donne une classe : il coïncide avec une région, se trouve dans une région, est une union de régions entières, est à cheval sur des régions, s'étend au-delà ou se trouve en dehors. Un jeu de règles dit quelles classes sont conformes. Là où ce n'est pas le cas, un motif d'exception est suggéré si les éléments l'appuient, avec les raisons en toutes lettres ; une personne décide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territoires par classe&lt;/b&gt; (OUTPUT) a une ligne par partenariat : classe, conformité, région principale, parts, mesures, signaux et suggestion. Les entités de même identifiant forment un seul partenariat et sont regroupées. La géométrie est celle de l'entrée, dans le SCR de l'entrée ; les géométries non valides sont réparées et signalées, les courbes deviennent des segments, Z et M sont supprimés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Chevauchements&lt;/b&gt; a une ligne par territoire et région qui partagent du terrain. &lt;b&gt;Morceaux hors de la région principale&lt;/b&gt; contient des polygones dans le SCR de l'entrée, mesurés dans le SCR que le journal indique.&lt;/p&gt;&lt;p&gt;Les couches peuvent avoir des systèmes de coordonnées de référence différents. Les superficies sont mesurées dans celui des régions s'il permet d'en mesurer ; sinon, toutes les couches sont ramenées à une projection azimutale équivalente de Lambert. Une part jusqu'à EPS compte comme bruit si sa largeur moyenne est inférieure à SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;Les nombres (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT et un COUNT_ pour chaque classe) servent aux modèles et aux scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Cancelled: nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : rien n'a été écrit.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>territories</source>
-            <translation type="unfinished" />
+            <translation>territoires</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>reference regions</source>
-            <translation type="unfinished" />
+            <translation>régions de référence</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>landscape</source>
-            <translation type="unfinished" />
+            <translation>paysage</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : le paramètre {key} est vide. Choisissez le champ qui contient ses identifiants.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.</source>
-            <translation type="unfinished" />
+            <translation>Paramètre {key} : {error}. Donnez l'identifiant d'un jeu de règles fourni, ou corrigez le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {key} is {value}, but a share lies between 0 and 1. Leave it empty to use the rule set.</source>
+            <translation>Le paramètre {key} vaut {value}, mais une part se situe entre 0 et 1. Laissez-le vide pour utiliser le jeu de règles.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {key} is {value}, but a width is not negative. Leave it empty to use the rule set.</source>
+            <translation>Le paramètre {key} vaut {value}, mais une largeur n'est pas négative. Laissez-le vide pour utiliser le jeu de règles.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>{area:.4f} km² at {x:.0f}, {y:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{area:.4f} km² en {x:.0f}, {y:.0f}</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>Layer “{layer}”: gaps among the regions: {count}, {total:.4f} km² in all. What lies there counts as outside the regions. The largest: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » : lacunes entre les régions : {count}, {total:.4f} km² au total. Ce qui s'y trouve compte comme hors des régions. Les plus grandes : {places}.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>All territories lie outside the regions. Check that both layers show the same part of the world and that each has the coordinate reference system its coordinates were made in.</source>
-            <translation type="unfinished" />
+            <translation>Tous les territoires se trouvent hors des régions. Vérifiez que les deux couches montrent la même partie du monde et que chacune a le système de coordonnées de référence dans lequel ses coordonnées ont été établies.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>One of the two layers has a single feature. If that is not meant, check for a selection or a filter, and that the layers are not swapped: INPUT takes the territories, REGIONS the reference regions.</source>
-            <translation type="unfinished" />
+            <translation>L'une des deux couches n'a qu'une seule entité. Si ce n'est pas voulu, vérifiez s'il y a une sélection ou un filtre, et que les couches ne sont pas interverties : INPUT reçoit les territoires, REGIONS les régions de référence.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>There are many more regions than territories, and most regions lie whole inside a territory. Are the layers swapped? INPUT takes the territories, REGIONS the reference regions.</source>
-            <translation type="unfinished" />
+            <translation>Il y a beaucoup plus de régions que de territoires, et la plupart des régions se trouvent entièrement dans un territoire. Les couches sont-elles interverties ? INPUT reçoit les territoires, REGIONS les régions de référence.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>  {count:&gt;7}  {label} ({verdict})</source>
-            <translation type="unfinished" />
+            <translation>  {count:&gt;7}  {label} ({verdict})</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>Territories by class:</source>
-            <translation type="unfinished" />
+            <translation>Territoires par classe :</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>conforms</source>
-            <translation type="unfinished" />
+            <translation>conforme</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>does not conform</source>
-            <translation type="unfinished" />
+            <translation>non conforme</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>not judged</source>
-            <translation type="unfinished" />
+            <translation>non jugé</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>  {count:&gt;7}  in all: {conforming} conform, {other} do not</source>
-            <translation type="unfinished" />
+            <translation>  {count:&gt;7}  au total : {conforming} conformes, {other} non conformes</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Territories</source>
+            <translation>Territoires</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons of the territories to test: partnerships or zones. Features with the same id are dissolved.</source>
+            <translation>Polygones des territoires à tester : partenariats ou zones. Les entités de même identifiant sont regroupées.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Territory id</source>
+            <translation>Identifiant du territoire</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that identifies a partnership, number or text; leading zeros are kept. Features without an id are left out with a warning.</source>
+            <translation>Champ qui identifie un partenariat, nombre ou texte ; les zéros initiaux sont conservés. Les entités sans identifiant sont écartées, avec un avertissement.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Territory name</source>
+            <translation>Nom du territoire</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the name of the partnership, to recognise it by.</source>
+            <translation>Champ avec le nom du partenariat, pour le reconnaître.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Territory sector</source>
+            <translation>Secteur du territoire</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the sector, such as tourism or waste. The rule set lists sectors for some grounds, and territories of one sector should not overlap each other.</source>
+            <translation>Champ avec le secteur, tel que tourisme ou déchets. Le jeu de règles cite des secteurs pour certains motifs, et les territoires d'un même secteur ne devraient pas se chevaucher.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Reference regions</source>
+            <translation>Régions de référence</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons to fit in, one feature per region. They may not overlap each other by more than noise. The name of this layer is kept as reference set.</source>
+            <translation>Polygones dans lesquels s'inscrire, une entité par région. Ils ne peuvent pas se chevaucher au-delà du bruit. Le nom de cette couche est conservé comme jeu de référence.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Region id</source>
+            <translation>Identifiant de la région</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that identifies a region: filled in and unique.</source>
+            <translation>Champ qui identifie une région : rempli et unique.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Region name</source>
+            <translation>Nom de la région</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the name of the region; without it the id is shown.</source>
+            <translation>Champ avec le nom de la région ; à défaut, l'identifiant est montré.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Region is delimited</source>
+            <translation>La région est délimitée</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that is false (0, no) for a region that is not yet delimited: what lies in it is undecided. Without the field, or where it is NULL, a region is delimited.</source>
+            <translation>Champ qui est faux (0, no) pour une région qui n'est pas encore délimitée : ce qui s'y trouve est indécis. Sans le champ, ou là où il est NULL, une région est délimitée.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Municipalities</source>
+            <translation>Communes</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons of the building blocks. With them members are counted (at least half the area inside), territories are checked for being connected, and enclosed non-members are named.</source>
+            <translation>Polygones des éléments de base. Avec eux, les membres sont comptés (au moins la moitié de la superficie à l'intérieur), la contiguïté des territoires est vérifiée, et les non-membres enclavés sont nommés.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Municipality id</source>
+            <translation>Identifiant de la commune</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that identifies a municipality; needed where municipalities are given.</source>
+            <translation>Champ qui identifie une commune ; requis si des communes sont données.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Municipality name</source>
+            <translation>Nom de la commune</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the name of the municipality; without it the id is shown.</source>
+            <translation>Champ avec le nom de la commune ; à défaut, l'identifiant est montré.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons of river basins, nature areas or the like, as evidence for the ground landscape.</source>
+            <translation>Polygones de bassins fluviaux, de zones naturelles ou autres, comme preuve pour le motif paysage.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Landscape name</source>
+            <translation>Nom de l'élément du paysage</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the name of the landscape feature; features with the same name count as one.</source>
+            <translation>Champ avec le nom de l'élément du paysage ; les entités de même nom comptent pour une.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Rule set ({ids}, or a file)</source>
+            <translation>Jeu de règles ({ids}, ou un fichier)</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Rule sets (*.json);;All files (*)</source>
+            <translation>Jeux de règles (*.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Says which classes conform, what counts as noise, and which grounds for an exception there are: the id of a rule set that ships ({ids}), or a JSON file of your own.</source>
+            <translation>Indique quelles classes sont conformes, ce qui compte comme bruit et quels motifs d'exception existent : l'identifiant d'un jeu de règles fourni ({ids}), ou votre propre fichier JSON.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Largest share of noise (0–1; empty: of the rule set, 0.01)</source>
+            <translation>Plus grande part de bruit (0–1 ; vide : du jeu de règles, 0.01)</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>An overlap with at most this share of the territory is noise if it is also narrow, see SLIVER_WIDTH.</source>
+            <translation>Un chevauchement d'au plus cette part du territoire est du bruit s'il est aussi étroit, voir SLIVER_WIDTH.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Mean width of slivers in metres (empty: of the rule set, 100)</source>
+            <translation>Largeur moyenne des éclats en mètres (vide : du jeu de règles, 100)</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A small overlap is noise below this mean width, 2 · area / perimeter: borders digitised twice.</source>
+            <translation>Un petit chevauchement est du bruit sous cette largeur moyenne, 2 · superficie / périmètre : des limites numérisées deux fois.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Largest minor share (0–1; empty: of the rule set, 0.10)</source>
+            <translation>Plus grande part mineure (0–1 ; vide : du jeu de règles, 0.10)</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A territory that straddles regions does so in a minor way with at most this share outside its main region.</source>
+            <translation>Un territoire à cheval sur des régions l'est de façon mineure avec au plus cette part hors de sa région principale.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Territories by class</source>
+            <translation>Territoires par classe</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A row per partnership with its class, measures, flags and suggestion; styled when loaded.</source>
+            <translation>Une ligne par partenariat avec sa classe, ses mesures, ses signaux et la suggestion ; reçoit un style au chargement.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Overlaps</source>
+            <translation>Chevauchements</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A table with a row per territory and region that share ground.</source>
+            <translation>Une table avec une ligne par territoire et région qui partagent du terrain.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Pieces outside the main region</source>
+            <translation>Morceaux hors de la région principale</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons of what lies in other regions, or in none: then region_id is NULL.</source>
+            <translation>Polygones de ce qui se trouve dans d'autres régions, ou dans aucune : region_id est alors NULL.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories</source>
+            <translation>Nombre de territoires</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories that conform</source>
+            <translation>Nombre de territoires conformes</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories that do not conform</source>
+            <translation>Nombre de territoires non conformes</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories with a geometry that was not valid</source>
+            <translation>Nombre de territoires dont la géométrie n'était pas valide</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number: {label}</source>
+            <translation>Nombre : {label}</translation>
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
             <source>{first} and {second}: {area:.4f} km², on average {width:.0f} m wide</source>
-            <translation type="unfinished" />
+            <translation>{first} et {second} : {area:.4f} km², {width:.0f} m de large en moyenne</translation>
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
             <source>Layer “{layer}” ({role}): regions overlap each other, so ground would count twice: {pairs}. Correct these borders, or choose the field and layer of the reference regions; are the layers swapped?</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : des régions se chevauchent, de sorte que du terrain compterait deux fois : {pairs}. Corrigez ces limites, ou choisissez le champ et la couche des régions de référence ; les couches sont-elles interverties ?</translation>
         </message>
         <message>
             <location filename="../processing/class_style.py" />
             <source>The style {file} cannot be read: the layer keeps its own.</source>
-            <translation type="unfinished" />
+            <translation>Le style {file} ne peut pas être lu : la couche garde le sien.</translation>
         </message>
     </context>
 </TS>

@@ -385,8 +385,8 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
-            <source>The likeness to {feature} is {times} times that to the main region (needed where no listed sector confirms this ground: at least {limit} times).</source>
-            <translation type="unfinished" />
+            <source>Likeness to {feature}: {likeness} (needed as no listed sector confirms this ground: at least {limit}).</source>
+            <translation>Gelijkenis met {feature}: {likeness} (nodig omdat geen vermelde sector deze grond bevestigt: minstens {limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -731,127 +731,362 @@
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Assess alignment with regions</source>
-            <translation type="unfinished" />
+            <translation>Afstemming op regio's beoordelen</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Assessment</source>
-            <translation type="unfinished" />
+            <translation>Beoordeling</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>reference regions,partnerships,territories,overlay,classify,straddle,comply or explain,zones</source>
-            <translation type="unfinished" />
+            <translation>referentieregio's,samenwerkingsverbanden,werkingsgebieden,overlay,classificeren,overschrijden,pas toe of leg uit,zones</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Tells for each territory whether it fits the reference regions, and where it does not.</source>
-            <translation type="unfinished" />
+            <translation>Zegt voor elk werkingsgebied of het in de referentieregio's past, en waar niet.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Toetst het werkingsgebied van elk samenwerkingsverband aan referentieregio's en geeft het een klasse: het valt samen met een regio, ligt binnen een regio, is een unie van hele regio's, overschrijdt regio's, reikt erbuiten of ligt erbuiten. Een regelset zegt welke klassen voldoen. Waar een klasse niet voldoet, wordt een grond voor een uitzondering voorgesteld als de gegevens die steunen, met de redenen in woorden; een mens beslist.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Werkingsgebieden per klasse&lt;/b&gt; (OUTPUT) heeft een rij per samenwerkingsverband: klasse, of het voldoet, hoofdregio, aandelen, maten, vlaggen en voorstel. Objecten met dezelfde id zijn één samenwerkingsverband en worden samengevoegd. De geometrie is die van de invoer, in het CRS van de invoer; ongeldige geometrieën worden hersteld en gemeld, bogen worden lijnstukken, Z en M vallen weg.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlappingen&lt;/b&gt; heeft een rij per werkingsgebied en regio die grond delen. &lt;b&gt;Stukken buiten de hoofdregio&lt;/b&gt; zijn polygonen in het CRS van de invoer, gemeten in het CRS dat het logboek noemt.&lt;/p&gt;&lt;p&gt;Lagen mogen verschillende coördinatenreferentiesystemen hebben. Oppervlakten worden gemeten in dat van de regio's als daarmee oppervlakten te meten zijn; anders worden alle lagen naar een oppervlaktegetrouwe azimutale Lambertprojectie gebracht. Een aandeel tot EPS telt als ruis als de gemiddelde breedte onder SLIVER_WIDTH ligt.&lt;/p&gt;&lt;p&gt;De getallen (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT en één COUNT_ voor elke klasse) zijn voor modellen en scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Cancelled: nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Geannuleerd: er is niets weggeschreven.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>territories</source>
-            <translation type="unfinished" />
+            <translation>werkingsgebieden</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>reference regions</source>
-            <translation type="unfinished" />
+            <translation>referentieregio's</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>landscape</source>
-            <translation type="unfinished" />
+            <translation>landschap</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): parameter {key} is leeg. Kies het veld met haar id's.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {key}: {error}. Geef de id van een meegeleverde regelset, of verbeter het bestand.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {key} is {value}, but a share lies between 0 and 1. Leave it empty to use the rule set.</source>
+            <translation>Parameter {key} is {value}, maar een aandeel ligt tussen 0 en 1. Laat het leeg om de regelset te gebruiken.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {key} is {value}, but a width is not negative. Leave it empty to use the rule set.</source>
+            <translation>Parameter {key} is {value}, maar een breedte is niet negatief. Laat het leeg om de regelset te gebruiken.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>{area:.4f} km² at {x:.0f}, {y:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{area:.4f} km² op {x:.0f}, {y:.0f}</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>Layer “{layer}”: gaps among the regions: {count}, {total:.4f} km² in all. What lies there counts as outside the regions. The largest: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}”: gaten tussen de regio's: {count}, samen {total:.4f} km². Wat daar ligt, telt als buiten de regio's. De grootste: {places}.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>All territories lie outside the regions. Check that both layers show the same part of the world and that each has the coordinate reference system its coordinates were made in.</source>
-            <translation type="unfinished" />
+            <translation>Alle werkingsgebieden liggen buiten de regio's. Controleer of beide lagen hetzelfde deel van de wereld tonen en of elk het coördinatenreferentiesysteem heeft waarin haar coördinaten zijn gemaakt.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>One of the two layers has a single feature. If that is not meant, check for a selection or a filter, and that the layers are not swapped: INPUT takes the territories, REGIONS the reference regions.</source>
-            <translation type="unfinished" />
+            <translation>Een van de twee lagen heeft maar één object. Is dat niet de bedoeling, controleer dan of er een selectie of filter is, en of de lagen niet verwisseld zijn: INPUT is voor de werkingsgebieden, REGIONS voor de referentieregio's.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>There are many more regions than territories, and most regions lie whole inside a territory. Are the layers swapped? INPUT takes the territories, REGIONS the reference regions.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn veel meer regio's dan werkingsgebieden, en de meeste regio's liggen in hun geheel in een werkingsgebied. Zijn de lagen verwisseld? INPUT is voor de werkingsgebieden, REGIONS voor de referentieregio's.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>  {count:&gt;7}  {label} ({verdict})</source>
-            <translation type="unfinished" />
+            <translation>  {count:&gt;7}  {label} ({verdict})</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>Territories by class:</source>
-            <translation type="unfinished" />
+            <translation>Werkingsgebieden per klasse:</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>conforms</source>
-            <translation type="unfinished" />
+            <translation>voldoet</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>does not conform</source>
-            <translation type="unfinished" />
+            <translation>voldoet niet</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>not judged</source>
-            <translation type="unfinished" />
+            <translation>niet beoordeeld</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>  {count:&gt;7}  in all: {conforming} conform, {other} do not</source>
-            <translation type="unfinished" />
+            <translation>  {count:&gt;7}  in totaal: {conforming} voldoen, {other} niet</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Territories</source>
+            <translation>Werkingsgebieden</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons of the territories to test: partnerships or zones. Features with the same id are dissolved.</source>
+            <translation>Polygonen van de te toetsen werkingsgebieden: samenwerkingsverbanden of zones. Objecten met dezelfde id worden samengevoegd.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Territory id</source>
+            <translation>Id van het werkingsgebied</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that identifies a partnership, number or text; leading zeros are kept. Features without an id are left out with a warning.</source>
+            <translation>Veld dat een samenwerkingsverband identificeert, getal of tekst; voorloopnullen blijven behouden. Objecten zonder id worden weggelaten, met een waarschuwing.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Territory name</source>
+            <translation>Naam van het werkingsgebied</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the name of the partnership, to recognise it by.</source>
+            <translation>Veld met de naam van het samenwerkingsverband, om het te herkennen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Territory sector</source>
+            <translation>Sector van het werkingsgebied</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the sector, such as tourism or waste. The rule set lists sectors for some grounds, and territories of one sector should not overlap each other.</source>
+            <translation>Veld met de sector, zoals toerisme of afval. De regelset noemt sectoren voor sommige gronden, en werkingsgebieden van één sector horen elkaar niet te overlappen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Reference regions</source>
+            <translation>Referentieregio's</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons to fit in, one feature per region. They may not overlap each other by more than noise. The name of this layer is kept as reference set.</source>
+            <translation>Polygonen om in te passen, één object per regio. Ze mogen elkaar niet meer dan ruis overlappen. De naam van deze laag wordt bewaard als referentieset.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Region id</source>
+            <translation>Id van de regio</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that identifies a region: filled in and unique.</source>
+            <translation>Veld dat een regio identificeert: ingevuld en uniek.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Region name</source>
+            <translation>Naam van de regio</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the name of the region; without it the id is shown.</source>
+            <translation>Veld met de naam van de regio; zonder wordt de id getoond.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Region is delimited</source>
+            <translation>Regio is afgebakend</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that is false (0, no) for a region that is not yet delimited: what lies in it is undecided. Without the field, or where it is NULL, a region is delimited.</source>
+            <translation>Veld dat onwaar (0, no) is voor een regio die nog niet is afgebakend: wat erin ligt, is onbeslist. Zonder het veld, of waar het NULL is, is een regio afgebakend.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Municipalities</source>
+            <translation>Gemeenten</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons of the building blocks. With them members are counted (at least half the area inside), territories are checked for being connected, and enclosed non-members are named.</source>
+            <translation>Polygonen van de bouwstenen. Daarmee worden deelnemers geteld (minstens de helft van de oppervlakte erin), wordt nagegaan of werkingsgebieden aaneengesloten zijn, en worden ingesloten niet-deelnemers genoemd.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Municipality id</source>
+            <translation>Id van de gemeente</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that identifies a municipality; needed where municipalities are given.</source>
+            <translation>Veld dat een gemeente identificeert; nodig waar gemeenten zijn opgegeven.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Municipality name</source>
+            <translation>Naam van de gemeente</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the name of the municipality; without it the id is shown.</source>
+            <translation>Veld met de naam van de gemeente; zonder wordt de id getoond.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons of river basins, nature areas or the like, as evidence for the ground landscape.</source>
+            <translation>Polygonen van rivierbekkens, natuurgebieden en dergelijke, als bewijs voor de grond landschap.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Landscape name</source>
+            <translation>Naam van het landschapselement</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the name of the landscape feature; features with the same name count as one.</source>
+            <translation>Veld met de naam van het landschapselement; objecten met dezelfde naam tellen als één.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Rule set ({ids}, or a file)</source>
+            <translation>Regelset ({ids}, of een bestand)</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Rule sets (*.json);;All files (*)</source>
+            <translation>Regelsets (*.json);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Says which classes conform, what counts as noise, and which grounds for an exception there are: the id of a rule set that ships ({ids}), or a JSON file of your own.</source>
+            <translation>Zegt welke klassen voldoen, wat als ruis telt en welke gronden voor een uitzondering er zijn: de id van een meegeleverde regelset ({ids}), of een eigen JSON-bestand.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Largest share of noise (0–1; empty: of the rule set, 0.01)</source>
+            <translation>Grootste aandeel ruis (0–1; leeg: uit de regelset, 0.01)</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>An overlap with at most this share of the territory is noise if it is also narrow, see SLIVER_WIDTH.</source>
+            <translation>Een overlapping met hoogstens dit aandeel van het werkingsgebied is ruis als ze ook smal is, zie SLIVER_WIDTH.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Mean width of slivers in metres (empty: of the rule set, 100)</source>
+            <translation>Gemiddelde breedte van snippers in meter (leeg: uit de regelset, 100)</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A small overlap is noise below this mean width, 2 · area / perimeter: borders digitised twice.</source>
+            <translation>Een kleine overlapping is ruis onder deze gemiddelde breedte, 2 · oppervlakte / omtrek: grenzen die tweemaal gedigitaliseerd zijn.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Largest minor share (0–1; empty: of the rule set, 0.10)</source>
+            <translation>Grootste klein aandeel (0–1; leeg: uit de regelset, 0.10)</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A territory that straddles regions does so in a minor way with at most this share outside its main region.</source>
+            <translation>Een werkingsgebied dat regio's overschrijdt, doet dat in geringe mate met hoogstens dit aandeel buiten zijn hoofdregio.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Territories by class</source>
+            <translation>Werkingsgebieden per klasse</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A row per partnership with its class, measures, flags and suggestion; styled when loaded.</source>
+            <translation>Een rij per samenwerkingsverband met klasse, maten, vlaggen en voorstel; krijgt een stijl bij het laden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Overlaps</source>
+            <translation>Overlappingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A table with a row per territory and region that share ground.</source>
+            <translation>Een tabel met een rij per werkingsgebied en regio die grond delen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Pieces outside the main region</source>
+            <translation>Stukken buiten de hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons of what lies in other regions, or in none: then region_id is NULL.</source>
+            <translation>Polygonen van wat in andere regio's ligt, of in geen enkele: dan is region_id NULL.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories</source>
+            <translation>Aantal werkingsgebieden</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories that conform</source>
+            <translation>Aantal werkingsgebieden die voldoen</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories that do not conform</source>
+            <translation>Aantal werkingsgebieden die niet voldoen</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories with a geometry that was not valid</source>
+            <translation>Aantal werkingsgebieden met een ongeldige geometrie</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number: {label}</source>
+            <translation>Aantal: {label}</translation>
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
             <source>{first} and {second}: {area:.4f} km², on average {width:.0f} m wide</source>
-            <translation type="unfinished" />
+            <translation>{first} en {second}: {area:.4f} km², gemiddeld {width:.0f} m breed</translation>
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
             <source>Layer “{layer}” ({role}): regions overlap each other, so ground would count twice: {pairs}. Correct these borders, or choose the field and layer of the reference regions; are the layers swapped?</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): regio's overlappen elkaar, zodat grond dubbel zou tellen: {pairs}. Verbeter deze grenzen, of kies het veld en de laag van de referentieregio's; zijn de lagen verwisseld?</translation>
         </message>
         <message>
             <location filename="../processing/class_style.py" />
             <source>The style {file} cannot be read: the layer keeps its own.</source>
-            <translation type="unfinished" />
+            <translation>De stijl {file} kan niet worden gelezen: de laag houdt haar eigen stijl.</translation>
         </message>
     </context>
 </TS>
