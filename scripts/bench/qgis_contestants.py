@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import time
 from collections.abc import Iterator
@@ -31,6 +32,7 @@ except ImportError as error:
     raise UnavailableError("QGIS is not installed") from error
 
 URI = "MultiPolygon?crs=EPSG:31370&field=number:integer&field=code:string(10)"
+FEATURES_AT_ONCE = 200
 
 
 @dataclass(frozen=True)
@@ -118,10 +120,17 @@ def _features(layer: QgsVectorLayer, geometries: Geometries) -> Iterator[QgsFeat
         yield feature
 
 
-def read_wkb(layer: QgsVectorLayer) -> list[bytes]:
-    """Read the WKB of all features."""
+def each_wkb(layer: QgsVectorLayer) -> Iterator[bytes]:
+    """Read the WKB of one feature after the other."""
     request = QgsFeatureRequest().setNoAttributes()
-    return [feature.geometry().asWkb().data() for feature in layer.getFeatures(request)]
+    return (feature.geometry().asWkb().data() for feature in layer.getFeatures(request))
+
+
+def read_geometries(layer: QgsVectorLayer) -> Geometries:
+    """Read a layer in shapely, some features at once so that their WKB is never held as a whole."""
+    wkb = each_wkb(layer)
+    parts = iter(lambda: list(itertools.islice(wkb, FEATURES_AT_ONCE)), [])
+    return np.concatenate([shapely.from_wkb(part) for part in parts])
 
 
 class ReadWkb:
@@ -140,7 +149,8 @@ class ReadWkb:
 
     def run(self) -> None:
         """Read."""
-        read_wkb(self._layers.territories)
+        for _ in each_wkb(self._layers.territories):
+            pass
 
 
 class OursFromFeatures:
@@ -163,9 +173,9 @@ class OursFromFeatures:
     def run(self) -> Pairs:
         """Read and overlay."""
         layers = self._layers
-        territories = shapely.from_wkb(read_wkb(layers.territories))
-        regions = shapely.from_wkb(read_wkb(layers.regions))
-        municipalities = shapely.from_wkb(read_wkb(layers.municipalities)) if self._with_members else np.empty(0)
+        territories = read_geometries(layers.territories)
+        regions = read_geometries(layers.regions)
+        municipalities = read_geometries(layers.municipalities) if self._with_members else np.empty(0)
         return self._assess(territories, regions, municipalities)
 
 
