@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProperty,
+    QgsProviderRegistry,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -268,7 +270,16 @@ class AssessAlignment(QgsProcessingAlgorithm):
                         "Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids."
                     ).format(layer=source.sourceName(), role=role, key=key)
                 )
-        return PolygonLayer(source, role, tuple(fields.values()))
+        return PolygonLayer(source, role, tuple(fields.values()), self._table_name(name, parameters, context))
+
+    def _table_name(self, name: str, parameters: Values, context: QgsProcessingContext) -> str:
+        """Give the table of a layer that a path names: Processing calls all layers of a file by the file's name."""
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        if layer is None:
+            return ""
+        uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+        is_named_by_file = layer.name() == Path(str(uri.get("path", ""))).stem
+        return str(uri.get("layerName") or "") if is_named_by_file else ""
 
     def _rule_set(self, parameters: Values, context: QgsProcessingContext) -> RuleSet:
         wanted = self.parameterAsString(parameters, self.RULE_SET, context).strip() or DEFAULT_RULE_SET
@@ -305,7 +316,7 @@ class AssessAlignment(QgsProcessingAlgorithm):
             (self.OVERLAPS, outcome.overlaps, OVERLAP_COLUMNS, None, Qgis.WkbType.NoGeometry, no_crs),
             (self.PIECES, outcome.pieces, PIECE_COLUMNS, outcome.piece_geometries, polygons, outcome.crs),
         ):
-            if frame is not None and _is_wanted(parameters.get(name)):
+            if name == self.OUTPUT or (frame is not None and _is_wanted(parameters.get(name))):
                 results[name] = self._write_sink(name, frame, columns, geometries, kind, crs, parameters, context)
         self._style(results.get(self.OUTPUT), context)
         return results
@@ -337,7 +348,7 @@ class AssessAlignment(QgsProcessingAlgorithm):
         """Have the territories styled when QGIS loads them, also those of a model."""
         provider = self.provider()
         if destination and provider is not None and context.willLoadLayerOnCompletion(destination):
-            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(provider.territory_style)
+            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(provider.territory_style())
 
 
 def _missing_text(missing: list[Missing]) -> str:

@@ -132,13 +132,14 @@ def layer_parameters() -> list[QgsProcessingParameterDefinition]:
 def rule_parameters() -> list[QgsProcessingParameterDefinition]:
     """Make the parameters for the rules."""
     shipped = ", ".join(sorted(path.stem for path in SHIPPED_FOLDER.glob("*.json")))
-    # A file parameter takes any text, so an id too; its widget has a line to type in and a button to choose a file.
+    # A list of values could not hold a file: its widget in QGIS cannot be edited. A file parameter has a line to type
+    # in and a button, and takes an id too, as its filter lets any name pass.
     rule_set = QgsProcessingParameterFile(
         "RULE_SET",
         tr("Rule set ({ids}, or a file)").format(ids=shipped),
         Qgis.ProcessingFileParameterBehavior.File,
         defaultValue=DEFAULT_RULE_SET,
-        fileFilter=tr("Rule sets (*.json)"),
+        fileFilter=tr("Rule sets (*.json);;All files (*)"),
     )
     rule_set.setHelp(
         tr(

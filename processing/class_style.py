@@ -22,12 +22,28 @@ HATCH_LAYER = 1
 
 
 class TerritoryStyle(QgsProcessingLayerPostProcessorInterface):
-    """Styles the territories when QGIS loads them, in the main thread."""
+    """
+    Styles territories once, when QGIS loads them, in the main thread.
+
+    QGIS takes the C++ half over and deletes it with the context of the run, but lets go of the Python half, and with
+    that of the method that is to be called. So each stays among `kept` until it has done its work.
+
+    Parameters
+    ----------
+    kept
+        Whoever keeps it alive.
+    """
+
+    def __init__(self, kept: set[TerritoryStyle]) -> None:
+        super().__init__()
+        self._kept = kept
+        kept.add(self)
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Style the layer; say so where the style cannot be read."""
+        self._kept.discard(self)
         if isinstance(layer, QgsVectorLayer) and not style_territories(layer):
             feedback.pushWarning(tr("The style {file} cannot be read: the layer keeps its own.").format(file=STYLE))
 

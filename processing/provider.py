@@ -11,13 +11,15 @@ from .class_style import TerritoryStyle
 
 
 class RegioAlignProvider(QgsProcessingProvider):
-    """Holds the algorithms of RegioAlign, and the styles of their outputs as long as QGIS may ask for them."""
+    """Holds the algorithms of RegioAlign, and what styles their outputs until QGIS has loaded them."""
 
     def __init__(self) -> None:
         super().__init__()
-        # QGIS does not keep what styles a layer, and the algorithm is gone when the layer is loaded: the provider
-        # keeps it. It holds nothing of a run.
-        self.territory_style = TerritoryStyle()
+        self._styles: set[TerritoryStyle] = set()
+
+    def territory_style(self) -> TerritoryStyle:
+        """Make what styles one layer of territories; the algorithm itself is gone when the layer is loaded."""
+        return TerritoryStyle(self._styles)
 
     def id(self) -> str:
         """Give the id: a promise."""

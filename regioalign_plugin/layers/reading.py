@@ -43,16 +43,19 @@ class PolygonLayer:
         What the layer is for, in words of the user, such as "territories".
     fields
         Names of the fields to read, "" for one that is not given.
+    title
+        Name of the layer where the source does not know it well.
     """
 
     source: QgsFeatureSource
     role: str
     fields: tuple[str, ...] = ()
+    title: str = ""
 
     @property
     def name(self) -> str:
         """Name of the layer, as the user knows it."""
-        return self.source.sourceName() or self.role
+        return self.title or self.source.sourceName() or self.role
 
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:

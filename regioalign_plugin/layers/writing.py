@@ -13,6 +13,7 @@ from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeomet
 from qgis.PyQt.QtCore import QMetaType
 
 from ..alignment.layers import Geometries
+from .reading import polygons_only
 
 BATCH = 1_000
 """Features handed to the sink at once."""
@@ -159,12 +160,12 @@ def write_frame(
 
 def to_qgis(geometries: Geometries) -> list[QgsGeometry | None]:
     """
-    Turn shapely geometries into those of QGIS.
+    Turn shapely polygons into those of QGIS.
 
     Parameters
     ----------
     geometries
-        Shapely geometries or None.
+        Shapely geometries or None; of a collection, as an intersection can be, the polygons are taken.
     """
     return list(_made(shapely.to_wkb(geometries)))
 
@@ -176,7 +177,7 @@ def _made(wkb: Iterable[bytes | None]) -> Iterator[QgsGeometry | None]:
             continue
         geometry = QgsGeometry()
         geometry.fromWkb(item)
-        yield geometry
+        yield polygons_only(geometry)
 
 
 def _values(series: pd.Series, kind: Kind) -> list[Any]:
