@@ -27,6 +27,7 @@ DEMO = ROOT / "build" / "demo"
 RESULT_NAME = "alignment.gpkg"
 ALGORITHM = "regioalign:assessalignment"
 SHOWN_ROWS = 10
+SHOWN_REGIONS = 4
 PAGE_WIDTH = 118
 
 
@@ -36,13 +37,14 @@ class Subject:
 
     layer: str
     title: str
+    sector_field: str | None
     map_file: str | None
 
 
 SUBJECTS = (
-    Subject("police_zones", "Police zones", "map.png"),
-    Subject("transport_regions", "Transport regions", "map_transport_regions.png"),
-    Subject("associations", "Inter-municipal associations", None),
+    Subject("police_zones", "Police zones", "sector", "map.png"),
+    Subject("transport_regions", "Transport regions", "sector", "map_transport_regions.png"),
+    Subject("associations", "Inter-municipal associations", None, None),
 )
 
 
@@ -84,7 +86,8 @@ def qgis_process(arguments: Sequence[str], environment: Mapping[str, str], input
         [command, *arguments], input=text, env=dict(environment), capture_output=True, text=True, check=False
     )
     if run.returncode != 0:
-        raise DemoError(f"qgis_process {' '.join(arguments)} failed:\n{run.stdout}\n{run.stderr}")
+        ending = f"ended with code {run.returncode}" if run.returncode > 0 else f"crashed (signal {-run.returncode})"
+        raise DemoError(f"qgis_process {' '.join(arguments)} {ending}:\n{run.stdout}\n{run.stderr}")
     return run.stdout
 
 
@@ -94,6 +97,7 @@ def assess(subject: Subject, result: Path, environment: Mapping[str, str]) -> di
         "INPUT": sample_layer(subject.layer),
         "ID_FIELD": "id",
         "NAME_FIELD": "name",
+        **({"SECTOR_FIELD": subject.sector_field} if subject.sector_field else {}),
         "REGIONS": sample_layer("reference_regions"),
         "REGION_ID_FIELD": "id",
         "REGION_NAME_FIELD": "name",
@@ -146,15 +150,25 @@ def print_report(subject: Subject, results: Mapping[str, object], findings: Sequ
     print_row("does not conform", "class", "reference regions", "suggested ground")
     print("  " + "-" * (PAGE_WIDTH - 2))
     for finding in findings[:SHOWN_ROWS]:
-        print_row(*(str(finding[column] or "–") for column in ("name", "class", "regions", "suggested_category")))
+        regions = shortened(str(finding["regions"]))
+        print_row(str(finding["name"]), str(finding["class"]), regions, str(finding["suggested_category"] or "–"))
     if len(findings) > SHOWN_ROWS:
         print(f"  … and {len(findings) - SHOWN_ROWS} more, in layer {subject.layer}")
 
 
+def shortened(regions: str) -> str:
+    """Keep the first regions of a long list, each on one line with its share."""
+    items = regions.replace(" %", "\N{NO-BREAK SPACE}%").split(", ")
+    if len(items) > SHOWN_REGIONS:
+        items[SHOWN_REGIONS - 1 :] = [f"{len(items) - SHOWN_REGIONS + 1} more"]
+    return ", ".join(items)
+
+
 def print_row(name: str, class_code: str, regions: str, category: str) -> None:
     """Print one row of the table, over as many lines as its longest cell needs."""
-    widths = (30, 20, 46, 18)
-    cells = [textwrap.wrap(text, width) or [""] for text, width in zip((name, class_code, regions, category), widths)]
+    widths = (31, 19, 46, 18)
+    texts = (name, class_code, regions, category)
+    cells = [textwrap.wrap(text, width, break_on_hyphens=False) or [""] for text, width in zip(texts, widths)]
     for line in range(max(map(len, cells))):
         parts = [cell[line] if line < len(cell) else "" for cell in cells]
         print(("  " + " ".join(part.ljust(width) for part, width in zip(parts, widths))).rstrip())

@@ -280,7 +280,7 @@ def add_table(layout: QgsPrintLayout, rows: Sequence[Sequence[str]]) -> None:
     table.setGridColor(QColor("#c7ccd4"))
     table.setCellMargin(0.9)
     table.setTableContents([table_row(row, heading if number == 0 else body) for number, row in enumerate(rows)])
-    table.setColumnWidths([5, 40, 53, 80])
+    table.setColumnWidths([5, 42, 51.5, 83.5])
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
     frame = QgsLayoutFrame(layout, table)
     left = MARGIN_MM + LEGEND_WIDTH_MM + 6

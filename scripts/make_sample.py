@@ -47,18 +47,37 @@ CAUTION = "schematic, not real borders"
 
 @dataclass(frozen=True)
 class ZoneKind:
-    """A kind of zone that consists of whole municipalities: its layer, its table at the source and its column here."""
+    """A kind of zone that consists of whole municipalities.
+
+    Parameters
+    ----------
+    layer, title
+        Its layer here, and what that is called.
+    source
+        The word for it in the names of the source's tables.
+    column
+        The column with the zone of each municipality.
+    sector
+        What its zones are for, in the words of the rule sets; "" where they are for everything.
+    """
 
     layer: str
     title: str
     source: str
     column: str
+    sector: str = ""
 
 
 ZONE_KINDS = (
     ZoneKind("reference_regions", "Reference regions of Flanders, 2025", "refreg", "region_id"),
-    ZoneKind("police_zones", "Police zones of Flanders, 2025", "politiezone", "police_zone_id"),
-    ZoneKind("transport_regions", "Transport regions of Flanders, 2025", "vervoerregio", "transport_region_id"),
+    ZoneKind("police_zones", "Police zones of Flanders, 2025", "politiezone", "police_zone_id", "politie"),
+    ZoneKind(
+        "transport_regions",
+        "Transport regions of Flanders, 2025",
+        "vervoerregio",
+        "transport_region_id",
+        "vervoerregio",
+    ),
     ZoneKind("provinces", "Provinces of Flanders, 2025", "provincie", "province_id"),
 )
 MUNICIPALITY_COLUMNS = ("nis", "name", "x", "y", *(kind.column for kind in ZONE_KINDS))
@@ -289,9 +308,11 @@ def zone_layer(
     for row in municipalities:
         members.setdefault(row[kind.column], []).append(row["nis"])
     own = [zone for zone in zones if zone["layer"] == kind.layer]
-    rows = tuple((zone["id"], zone["name"], ";".join(members[zone["id"]])) for zone in own)
+    sector = (kind.sector,) if kind.sector else ()
+    columns = ("id", "name", *(["sector"] if sector else []), "members")
+    rows = tuple((zone["id"], zone["name"], *sector, ";".join(members[zone["id"]])) for zone in own)
     geometries = tuple(union_of(members[zone["id"]], cells) for zone in own)
-    return Layer(kind.layer, kind.title, ("id", "name", "members"), rows, geometries)
+    return Layer(kind.layer, kind.title, columns, rows, geometries)
 
 
 def association_layer(associations: Sequence[Row], cells: Mapping[str, shapely.Polygon]) -> Layer:
