@@ -110,12 +110,14 @@ def our_overlap(threads: int, with_members: bool):  # noqa: ANN201 - a closure
     """Give a function of territories, regions and municipalities that overlays them the plugin's way."""
     overlap = plugin_function("alignment.overlay", "overlap")
     region_index = plugin_function("alignment.overlay", "RegionIndex")
-    member_lists = plugin_function("alignment.membership", "member_lists") if with_members else None
+    if with_members:
+        find_members = plugin_function("alignment.membership", "find_members")
+        municipality_index = plugin_function("alignment.membership", "MunicipalityIndex")
 
     def assess(territories: Geometries, regions: Geometries, municipalities: Geometries) -> Pairs:
         found = overlap(territories, region_index(regions), threads=threads)
-        if member_lists is not None:
-            member_lists(territories, municipalities)
+        if with_members:
+            find_members(territories, municipality_index(municipalities), threads=threads)
         return Pairs(found.territory, found.region, found.area_m2, exact_by=dict(found.exact_by))
 
     return assess
