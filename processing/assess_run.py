@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
 
@@ -29,6 +30,7 @@ from ..regioalign_plugin.layers.inputs import (
 )
 from ..regioalign_plugin.layers.notes import Note, listed
 from ..regioalign_plugin.layers.reading import PolygonLayer, Rows, read_layer
+from ..regioalign_plugin.layers.values import as_objects
 from ..regioalign_plugin.layers.writing import to_qgis
 from ..regioalign_plugin.translation import tr
 from .assess_hints import gap_notes, hint_notes
@@ -241,14 +243,16 @@ def _with_suggestions(assessment: Assessment, options: AssessOptions) -> pd.Data
         sector=findings["sector"].to_numpy(),
         outside_share=findings["outside_share"].to_numpy(),
     )
-    suggested = pd.DataFrame({"suggested_category": None, "suggestion": ""}, index=findings.index, dtype=object)
-    open_rows = [row for row, code in enumerate(findings["class"]) if needs_explaining(code, options.rule_set)]
-    for row, values in zip(open_rows, facts.iloc[open_rows].to_dict("records")):
-        suggestion = suggest(evidence_of(values), options.rule_set)
-        suggested.iloc[row] = [suggestion.category, suggestion_text(suggestion, options.rule_set)]
+    rows = [row for row, code in enumerate(findings["class"]) if needs_explaining(code, options.rule_set)]
+    found = [suggest(evidence_of(values), options.rule_set) for values in facts.iloc[rows].to_dict("records")]
+    categories, reasons = np.full((2, len(findings)), None, dtype=object)
+    categories[rows] = as_objects([suggestion.category for suggestion in found])
+    reasons[rows] = as_objects([suggestion_text(suggestion, options.rule_set) or None for suggestion in found])
     return findings.assign(
-        suggested_category=suggested["suggested_category"].to_numpy(),
-        suggestion=suggested["suggestion"].to_numpy(),
+        name=findings["name"].where(findings["name"] != "", None),
+        sector=findings["sector"].where(findings["sector"] != "", None),
+        suggested_category=categories,
+        suggestion=reasons,
         reference_set=options.regions.name,
         rule_set=options.rule_set.id,
     )
