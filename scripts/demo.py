@@ -57,7 +57,7 @@ def demo_environment(folder: Path) -> dict[str, str]:
     plugins = folder / "plugins"
     plugins.mkdir(parents=True)
     (plugins / "regioalign").symlink_to(ROOT, target_is_directory=True)
-    packages = [sysconfig.get_path("purelib"), os.environ.get("PYTHONPATH", "")]
+    packages = [os.environ.get("PYTHONPATH", ""), sysconfig.get_path("purelib")]
     return {
         **os.environ,
         "PYTHONPATH": os.pathsep.join(filter(None, packages)),
