@@ -6,21 +6,20 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-import shapely
 
 from ..vocabulary import UNJUDGED_CLASSES, Class, Flag
+from .arrays import Booleans, Floats, Integers, RowLists, Texts, sum_per_row
 from .border_arithmetic import RegionIndex
 from .classes import classify
-from .contiguity import MunicipalityGraph, RowLists, in_more_parts
+from .contiguity import MunicipalityGraph, gaps_closed_parts, in_more_parts
 from .landscape import jaccard, landscape_evidence
-from .layers import Landscape, Municipalities, Parameters, Regions, Territories, Texts
+from .layers import Landscape, Municipalities, Parameters, Regions, Territories
 from .measures import pair_table, rank_by_id, territory_measures
 from .membership import HALF, Membership, MunicipalityIndex, find_members
 from .overlay import Overlaps, overlap
 from .pieces import OUTSIDE_ALL, cut_pieces
 from .progress import Progress, Stage, Unwatched
 from .reference_check import check_regions
-from .rings import Flags, Floats
 from .siblings import overlapping_siblings
 
 _NAMED = 5
@@ -164,7 +163,7 @@ class _Run:
         notes = _Notes(len(measures))
         notes.add(Flag.SLIVER, _slivers(pairs, self.regions.names))
         notes.mark(Flag.INVALID_FIXED, self.territories.invalid_fixed)
-        self._note_contiguity(notes, membership)
+        self._note_contiguity(notes, pairs, membership)
         siblings = overlapping_siblings(
             self.territories.geometries,
             self.territories.sectors,
@@ -177,29 +176,35 @@ class _Run:
         notes.add(Flag.OVERLAPS_SIBLING, _named(siblings, labels))
         return notes
 
-    def _note_contiguity(self, notes: _Notes, membership: Membership | None) -> None:
-        if membership is None or self.municipalities is None:
-            notes.mark(Flag.NON_CONTIGUOUS, in_more_parts(self.territories.geometries))
+    def _note_contiguity(self, notes: _Notes, pairs: pd.DataFrame, membership: Membership | None) -> None:
+        if membership is None or self.municipalities is None or self.municipality_index is None:
+            notes.mark(Flag.NON_CONTIGUOUS, in_more_parts(self.territories.geometries, self._natural_parts(pairs)))
             return
         graph = MunicipalityGraph(self.municipalities.geometries)
         members = membership.members
         apart = graph.non_contiguous(members.indptr, members.indices)
         notes.add(Flag.NON_CONTIGUOUS, _named(apart, self.municipalities.names))
-        donuts = graph.donuts(members.indptr, members.indices, self._in_a_region())
+        donuts = graph.donuts(members.indptr, members.indices, self._in_a_region(self.municipality_index))
         notes.add(Flag.DONUT, _named(donuts, self.municipalities.names))
 
-    def _in_a_region(self) -> Flags:
+    def _natural_parts(self, pairs: pd.DataFrame) -> Integers:
+        """Parts beyond the first that each territory may have, since its regions are in pieces themselves."""
+        extra = gaps_closed_parts(self.regions.geometries) - 1
+        real = pairs[pairs["significant"]]
+        owner, region = real["territory"].to_numpy(), real["region"].to_numpy()
+        return sum_per_row(owner, extra[region], len(self.territories.ids)).astype(np.int64)
+
+    def _in_a_region(self, municipalities: MunicipalityIndex) -> Booleans:
         """Municipalities of which at least half lies in the reference regions; others are ground like a hole."""
-        area = self.municipality_index.area_m2
-        overlaps = overlap(self.municipalities.geometries, self.index, threads=self.threads)
-        return overlaps.outside_area_m2 <= HALF * area
+        overlaps = overlap(municipalities.geometries, self.index, threads=self.threads)
+        return overlaps.outside_area_m2 <= HALF * municipalities.area_m2
 
     def _findings(
         self, pairs: pd.DataFrame, measures: pd.DataFrame, membership: Membership | None, notes: _Notes
     ) -> pd.DataFrame:
         main = measures["main"].to_numpy()
         classes = measures["class"].to_numpy()
-        members = _none_if_missing(membership.count if membership else None, len(measures))
+        members = _none_if_missing(membership.members.sizes if membership else None, len(measures))
         return pd.DataFrame(
             {
                 "partnership_id": self.territories.ids,
@@ -243,9 +248,9 @@ class _Run:
     def _median_members(self) -> float | None:
         if self.municipality_index is None:
             return None
-        return float(np.median(find_members(self.index.geometries, self.municipality_index, threads=1).count))
+        return float(np.median(find_members(self.index.geometries, self.municipality_index, threads=1).members.sizes))
 
-    def _with_landscape(self, evidence: pd.DataFrame, likeness: Floats, wanted: Flags) -> pd.DataFrame:
+    def _with_landscape(self, evidence: pd.DataFrame, likeness: Floats, wanted: Booleans) -> pd.DataFrame:
         evidence["landscape_known"] = self.landscape is not None
         evidence["landscape_feature"] = None
         evidence["landscape_share"] = np.nan
@@ -297,12 +302,12 @@ class _Run:
 
 
 class _Notes:
-    """Flags of each territory, with the names that a flag is about."""
+    """Booleans of each territory, with the names that a flag is about."""
 
     def __init__(self, count: int) -> None:
         self._found: list[dict[str, str]] = [{} for _ in range(count)]
 
-    def mark(self, flag: Flag, rows: Flags) -> None:
+    def mark(self, flag: Flag, rows: Booleans) -> None:
         """Set a flag that needs no detail."""
         self.add(flag, {int(row): "" for row in np.flatnonzero(rows)})
 
@@ -312,11 +317,11 @@ class _Notes:
             self._found[row][flag.value] = detail
 
     def codes(self) -> list[str]:
-        """Flags of each territory, sorted, comma-separated."""
+        """Booleans of each territory, sorted, comma-separated."""
         return [",".join(sorted(found)) for found in self._found]
 
     def details(self) -> list[str]:
-        """Flags that are about something, with what."""
+        """Booleans that are about something, with what."""
         return ["; ".join(f"{flag}: {found[flag]}" for flag in sorted(found) if found[flag]) for found in self._found]
 
 
@@ -351,7 +356,7 @@ def _named(lists: RowLists, names: Texts) -> dict[int, str]:
     return _grouped(owner, [str(name) for name in names[lists.indices]])
 
 
-def _grouped(owner: np.ndarray, texts: list[str], most: int = _NAMED) -> dict[int, str]:
+def _grouped(owner: Integers, texts: list[str], most: int = _NAMED) -> dict[int, str]:
     """Texts of each owner joined, the first `most` of them."""
     groups: dict[int, list[str]] = {}
     for row, text in zip(owner.tolist(), texts):
@@ -362,18 +367,18 @@ def _grouped(owner: np.ndarray, texts: list[str], most: int = _NAMED) -> dict[in
     }
 
 
-def _conforms(classes: Texts, conforming: frozenset[str]) -> np.ndarray:
+def _conforms(classes: Texts, conforming: frozenset[str]) -> Texts:
     answer = {code.value: code.value in conforming for code in Class if code not in UNJUDGED_CLASSES}
     return np.array([answer.get(code) for code in classes], dtype=object)
 
 
-def _picked(texts: Texts, rows: np.ndarray) -> Texts:
+def _picked(texts: Texts, rows: Integers) -> Texts:
     """Text of each row, None for row -1."""
     picked = np.append(texts, np.array([None], dtype=object))
     return picked[rows]
 
 
-def _none_if_missing(values: np.ndarray | None, count: int) -> np.ndarray:
+def _none_if_missing(values: Integers | None, count: int) -> Texts:
     found = np.full(count, None, dtype=object)
     if values is not None:
         found[:] = [int(value) for value in values]

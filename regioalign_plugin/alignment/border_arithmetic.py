@@ -13,12 +13,12 @@ from functools import cached_property
 import numpy as np
 import shapely
 
-from .borders import Borders, edge_lengths, running_sum
+from .arrays import Booleans, Floats, Geometries, Integers, running_sum, sum_per_row
+from .borders import ROUNDING, Borders, edge_lengths, turns_left
 from .grid import OUTSIDE
-from .layers import Geometries
-from .meetings import Walk, meet, walk_borders
+from .meetings import Walk, borders_cross, meet, walk_borders
 from .pairs import LEAST_AREA_M2, Pairs
-from .rings import Flags, Floats, Integers, Rings, rings_of
+from .rings import Rings, rings_of
 from .stretches import Ordered, Stretches, order_events
 
 _FITS = 2.0**62
@@ -30,7 +30,8 @@ class RegionIndex:
     Parameters
     ----------
     geometries
-        Valid, not empty polygons or multipolygons in planar coordinates, metres. They may overlap.
+        Valid polygons or multipolygons in planar coordinates, metres; `None` and empty ones hold no ground. They may
+        overlap.
 
     Attributes
     ----------
@@ -38,16 +39,28 @@ class RegionIndex:
         The same.
     area_m2, perimeter_m
         Of each region.
+    holds_ground
+        False where there is no region at all; nothing below exists then.
+    borders
+        Their borders.
+    ring_boxes, ring_tree
+        Bounds of every border ring, and an index over them.
+    tangled
+        True where borders cross each other or meet in the middle of an edge.
     """
 
     def __init__(self, geometries: Geometries) -> None:
         self.geometries = np.asarray(geometries, dtype=object)
-        self.area_m2 = shapely.area(self.geometries)
-        self.perimeter_m = shapely.length(self.geometries)
+        self.area_m2 = np.nan_to_num(shapely.area(self.geometries))
+        self.perimeter_m = np.nan_to_num(shapely.length(self.geometries))
+        self.holds_ground = bool((self.area_m2 > 0).any())
+        if not self.holds_ground:
+            return
         self.borders = Borders(self.geometries)
         rings = self.borders.rings
         self.ring_boxes = _ring_boxes(rings)
         self.ring_tree = shapely.STRtree(shapely.box(*self.ring_boxes.T))
+        self.tangled = borders_cross(self.borders)
 
     def __len__(self) -> int:
         """Count the regions."""
@@ -58,6 +71,22 @@ class RegionIndex:
         """Index over the regions, which are prepared with it."""
         shapely.prepare(self.geometries)
         return shapely.STRtree(self.geometries)
+
+    @cached_property
+    def union(self) -> shapely.Geometry:
+        """The ground of all regions together."""
+        return union_of(self.geometries, tangled=self.tangled)
+
+    @cached_property
+    def borders_match(self) -> bool:
+        """Whether neighbours have the same vertices, so that an edge of one region only is the edge of them all."""
+        alone = float(self.borders.outer_length[-1])
+        return bool(abs(alone - shapely.length(self.union)) <= 1e-9 * alone)
+
+    @cached_property
+    def as_one(self) -> RegionIndex:
+        """All regions as a single one."""
+        return RegionIndex(np.array([self.union], dtype=object))
 
     def holding(self, x: Floats, y: Floats) -> tuple[Integers, Integers]:
         """Regions that hold each place in their interior, as pairs (place, region)."""
@@ -104,9 +133,10 @@ class Chunk:
         self.regions = regions
         borders = regions.borders
         rings = rings_of(territories)
+        self._boxes = shapely.bounds(territories)
         self._add_up(rings)
         self.walk: Walk = walk_borders(borders, rings, self.interior_left)
-        meetings = meet(borders, self.walk)
+        meetings = meet(borders, self.walk, compare_common=regions.tangled)
         on_territories = order_events(meetings.of_territories, rings)
         on_regions = order_events(meetings.of_regions, borders.rings)
         broken = [rings.owner[on_territories.broken], self._territories_of_broken(on_regions)]
@@ -120,17 +150,25 @@ class Chunk:
         dx, dy = np.diff(rings.x, append=0.0), np.diff(rings.y, append=0.0)
         dx[rings.last] = dy[rings.last] = 0.0
         terms = scale.cross_m2(rings.x, rings.y, dx, dy)
-        self._too_large = np.zeros(0, dtype=np.int64)
-        if len(terms) and max(terms.max(), -terms.min()) >= _FITS:
-            large = np.flatnonzero(np.abs(terms) >= _FITS)
-            self._too_large = np.unique(rings.owner[rings.ring_of(large)])
-            terms[large] = 0.0
+        self._too_large = self._unfit(rings, terms)
         self.cross = running_sum(terms.astype(np.int64))
         twice = self.cross[rings.last] - self.cross[rings.start[:-1]]
-        self.interior_left = (twice > 0) != rings.hole
+        reach = 2.0 * ROUNDING * max(float(np.max(terms, initial=0.0)), -float(np.min(terms, initial=0.0)))
+        doubt = (1.0 + reach) * np.diff(rings.start)
+        self.interior_left = turns_left(rings, twice, doubt) != rings.hole
         twice = np.where(self.interior_left, twice, -twice)
         self.territory_area_m2 = scale.area(_sum_by(rings.owner, twice, len(self.territories)))
         self.territory_area_m2[self._too_large] = shapely.area(self.territories[self._too_large])
+
+    def _unfit(self, rings: Rings, terms: Floats) -> Integers:
+        """Territories too large for whole numbers of 64 bits, far beyond the regions; their terms are set to 0."""
+        width, height = self._boxes[:, 2] - self._boxes[:, 0], self._boxes[:, 3] - self._boxes[:, 1]
+        unfit = 2.0 * width * height * self.regions.borders.scale.per_m2 >= _FITS
+        if len(terms) and max(terms.max(), -terms.min()) >= _FITS:
+            large = np.flatnonzero(np.abs(terms) >= _FITS)
+            unfit[rings.owner[rings.ring_of(large)]] = True
+            terms[large] = 0.0
+        return np.flatnonzero(unfit)
 
     def _territories_of_broken(self, on_regions: Ordered) -> Integers:
         return on_regions.other[np.isin(on_regions.ring, on_regions.broken)]
@@ -160,7 +198,7 @@ class Chunk:
         left = walk.interior_left[run]
         first = rings.start[run]
         source, target = np.where(left, first, first + 1), np.where(left, first + 1, first)
-        passing, passage = borders.passages(walk.vertex[source])
+        passing, passage = borders.passages.pick(walk.vertex[source])
         same = borders.after[passage] == walk.vertex[target][passing]
         return (
             np.concatenate([ring[row], run[passing[same]]]),
@@ -170,7 +208,7 @@ class Chunk:
     def _region_rings_inside(self, met: Ordered) -> Stretches:
         """Region rings that lie wholly in a territory whose border they do not meet."""
         borders = self.regions.borders
-        boxes = shapely.bounds(self.territories)
+        boxes = self._boxes
         filled = np.flatnonzero(~np.isnan(boxes[:, 0]))
         row, ring = self.regions.ring_tree.query(shapely.box(*boxes[filled].T))
         territory = filled[row]
@@ -183,7 +221,7 @@ class Chunk:
         inside = self._hold(territory, borders.rings.x[at], borders.rings.y[at])
         return Stretches.whole_rings(borders.rings, ring[inside], territory[inside])
 
-    def _hold(self, territory: Integers, x: Floats, y: Floats) -> Flags:
+    def _hold(self, territory: Integers, x: Floats, y: Floats) -> Booleans:
         shapely.prepare(self.territories[_frequent(territory)])
         return shapely.contains_xy(self.territories[territory], x, y)
 
@@ -223,9 +261,9 @@ class Chunk:
             _sum_into(pair_key, inner_key, inner),
             _sum_into(pair_key, inner_key, self.inner.length(rings, common)),
             _sum_into(pair_key, cut_key, self.cut.length(borders.rings, borders.length)),
-            np.bincount(rings.owner, weights=along, minlength=count)
-            - np.bincount(self.inner.owner(rings), weights=inner, minlength=count)
-            + np.bincount(self.cut.other, weights=outer, minlength=count),
+            sum_per_row(rings.owner, along, count)
+            - sum_per_row(self.inner.owner(rings), inner, count)
+            + sum_per_row(self.cut.other, outer, count),
         )
 
 
@@ -235,7 +273,16 @@ def _ring_boxes(rings: Rings) -> Floats:
     return np.column_stack(columns)
 
 
-def _among(ring: Integers, other: Integers, met: Ordered, other_count: int) -> Flags:
+def union_of(regions: Geometries, *, tangled: bool) -> shapely.Geometry:
+    """Union of all regions: quickly where their borders match, else by overlay."""
+    if not tangled:
+        union = shapely.coverage_union_all(regions)
+        if shapely.is_valid(union):
+            return union
+    return shapely.union_all(regions)
+
+
+def _among(ring: Integers, other: Integers, met: Ordered, other_count: int) -> Booleans:
     """Tell which pairs of a ring and a polygon meet."""
     return np.isin(ring * other_count + other, met.ring * other_count + met.other)
 
@@ -266,4 +313,4 @@ def _sum_into(keys: Integers, key: Integers, values: Floats) -> Floats:
         return np.zeros(0)
     place = np.minimum(np.searchsorted(keys, key), len(keys) - 1)
     known = keys[place] == key
-    return np.bincount(place[known], weights=values[known], minlength=len(keys))
+    return sum_per_row(place[known], values[known], len(keys))

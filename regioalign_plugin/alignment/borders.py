@@ -7,12 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from .grid import Grid, build_grid, expand
-from .layers import Geometries
-from .rings import Flags, Floats, Integers, Rings, rings_of
+from .arrays import Booleans, Floats, Geometries, Integers, Numbers, RowLists, low_high, running_sum
+from .grid import Grid, build_grid
+from .rings import Rings, rings_of
 from .signs import Points
 
 NONE = -1
+ROUNDING = 2.0**-52
 _MULTIPLIER_X = np.uint64(0x9E3779B97F4A7C15)
 _MULTIPLIER_Y = np.uint64(0xC2B2AE3D27D4EB4F)
 
@@ -94,14 +95,6 @@ class Scale:
         return twice / (2.0 * self.per_m2)
 
 
-def running_sum(values: np.ndarray) -> np.ndarray:
-    """Sum of all values before each position; one longer than `values`."""
-    sums = np.empty(len(values) + 1, dtype=values.dtype)
-    sums[0] = 0
-    np.cumsum(values, out=sums[1:])
-    return sums
-
-
 def edge_lengths(rings: Rings) -> Floats:
     """Length of the edge from each position to the next; 0 from closing vertices."""
     square = np.zeros(len(rings.x))
@@ -129,17 +122,26 @@ class Borders:
         Identity of the vertex at each ring position: equal coordinates, equal identity.
     neighbour_1, neighbour_2, plain
         Per identity: the vertices next to it, and whether these are the only two.
-    passage_start, passage
+    before, after
+        Identity of the vertex before and after each (non-closing) ring position.
+    passages
         Per identity: the ring positions at which rings pass that vertex.
+    listed
+        One position for every border edge, by number.
+    edge_number, walks
+        Number of the border edge from each ring position, and per edge the positions that walk it, either way.
     cross, length, outer_length
         Running sums along the rings: twice the area, metres, and metres of edges that no other region shares.
     grid
         Where borders pass, with each border edge listed once.
+    entry_x, entry_y
+        Lowest and highest coordinate of each entry in the grid's list of edges.
     """
 
     def __init__(self, geometries: Geometries) -> None:
         rings = rings_of(geometries)
         self.rings = _interior_left(rings)
+        self.region_count = len(geometries)
         x, y = self.rings.x, self.rings.y
         self.region = np.repeat(self.rings.owner, np.diff(self.rings.start))
         self.starts = np.flatnonzero(self.rings.without_closing())
@@ -148,7 +150,10 @@ class Borders:
         self._link_vertices()
         self._pair_edges()
         self.scale = _scale_for(geometries, x, y)
-        self.grid: Grid = build_grid(self.rings, len(geometries), self._listed)
+        self.grid: Grid = build_grid(self.rings, len(geometries), self.listed)
+        edge = self.grid.edge
+        self.entry_x = low_high(x[edge], x[edge + 1])
+        self.entry_y = low_high(y[edge], y[edge + 1])
         self._add_up()
 
     def _link_vertices(self) -> None:
@@ -157,9 +162,7 @@ class Borders:
         self.after = np.full(count, NONE)
         self.before[self.starts] = self.vertex[self.rings.previous(self.starts)]
         self.after[self.starts] = self.vertex[self.starts + 1]
-        order = self.starts[np.argsort(self.vertex[self.starts], kind="stable")]
-        self.passage = order
-        self.passage_start = running_sum(np.bincount(self.vertex[self.starts], minlength=count))
+        self.passages = RowLists.of_pairs(count, self.vertex[self.starts], self.starts)
         self.neighbour_1 = self.before
         self.neighbour_2 = self.after
         first = self.vertex[self.starts]
@@ -171,17 +174,11 @@ class Borders:
     def _pair_edges(self) -> None:
         a, b = self.vertex[self.starts], self.vertex[self.starts + 1]
         key = np.minimum(a, b) * len(self.vertex) + np.maximum(a, b)
-        order = np.argsort(key, kind="stable")
-        ordered = key[order]
-        new = np.ones(len(key), dtype=bool)
-        new[1:] = ordered[1:] != ordered[:-1]
-        self._key = ordered[new]
-        self._listed = self.starts[order[new]]
-        self.edge_start = np.append(np.flatnonzero(new), len(key))
-        self.edge_positions = self.starts[order]
-        number = np.full(len(self.vertex), NONE)
-        number[self.edge_positions] = np.cumsum(new) - 1
-        self.edge_number = number
+        self._key, first, number = np.unique(key, return_index=True, return_inverse=True)
+        self.listed = self.starts[first]
+        self.edge_number = np.full(len(self.vertex), NONE)
+        self.edge_number[self.starts] = number
+        self.walks = RowLists.of_pairs(len(first), number, self.starts)
 
     def _add_up(self) -> None:
         rings = self.rings
@@ -190,16 +187,15 @@ class Borders:
         self.cross = running_sum(self.scale.cross(rings.x, rings.y, dx, dy))
         lengths = edge_lengths(rings)
         self.length = running_sum(lengths)
-        times = np.diff(self.edge_start)
         alone = np.zeros(len(lengths), dtype=bool)
-        alone[self.starts] = times[self.edge_number[self.starts]] == 1
+        alone[self.starts] = self.walks.sizes[self.edge_number[self.starts]] == 1
         self.outer_length = running_sum(np.where(alone, lengths, 0.0))
 
     def points(self, position: Integers) -> Points:
         """Coordinates of ring positions."""
         return Points(self.rings.x[position], self.rings.y[position])
 
-    def is_edge(self, a: Integers, b: Integers) -> Flags:
+    def is_edge(self, a: Integers, b: Integers) -> Booleans:
         """Tell whether a border edge joins the vertices a and b (`NONE` joins nothing)."""
         known = (a >= 0) & (b >= 0)
         joined = known & self.plain[a] & ((self.neighbour_1[a] == b) | (self.neighbour_2[a] == b))
@@ -209,23 +205,10 @@ class Borders:
         joined[rest] = self._is_listed(a[rest], b[rest])
         return joined
 
-    def _is_listed(self, a: Integers, b: Integers) -> Flags:
+    def _is_listed(self, a: Integers, b: Integers) -> Booleans:
         key = np.minimum(a, b) * len(self.vertex) + np.maximum(a, b)
         place = np.minimum(np.searchsorted(self._key, key), len(self._key) - 1)
         return self._key[place] == key
-
-    def positions_of_edge(self, position: Integers) -> tuple[Integers, Integers]:
-        """All ring positions that walk the same edge as each of `position`, as (row, position)."""
-        number = self.edge_number[position]
-        first = self.edge_start[number]
-        row, step = expand(self.edge_start[number + 1] - first)
-        return row, self.edge_positions[first[row] + step]
-
-    def passages(self, vertex: Integers) -> tuple[Integers, Integers]:
-        """All ring positions that pass each of `vertex`, as (row, position)."""
-        first = self.passage_start[vertex]
-        row, step = expand(self.passage_start[vertex + 1] - first)
-        return row, self.passage[first[row] + step]
 
 
 def _interior_left(rings: Rings) -> Rings:
@@ -233,16 +216,23 @@ def _interior_left(rings: Rings) -> Rings:
     first = np.repeat(rings.start[:-1], np.diff(rings.start))
     cross = (rings.x - rings.x[first]) * dy - (rings.y - rings.y[first]) * dx
     cross[rings.last] = 0.0
-    counter_clockwise = np.add.reduceat(cross, rings.start[:-1]) > 0
-    return rings.reversed_where(counter_clockwise == rings.hole)
+    area = np.add.reduceat(cross, rings.start[:-1])
+    around = np.add.reduceat(np.abs(cross), rings.start[:-1])
+    return rings.reversed_where(turns_left(rings, area, ROUNDING * np.diff(rings.start) * around) == rings.hole)
+
+
+def turns_left(rings: Rings, area: Numbers, doubt: Numbers) -> Booleans:
+    """Tell which rings run counter-clockwise, by their signed area; those with less than `doubt` are looked at."""
+    left = area > 0
+    thin = np.flatnonzero(np.abs(area) <= doubt)
+    if len(thin):
+        left[thin] = rings.counter_clockwise(thin)
+    return left
 
 
 def _scale_for(geometries: Geometries, x: Floats, y: Floats) -> Scale:
-    largest = float(np.max(shapely.area(geometries), initial=1.0))
-    reach = float(max(np.ptp(x), np.ptp(y), 1.0)) if len(x) else 1.0
+    largest = float(np.nanmax(shapely.area(geometries)))
+    reach = max(float(np.ptp(x)), float(np.ptp(y)))
     spare_bits = min(60 - np.log2(2 * largest), 61 - 2 * np.log2(reach))
-    return Scale(
-        float(x.min() + x.max()) / 2 if len(x) else 0.0,
-        float(y.min() + y.max()) / 2 if len(y) else 0.0,
-        float(2.0 ** np.floor(spare_bits)),
-    )
+    middle = float(x.min() + x.max()) / 2, float(y.min() + y.max()) / 2
+    return Scale(*middle, float(2.0 ** np.floor(spare_bits)))

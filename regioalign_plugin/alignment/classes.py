@@ -6,8 +6,8 @@ import numpy as np
 import pandas as pd
 
 from ..vocabulary import Class
-from .layers import Texts
-from .measures import ZERO_SHARE, Booleans
+from .arrays import Booleans, Texts
+from .measures import ZERO_SHARE
 
 
 def classify(

@@ -3,49 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 import shapely
 
-from .layers import Geometries
-from .measures import Booleans
+from .arrays import Booleans, Floats, Geometries, Integers, RowLists, running_sum
 from .neighbours import TOLERANCE_M, find_neighbours
-from .rings import Floats, Integers
 
 # Cells of the table (territories x municipalities) that is looked up at once, to bound memory.
 CHUNK_CELLS = 1_000_000
 _NEITHER, _MEMBER = -1, -2
-
-
-@dataclass(frozen=True)
-class RowLists:
-    """One list of row numbers per territory: list `i` is `indices[indptr[i]:indptr[i + 1]]`."""
-
-    indptr: Integers
-    indices: Integers
-
-    def __len__(self) -> int:
-        """Count the lists."""
-        return len(self.indptr) - 1
-
-    def __getitem__(self, row: int) -> list[int]:
-        """Give one list."""
-        return [int(value) for value in self.indices[self.indptr[row] : self.indptr[row + 1]]]
-
-    @property
-    def found(self) -> Booleans:
-        """Tell which lists hold anything."""
-        return np.asarray(np.diff(self.indptr) > 0, dtype=np.bool_)
-
-    def owner(self) -> Integers:
-        """Give the number of the list that each index stands in."""
-        return np.repeat(np.arange(len(self), dtype=np.int64), np.diff(self.indptr))
-
-    def part(self, start: int, stop: int) -> RowLists:
-        """Give the lists from `start` up to `stop`."""
-        low, high = self.indptr[start], self.indptr[stop]
-        return RowLists(self.indptr[start : stop + 1] - low, self.indices[low:high])
 
 
 class MunicipalityGraph:
@@ -136,7 +103,7 @@ class MunicipalityGraph:
         territory = members.owner()
         table = np.full((len(members), len(self.component)), _NEITHER, dtype=np.int32)
         table[territory, members.indices] = np.arange(len(territory))
-        member, neighbour = _expand(self.neighbours, members.indices)
+        member, neighbour = self.neighbours.pick(members.indices)
         other = table[territory[member], neighbour]
         group = _groups(len(territory), member[other >= 0], other[other >= 0])
 
@@ -158,7 +125,7 @@ class MunicipalityGraph:
         territory, candidate = territory[is_wanted], candidate[is_wanted]
         table[territory, candidate] = np.arange(len(candidate))
 
-        row, neighbour = _expand(self._passages, candidate)
+        row, neighbour = self._passages.pick(candidate)
         other = table[territory[row], neighbour]
         group = _groups(len(candidate), row[other >= 0], other[other >= 0])
         # A way to a non-member beyond the bounds of the territory, or on the edge of the coverage, leads out.
@@ -260,14 +227,6 @@ def _adjacency(count: int, first: Integers, second: Integers) -> RowLists:
     return RowLists(np.searchsorted(node, np.arange(count + 1)).astype(np.int64), neighbour)
 
 
-def _expand(lists: RowLists, rows: Integers) -> tuple[Integers, Integers]:
-    """All values of the lists of `rows`, each with its place in `rows`."""
-    sizes = np.diff(lists.indptr)[rows]
-    place = np.repeat(np.arange(len(rows), dtype=np.int64), sizes)
-    within = np.arange(len(place), dtype=np.int64) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    return place, lists.indices[lists.indptr[rows][place] + within]
-
-
 def _bounds_by_territory(bounds: Floats, owner: Integers, count: int) -> Floats:
     """Bounds around all members of each territory; NaN where it has none."""
     low, high = np.full((count, 2), np.inf), np.full((count, 2), -np.inf)
@@ -282,15 +241,14 @@ def _bounds_by_territory(bounds: Floats, owner: Integers, count: int) -> Floats:
 def _listed(count: int, owner: Integers, values: Integers, wanted: Booleans) -> RowLists:
     """List the wanted values of each owner; `owner` is sorted."""
     sizes = np.bincount(owner[wanted], minlength=count)
-    return RowLists(np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64), values[wanted].astype(np.int64))
+    return RowLists(running_sum(sizes), values[wanted].astype(np.int64))
 
 
 def _collect(chunks: Iterator[RowLists]) -> RowLists:
     """Put the lists of all chunks behind each other."""
     parts = list(chunks)
-    sizes = [np.diff(part.indptr) for part in parts]
     nothing = np.empty(0, dtype=np.int64)
     return RowLists(
-        np.concatenate([[0], np.cumsum(np.concatenate([nothing, *sizes]))]).astype(np.int64),
+        running_sum(np.concatenate([nothing, *(part.sizes for part in parts)])),
         np.concatenate([nothing, *(part.indices for part in parts)]),
     )

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .rings import Flags, Floats, Integers, Rings
+from .arrays import Booleans, Floats, Integers, Numbers, expand, low_high, running_sum
+from .rings import Rings
 
 OUTSIDE = -1  # label of a cell that no border passes and no region holds
 _FIRST_BORDER = -2  # cells that a border passes are labelled -2, -3, … : the number of their edge list, from 0
@@ -16,7 +17,9 @@ _SMALLEST, _LARGEST = 1 << 14, 1 << 24
 
 @dataclass(frozen=True)
 class Grid:
-    """Square cells over the regions, with a margin of one empty cell.
+    """Square cells over the regions, with a margin of empty cells.
+
+    The last column is never used: a step from one row's end to the next row's start is then no step of one cell.
 
     Parameters
     ----------
@@ -40,20 +43,20 @@ class Grid:
     cells_per_metre: float
     columns: int
     rows: int
-    label: np.ndarray
+    label: Numbers
     shared: int
     edge_start: Integers
     edge: Integers
 
-    def cells(self, x: Floats, y: Floats) -> np.ndarray:
+    def cells(self, x: Floats, y: Floats) -> Numbers:
         """Cell number of each place; places off the grid get the nearest cell of its empty margin."""
-        column = _steps(x, self.x_min, self.cells_per_metre, self.columns)
+        column = _steps(x, self.x_min, self.cells_per_metre, self.columns - 1)
         row = _steps(y, self.y_min, self.cells_per_metre, self.rows)
         row *= self.columns
         row += column
         return row
 
-    def has_border(self, cell: np.ndarray) -> Flags:
+    def has_border(self, cell: Numbers) -> Booleans:
         """Tell for each cell whether a border passes it."""
         return self.label[cell] <= _FIRST_BORDER
 
@@ -68,7 +71,7 @@ class Grid:
         return _cells_along(self, x, y, x_end, y_end)
 
 
-def _steps(values: Floats, origin: float, per_metre: float, count: int) -> np.ndarray:
+def _steps(values: Floats, origin: float, per_metre: float, count: int) -> Numbers:
     steps = (values - origin) * per_metre
     np.clip(steps, 0.0, count - 1.0, out=steps)
     return steps.astype(np.int32)
@@ -94,7 +97,7 @@ def build_grid(rings: Rings, region_count: int, edge_from: Integers) -> Grid:
     order = np.argsort(cell, kind="stable")
     border_cells, count = np.unique(cell[order], return_counts=True)
     label[border_cells] = _FIRST_BORDER - np.arange(len(border_cells), dtype=np.int32)
-    edge_start = np.concatenate([[0], np.cumsum(count)]).astype(np.int64)
+    edge_start = running_sum(count)
     return Grid(
         frame.x_min,
         frame.y_min,
@@ -113,26 +116,28 @@ def _empty_grid(rings: Rings, region_count: int, edge_count: int) -> Grid:
     height = float(np.ptp(rings.y))
     wanted = min(max(_EDGES_PER_CELL * edge_count, _SMALLEST), _LARGEST)
     side = max((width * height / wanted) ** 0.5, max(width, height) / (wanted / 4))
-    columns = int(width / side) + 3
-    rows = int(height / side) + 3
+    columns = int(width / side) + 5
+    rows = int(height / side) + 4
     none = np.zeros(0, dtype=np.int64)
     label = np.full(columns * rows, OUTSIDE, dtype=np.int32)
-    x_min = float(rings.x.min()) - side
-    y_min = float(rings.y.min()) - side
+    x_min = float(rings.x.min()) - 1.5 * side
+    y_min = float(rings.y.min()) - 1.5 * side
     return Grid(x_min, y_min, 1.0 / side, columns, rows, label, region_count, none, none)
 
 
 def _cells_along(grid: Grid, x: Floats, y: Floats, x_end: Floats, y_end: Floats) -> tuple[Integers, Integers]:
     steps = np.maximum(np.abs(x_end - x), np.abs(y_end - y)) * grid.cells_per_metre
-    pieces = np.maximum(np.ceil(steps), 1.0).astype(np.int64)
+    # An edge far longer than the grid is cut into longer pieces: their boxes hold more cells, but never too few.
+    most = 4.0 * (grid.columns + grid.rows)
+    pieces = np.clip(np.ceil(steps), 1.0, most).astype(np.int64)
     row, number = expand(pieces)
     begin = number / pieces[row]
     end = (number + 1) / pieces[row]
     dx, dy = (x_end - x)[row], (y_end - y)[row]
     # Interpolated ends are rounded: a hair's breadth of a cell keeps the cells that the exact edge passes.
     hair = np.where(pieces[row] > 1, 1e-6 / grid.cells_per_metre, 0.0)
-    x_1, x_2 = _low_high(x[row] + begin * dx, np.where(end == 1.0, x_end[row], x[row] + end * dx))
-    y_1, y_2 = _low_high(y[row] + begin * dy, np.where(end == 1.0, y_end[row], y[row] + end * dy))
+    x_1, x_2 = low_high(x[row] + begin * dx, np.where(end == 1.0, x_end[row], x[row] + end * dx))
+    y_1, y_2 = low_high(y[row] + begin * dy, np.where(end == 1.0, y_end[row], y[row] + end * dy))
     low = grid.cells(x_1 - hair, y_1 - hair)
     high = grid.cells(x_2 + hair, y_2 + hair)
     column_low, row_low = low % grid.columns, low // grid.columns
@@ -143,18 +148,6 @@ def _cells_along(grid: Grid, x: Floats, y: Floats, x_end: Floats, y_end: Floats)
     return _unique_pairs(row[piece], cell.astype(np.int64), len(grid.label))
 
 
-def _low_high(a: Floats, b: Floats) -> tuple[Floats, Floats]:
-    return np.minimum(a, b), np.maximum(a, b)
-
-
-def expand(counts: Integers) -> tuple[Integers, Integers]:
-    """Rows 0, 1, … repeated `counts` times each, and a counter from 0 within each row."""
-    total = int(counts.sum())
-    row = np.repeat(np.arange(len(counts)), counts)
-    first = np.cumsum(counts) - counts
-    return row, np.arange(total) - first[row]
-
-
 def _unique_pairs(row: Integers, cell: Integers, cell_count: int) -> tuple[Integers, Integers]:
     key = np.sort(row * cell_count + cell)
     first = np.ones(len(key), dtype=bool)
@@ -163,7 +156,7 @@ def _unique_pairs(row: Integers, cell: Integers, cell_count: int) -> tuple[Integ
     return key // cell_count, key % cell_count
 
 
-def _labels(grid: Grid, rings: Rings) -> np.ndarray:
+def _labels(grid: Grid, rings: Rings) -> Numbers:
     """Region of every cell centre, by counting the borders to its left on the same row."""
     edge = np.flatnonzero(rings.without_closing())
     row_from = _centre_rows(grid, rings.y[edge])

@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from .layers import Geometries
+from .arrays import Floats, Geometries, Integers, sum_per_row
 from .pairs import LEAST_AREA_M2, Pairs
-from .rings import Floats, Integers
 
 
 def intersect(territories: Geometries, rows: Integers, regions: Geometries, tree: shapely.STRtree) -> Pairs:
@@ -49,4 +48,4 @@ def _perimeter(pieces: Geometries) -> Floats:
     """Length of the borders of the polygons in each piece; points and lines where borders touch have none."""
     parts, row = shapely.get_parts(pieces, return_index=True)
     polygonal = shapely.get_dimensions(parts) == 2
-    return np.bincount(row[polygonal], weights=shapely.length(parts[polygonal]), minlength=len(pieces))
+    return sum_per_row(row[polygonal], shapely.length(parts[polygonal]), len(pieces))

@@ -6,11 +6,11 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from .arrays import Floats, Geometries, Integers
 from .border_arithmetic import RegionIndex
-from .layers import Geometries, Landscape
+from .layers import Landscape
 from .overlay import overlap
 from .progress import Progress
-from .rings import Floats, Integers
 
 LANDSCAPE_COLUMNS = ("landscape_feature", "landscape_share", "landscape_jaccard")
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
-Texts = NDArray[np.object_]
-Geometries = NDArray[np.object_]
+from .arrays import Booleans, Geometries, Texts
 
 
 @dataclass(frozen=True)
@@ -34,7 +30,7 @@ class Territories:
     names: Texts
     sectors: Texts
     geometries: Geometries
-    invalid_fixed: NDArray[np.bool_]
+    invalid_fixed: Booleans
 
 
 @dataclass(frozen=True)
@@ -56,7 +52,7 @@ class Regions:
     ids: Texts
     names: Texts
     geometries: Geometries
-    delimited: NDArray[np.bool_]
+    delimited: Booleans
 
 
 @dataclass(frozen=True)

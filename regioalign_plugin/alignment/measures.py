@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
+from .arrays import Booleans, Floats, Integers
 from .overlay import Overlaps
-from .rings import Floats, Integers
-
-Booleans = NDArray[np.bool_]
 
 # An area below both limits is what rounding leaves of nothing, whatever its perimeter.
 ZERO_AREA_M2 = 1e-4

@@ -10,13 +10,14 @@ region that lies on the same side.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
+from .arrays import Booleans, Floats, Integers, Numbers, expand, low_high
 from .borders import NONE, Borders
-from .grid import OUTSIDE, expand
-from .rings import Flags, Floats, Integers, Rings
+from .grid import OUTSIDE
+from .rings import Rings
 from .signs import Points, in_wedge, turn
 
 AT_VERTEX = -1.0
@@ -44,11 +45,11 @@ class Walk:
     """
 
     rings: Rings
-    interior_left: Flags
-    label: np.ndarray
+    interior_left: Booleans
+    label: Numbers
     vertex: Integers
     near: Integers
-    common: Flags
+    common: Booleans
 
     def points(self, position: Integers) -> Points:
         """Coordinates of ring positions."""
@@ -77,14 +78,17 @@ class Events:
     along: Floats
     x: Floats
     y: Floats
-    before: Flags
-    after: Flags
+    before: Booleans
+    after: Booleans
 
     @classmethod
     def joined(cls, parts: list[Events]) -> Events:
         """Put several lists of events together."""
-        columns = ("other", "position", "along", "x", "y", "before", "after")
-        return cls(*(np.concatenate([getattr(part, column) for part in parts]) for column in columns))
+        return cls(*(np.concatenate([getattr(part, column.name) for part in parts]) for column in fields(cls)))
+
+    def taken(self, rows: Integers) -> Events:
+        """Take some events, in the order of `rows`."""
+        return Events(*(getattr(self, column.name)[rows] for column in fields(self)))
 
 
 @dataclass(frozen=True)
@@ -96,7 +100,7 @@ class Meetings:
     undecided: Integers
 
 
-def walk_borders(borders: Borders, rings: Rings, interior_left: Flags) -> Walk:
+def walk_borders(borders: Borders, rings: Rings, interior_left: Booleans) -> Walk:
     """Lay territories over the region borders: one look at the grid per vertex dismisses nearly all of them."""
     cell = borders.grid.cells(rings.x, rings.y)
     label = borders.grid.label[cell]
@@ -110,7 +114,7 @@ def walk_borders(borders: Borders, rings: Rings, interior_left: Flags) -> Walk:
     return Walk(rings, interior_left, label, vertex, near, common)
 
 
-def _near_edges(borders: Borders, rings: Rings, cell: np.ndarray, at_border: Flags) -> Integers:
+def _near_edges(borders: Borders, rings: Rings, cell: Numbers, at_border: Booleans) -> Integers:
     """Edges that pass a cell with a border."""
     near = np.zeros(len(cell), dtype=bool)
     near[:-1] = at_border[:-1] | at_border[1:]
@@ -124,20 +128,25 @@ def _near_edges(borders: Borders, rings: Rings, cell: np.ndarray, at_border: Fla
     return np.flatnonzero(near)
 
 
-def meet(borders: Borders, walk: Walk) -> Meetings:
-    """Find every place where the borders of the territories meet those of the regions."""
-    crossings = _crossings(borders, walk)
+def meet(borders: Borders, walk: Walk, *, compare_common: bool) -> Meetings:
+    """Find every place where the borders of the territories meet those of the regions.
+
+    Where region borders cross each other, an edge in common with one region can cross another region's edge:
+    `compare_common` then has them compared too.
+    """
+    edge = walk.near if compare_common else walk.near[~walk.common[walk.near]]
+    crossings = _crossings(borders, walk, edge)
     partings = _partings(borders, walk)
     return Meetings(
-        Events.joined([crossings.of_territories, partings.of_territories]),
-        Events.joined([crossings.of_regions, partings.of_regions]),
+        Events.joined([partings.of_territories, crossings.of_territories]),
+        Events.joined([partings.of_regions, crossings.of_regions]),
         np.unique(np.concatenate([crossings.undecided, partings.undecided])),
     )
 
 
 def _partings(borders: Borders, walk: Walk) -> Meetings:
     """Events at vertices that both have, where their borders join, part or touch."""
-    position, passage = _common_vertices(borders, walk)
+    position, passage, touching = _common_vertices(borders, walk)
     ring = walk.rings.ring_of(position)
     territory = walk.rings.owner[ring]
     left = walk.interior_left[ring]
@@ -168,30 +177,63 @@ def _partings(borders: Borders, walk: Walk) -> Meetings:
     return Meetings(
         Events(region, position, at_vertex, apex.x, apex.y, enters, leaves),
         Events(territory, passage, at_vertex, apex.x, apex.y, region_enters, region_leaves),
-        territory[doubt],
+        np.concatenate([territory[doubt], touching]),
     )
 
 
-def _settled(inside: Flags, same: Flags, opposite: Flags) -> Flags:
+def _settled(inside: Booleans, same: Booleans, opposite: Booleans) -> Booleans:
     return (inside | same) & ~opposite
 
 
-def _common_vertices(borders: Borders, walk: Walk) -> tuple[Integers, Integers]:
-    """Positions at a region vertex, each with every region ring that passes it, but for the inside of common runs."""
-    position = np.flatnonzero(walk.vertex != NONE)
-    position = position[~np.isin(position, walk.rings.last)]
+def _common_vertices(borders: Borders, walk: Walk) -> tuple[Integers, Integers, Integers]:
+    """Pairs of a position at a region vertex and a region ring that passes it, the inside of common runs left out.
+
+    Also gives the territories that pass such a vertex twice, or meet a region there that does: the wedges of a shell
+    and a hole that touch do not tell by themselves what is inside.
+    """
+    is_common = walk.vertex != NONE
+    is_common[walk.rings.last] = False
+    position = np.flatnonzero(is_common)
     vertex = walk.vertex[position]
     run = walk.common[position] & walk.common[walk.rings.previous(position)] & borders.plain[vertex]
-    row, passage = borders.passages(vertex[~run])
-    return position[~run][row], passage
+    parting, inner = position[~run], position[run]
+    row, passage = borders.passages.pick(walk.vertex[parting])
+    twice = _territories_passing_twice(borders, walk, parting, inner)
+    by_region = parting[row] * borders.region_count + borders.region[passage]
+    touched = walk.rings.ring_of(_repeated(by_region) // borders.region_count)
+    return parting[row], passage, np.concatenate([twice, walk.rings.owner[touched]])
 
 
-def _crossings(borders: Borders, walk: Walk) -> Meetings:
+def _territories_passing_twice(borders: Borders, walk: Walk, parting: Integers, inner: Integers) -> Integers:
+    """Territories of which two positions are at one region vertex, at least one of them outside common runs."""
+    is_parting = np.zeros(len(borders.vertex), dtype=bool)
+    is_parting[walk.vertex[parting]] = True
+    position = np.concatenate([parting, inner[is_parting[walk.vertex[inner]]]])
+    owner = walk.rings.owner[walk.rings.ring_of(position)]
+    count = len(borders.vertex)
+    key = owner * count + walk.vertex[position]
+    return np.intersect1d(_repeated(key), key[: len(parting)]) // count
+
+
+def _repeated(keys: Integers) -> Integers:
+    ordered = np.sort(keys)
+    return ordered[1:][ordered[1:] == ordered[:-1]]
+
+
+def borders_cross(borders: Borders) -> bool:
+    """Tell whether region borders cross each other, or meet elsewhere than at a vertex of both."""
+    rings = borders.rings
+    left = np.ones(len(rings), dtype=bool)
+    walk = Walk(rings, left, np.zeros(0, np.int32), borders.vertex, borders.listed, np.zeros(0, bool))
+    return any(len(found.position) for found in _crossing_edges(borders, walk, borders.listed))
+
+
+def _crossings(borders: Borders, walk: Walk, near: Integers) -> Meetings:
     """Events where an edge of a territory crosses an edge of a region."""
-    pairs = list(_crossing_edges(borders, walk))
-    position = np.concatenate([pair[0] for pair in pairs])
-    edge = np.concatenate([pair[1] for pair in pairs])
-    undecided = np.concatenate([pair[2] for pair in pairs])
+    found = list(_crossing_edges(borders, walk, near))
+    position = np.concatenate([part.position[part.certain] for part in found])
+    edge = np.concatenate([part.edge[part.certain] for part in found])
+    doubtful = np.concatenate([part.position[~part.certain] for part in found])
     position, edge = _each_once(position, edge, len(borders.rings.x))
     p, q = walk.points(position), walk.points(position + 1)
     a, b = borders.points(edge), borders.points(edge + 1)
@@ -203,7 +245,7 @@ def _crossings(borders: Borders, walk: Walk) -> Meetings:
     along_region = at_a / (at_a - at_b)
     x, y = p.x + along * (q.x - p.x), p.y + along * (q.y - p.y)
 
-    row, walked = borders.positions_of_edge(edge)
+    row, walked = borders.walks.pick(borders.edge_number[edge])
     forward = borders.vertex[walked] == borders.vertex[edge[row]]
     enters = np.where(forward, q_side[row], -q_side[row]) > 0
     ring = walk.rings.ring_of(position)
@@ -213,13 +255,21 @@ def _crossings(borders: Borders, walk: Walk) -> Meetings:
     region_along = np.where(forward, along_region[row], 1.0 - along_region[row])
     of_territories = Events(borders.region[walked], position[row], along[row], x[row], y[row], ~enters, enters)
     of_regions = Events(territory[row], walked, region_along, x[row], y[row], ~region_enters, region_enters)
-    return Meetings(of_territories, of_regions, undecided)
+    return Meetings(of_territories, of_regions, walk.rings.owner[walk.rings.ring_of(doubtful)])
 
 
-def _crossing_edges(borders: Borders, walk: Walk) -> Iterator[tuple[Integers, Integers, Integers]]:
-    """Pairs of a territory's edge and a region's edge that cross, and the territories with an undecided pair."""
-    yield np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64)
-    edge = walk.near[~walk.common[walk.near]]
+@dataclass(frozen=True)
+class _Crossing:
+    """Edges of territories (`position`) and of regions (`edge`) that cross; not `certain` where rounding hides it."""
+
+    position: Integers
+    edge: Integers
+    certain: Booleans
+
+
+def _crossing_edges(borders: Borders, walk: Walk, edge: Integers) -> Iterator[_Crossing]:
+    """Compare edges of territories with the region edges in the cells that they pass."""
+    yield _Crossing(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, bool))
     x, y = walk.rings.x, walk.rings.y
     row, cell = borders.grid.cells_along(x[edge], y[edge], x[edge + 1], y[edge + 1])
     passed = borders.grid.has_border(cell)
@@ -232,35 +282,37 @@ def _crossing_edges(borders: Borders, walk: Walk) -> Iterator[tuple[Integers, In
         stop = max(int(np.searchsorted(ends, done + _MOST_COMPARISONS, side="right")), start + 1)
         part = slice(start, stop)
         which, step = expand(count[part])
-        yield _compare(borders, walk, edge[part][which], borders.grid.edge[first[part][which] + step])
+        yield _compare(borders, walk, edge[part], which, first[part][which] + step)
         start = stop
 
 
-def _compare(borders: Borders, walk: Walk, edge: Integers, other: Integers) -> tuple[Integers, Integers, Integers]:
-    meet = _boxes_meet(walk.rings, edge, borders.rings, other)
-    edge, other = edge[meet], other[meet]
-    meet = ~_share_vertex(borders, walk, edge, other)
-    edge, other = edge[meet], other[meet]
+def _compare(borders: Borders, walk: Walk, edges: Integers, which: Integers, entry: Integers) -> _Crossing:
+    """Compare the edge `edges[which]` of a territory with the region edge at `entry` in the grid's list."""
+    near = _boxes_meet(borders, walk.rings, edges, which, entry)
+    edge, other = edges[which[near]], borders.grid.edge[entry[near]]
+    apart = ~_share_vertex(borders, walk, edge, other)
+    edge, other = edge[apart], other[apart]
     p, q = walk.points(edge), walk.points(edge + 1)
     a, b = borders.points(other), borders.points(other + 1)
     across = turn(a, b, p)[1] * turn(a, b, q)[1]
     along = turn(p, q, a)[1] * turn(p, q, b)[1]
-    cross = (across < 0) & (along < 0)
-    doubt = ~cross & (across <= 0) & (along <= 0)
-    ring = walk.rings.ring_of(edge[doubt])
-    return edge[cross], other[cross], walk.rings.owner[ring]
+    may_cross = (across <= 0) & (along <= 0)
+    certain = (across < 0) & (along < 0)
+    return _Crossing(edge[may_cross], other[may_cross], certain[may_cross])
 
 
-def _boxes_meet(rings: Rings, edge: Integers, others: Rings, other: Integers) -> Flags:
-    return _ranges_meet(rings.x, edge, others.x, other) & _ranges_meet(rings.y, edge, others.y, other)
+def _boxes_meet(borders: Borders, rings: Rings, edges: Integers, which: Integers, entry: Integers) -> Integers:
+    """Rows of those pairs of edges whose boxes meet."""
+    low, high = low_high(rings.x[edges], rings.x[edges + 1])
+    low_entry, high_entry = borders.entry_x
+    row = np.flatnonzero((high[which] >= low_entry[entry]) & (high_entry[entry] >= low[which]))
+    low, high = low_high(rings.y[edges], rings.y[edges + 1])
+    low_entry, high_entry = borders.entry_y
+    which, entry = which[row], entry[row]
+    return row[(high[which] >= low_entry[entry]) & (high_entry[entry] >= low[which])]
 
 
-def _ranges_meet(values: Floats, edge: Integers, others: Floats, other: Integers) -> Flags:
-    a, b, c, d = values[edge], values[edge + 1], others[other], others[other + 1]
-    return (np.maximum(a, b) >= np.minimum(c, d)) & (np.maximum(c, d) >= np.minimum(a, b))
-
-
-def _share_vertex(borders: Borders, walk: Walk, edge: Integers, other: Integers) -> Flags:
+def _share_vertex(borders: Borders, walk: Walk, edge: Integers, other: Integers) -> Booleans:
     """Tell which pairs of edges have an end in common; what happens there is seen at that vertex."""
     a, b = borders.vertex[other], borders.vertex[other + 1]
     shared = np.zeros(len(edge), dtype=bool)

@@ -8,17 +8,17 @@ from functools import cached_property
 import numpy as np
 import shapely
 
+from .arrays import Booleans, Floats, Geometries, Integers, RowLists, expand, sum_per_row
 from .border_arithmetic import RegionIndex
-from .contiguity import RowLists
-from .grid import expand
-from .layers import Geometries
+from .borders import NONE, VertexTable
 from .overlay import overlap, territory_chunks
 from .progress import Progress, Stage, Unwatched, stop_if_cancelled
-from .rings import Flags, Floats, Integers, rings_of
+from .rings import Rings, rings_of
 from .signs import Points, turn
 
 HALF = 0.5
 _ROUNDING = 1e-10
+_CORNERS = 64
 
 
 @dataclass(frozen=True)
@@ -34,12 +34,7 @@ class Membership:
     """
 
     members: RowLists
-    exact: Flags
-
-    @property
-    def count(self) -> Integers:
-        """Number of members of each territory."""
-        return np.diff(self.members.indptr)
+    exact: Booleans
 
 
 class MunicipalityIndex:
@@ -53,53 +48,96 @@ class MunicipalityIndex:
 
     def __init__(self, geometries: Geometries) -> None:
         self.geometries = np.asarray(geometries, dtype=object)
-        self.area_m2 = shapely.area(self.geometries)
-        inner = shapely.point_on_surface(self.geometries)
-        filled = np.flatnonzero(self.area_m2 > 0)
-        self._row = filled[np.argsort(shapely.get_y(inner[filled]), kind="stable")]
-        self._x = shapely.get_x(inner[self._row])
-        self._y = shapely.get_y(inner[self._row])
+        self.area_m2 = np.nan_to_num(shapely.area(self.geometries))
+        self._inner = shapely.point_on_surface(self.geometries)
+        self._tree = shapely.STRtree(self._inner)
 
     @cached_property
     def as_regions(self) -> RegionIndex:
         """The same municipalities, prepared for an overlay."""
         return RegionIndex(self.geometries)
 
+    @cached_property
+    def _corners(self) -> VertexTable:
+        x, y = shapely.get_coordinates(self.geometries).T + 0.0
+        return VertexTable(x, y, np.arange(len(x)))
+
     def inner_points_in(self, territories: Geometries) -> tuple[Integers, Integers]:
-        """Pairs (territory, municipality) of which the territory holds an inner point of the municipality.
+        """Pairs (territory, municipality) of which the territory holds an inner point of the municipality."""
+        boxes = shapely.bounds(territories)
+        filled = np.flatnonzero(~np.isnan(boxes[:, 0]))
+        place, municipality = self._tree.query(shapely.box(*boxes[filled].T))
+        owner = filled[place]
+        points = Points(shapely.get_x(self._inner[municipality]), shapely.get_y(self._inner[municipality]))
+        inside = _points_inside(territories, owner, points)
+        return owner[inside], municipality[inside]
 
-        All rings are walked once: a point is inside when the ray from it to the east crosses an odd number of edges.
+    def are_unions(self, territories: Geometries, owner: Integers, member: Integers) -> Booleans:
+        """Tell which territories are precisely the union of the members given.
+
+        They have the same area and bounds, and corners of the territory (up to 64 of them) are corners of
+        municipalities.
         """
-        rings = rings_of(territories)
-        below = np.searchsorted(self._y, rings.y)
-        passes = np.diff(below) != 0
-        passes[rings.last[:-1]] = False  # from the end of one ring to the next runs no edge
-        edge = np.flatnonzero(passes)
-        lowest = np.minimum(below[edge], below[edge + 1])
-        row, step = expand(np.abs(below[edge + 1] - below[edge]))
-        edge, point = edge[row], lowest[row] + step
-        crossed, doubtful = self._crosses(rings.x, rings.y, edge, point)
-        key = rings.owner[rings.ring_of(edge)] * len(self._row) + point
-        times = np.bincount(key[crossed], minlength=len(territories) * len(self._row))
-        odd = times % 2 == 1
-        doubt = np.unique(key[doubtful])
-        territory, point = doubt // max(len(self._row), 1), doubt % max(len(self._row), 1)
-        odd[doubt] = shapely.contains_xy(territories[territory], self._x[point], self._y[point])
-        inside = np.flatnonzero(odd)
-        return inside // max(len(self._row), 1), self._row[inside % max(len(self._row), 1)]
+        area = shapely.area(territories)
+        together = sum_per_row(owner, self.area_m2[member], len(territories))
+        alike = np.abs(together - area) <= _ROUNDING * area
+        boxes = np.tile([np.inf, np.inf, -np.inf, -np.inf], (len(territories), 1))
+        found = shapely.bounds(self.geometries)[member]
+        np.minimum.at(boxes[:, :2], owner, found[:, :2])
+        np.maximum.at(boxes[:, 2:], owner, found[:, 2:])
+        alike &= (boxes == shapely.bounds(territories)).all(axis=1)
+        row = np.flatnonzero(alike)
+        place, x, y = _some_corners(territories[row])
+        strange = self._corners.find(x, y) == NONE
+        alike[row[place[strange]]] = False
+        return alike
 
-    def _crosses(self, x: Floats, y: Floats, edge: Integers, point: Integers) -> tuple[Flags, Flags]:
-        """Whether the ray from each point to the east crosses the edge, and where rounding leaves that open."""
-        a, b = Points(x[edge], y[edge]), Points(x[edge + 1], y[edge + 1])
-        at = Points(self._x[point], self._y[point])
-        crosses = at.x < np.minimum(a.x, b.x)
-        near = np.flatnonzero(~crosses & (at.x <= np.maximum(a.x, b.x)))
-        side = turn(Points(a.x[near], a.y[near]), Points(b.x[near], b.y[near]), Points(at.x[near], at.y[near]))[1]
-        rises = b.y[near] > a.y[near]
-        crosses[near] = np.where(rises, side > 0, side < 0)
-        doubtful = np.zeros(len(edge), dtype=bool)
-        doubtful[near] = side == 0
-        return crosses, doubtful
+
+def _some_corners(territories: Geometries) -> tuple[Integers, Floats, Floats]:
+    """Up to 64 vertices of each territory, evenly spread: its row, x and y."""
+    coordinates, owner = shapely.get_coordinates(territories, return_index=True)
+    start = np.searchsorted(owner, np.arange(len(territories)))
+    step = np.maximum(shapely.get_num_coordinates(territories) // _CORNERS, 1)
+    chosen = (np.arange(len(owner)) - start[owner]) % step[owner] == 0
+    return owner[chosen], coordinates[chosen, 0] + 0.0, coordinates[chosen, 1] + 0.0
+
+
+def _points_inside(territories: Geometries, owner: Integers, points: Points) -> Booleans:
+    """Tell for each point whether the territory with the number `owner` holds it.
+
+    All rings are walked once: a point is inside when the ray from it to the east crosses an odd number of edges.
+    """
+    rings = rings_of(territories)
+    # Each territory gets a range of its own on one axis, so that one search finds the points between two vertices.
+    lowest = min(float(np.min(rings.y, initial=0.0)), float(np.min(points.y, initial=0.0)))
+    highest = max(float(np.max(rings.y, initial=0.0)), float(np.max(points.y, initial=0.0)))
+    floor = np.arange(len(territories)) * 2.0 * (highest - lowest + 1.0) - lowest
+    level = points.y + floor[owner]
+    order = np.argsort(level, kind="stable")
+    below = np.searchsorted(level[order], rings.y + np.repeat(floor[rings.owner], np.diff(rings.start)))
+    passes = np.diff(below) != 0
+    passes[rings.last[:-1]] = False  # from the end of one ring to the next runs no edge
+    edge = np.flatnonzero(passes)
+    row, step = expand(np.abs(below[edge + 1] - below[edge]))
+    point = order[np.minimum(below[edge], below[edge + 1])[row] + step]
+    crossed, doubtful = _crosses(rings, edge[row], Points(points.x[point], points.y[point]))
+    inside = np.bincount(point[crossed], minlength=len(owner)) % 2 == 1
+    doubt = np.unique(point[doubtful])
+    inside[doubt] = shapely.contains_xy(territories[owner[doubt]], points.x[doubt], points.y[doubt])
+    return inside
+
+
+def _crosses(rings: Rings, edge: Integers, points: Points) -> tuple[Booleans, Booleans]:
+    """Whether the ray from each point to the east crosses the edge, and where rounding leaves that open."""
+    x, x_end = rings.x[edge], rings.x[edge + 1]
+    crosses = points.x < np.minimum(x, x_end)
+    near = np.flatnonzero(~crosses & (points.x <= np.maximum(x, x_end)))
+    start, end = Points(x[near], rings.y[edge[near]]), Points(x_end[near], rings.y[edge[near] + 1])
+    side = turn(start, end, Points(points.x[near], points.y[near]))[1]
+    crosses[near] = np.where(end.y > start.y, side > 0, side < 0)
+    doubtful = np.zeros(len(edge), dtype=bool)
+    doubtful[near] = side == 0
+    return crosses, doubtful
 
 
 def find_members(
@@ -111,8 +149,8 @@ def find_members(
 ) -> Membership:
     """Find the municipalities of which at least half the area lies inside each territory.
 
-    Where the municipalities whose inner points a territory holds have together just its area, it is taken for their
-    union. Any other territory is laid over the municipalities.
+    A territory that is the union of the municipalities whose inner points it holds needs no overlay; any other is
+    laid over the municipalities.
 
     Parameters
     ----------
@@ -131,9 +169,7 @@ def find_members(
     progress = progress or Unwatched()
     territories = np.asarray(territories, dtype=object)
     owner, member = _held_points(territories, municipalities, Stage(progress, 0.0, 0.4))
-    area = shapely.area(territories)
-    together = np.bincount(owner, weights=municipalities.area_m2[member], minlength=len(territories))
-    exact = np.abs(together - area) <= _ROUNDING * area
+    exact = municipalities.are_unions(territories, owner, member)
     rest = np.flatnonzero(~exact)
     known = exact[owner]
     if len(rest):
@@ -142,7 +178,7 @@ def find_members(
         most = overlaps.area_m2 >= HALF * municipalities.area_m2[overlaps.region] * (1.0 - _ROUNDING)
         owner = np.concatenate([owner[known], rest[overlaps.territory[most]]])
         member = np.concatenate([member[known], overlaps.region[most]])
-    return Membership(listed_rows(len(territories), owner, member), exact & (area > 0))
+    return Membership(RowLists.of_pairs(len(territories), owner, member), exact)
 
 
 def _held_points(
@@ -156,10 +192,3 @@ def _held_points(
         members.append(member)
         progress.report(rows.stop / len(territories))
     return np.concatenate(owners), np.concatenate(members)
-
-
-def listed_rows(count: int, owner: Integers, member: Integers) -> RowLists:
-    """Sort pairs of a list and a member into `count` lists."""
-    order = np.lexsort((member, owner))
-    indptr = np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=count))]).astype(np.int64)
-    return RowLists(indptr, member[order].astype(np.int64))

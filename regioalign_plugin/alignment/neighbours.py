@@ -8,9 +8,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from .layers import Geometries
-from .measures import Booleans
-from .rings import Floats, Integers
+from .arrays import Booleans, Floats, Geometries, Integers
 
 # Borders drawn twice count as one where they lie within this distance (DESIGN 4: gaps under 1 m are closed).
 TOLERANCE_M = 1.0

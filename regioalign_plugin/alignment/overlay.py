@@ -14,12 +14,11 @@ from functools import cached_property
 import numpy as np
 import shapely
 
+from .arrays import Booleans, Floats, Geometries, Integers, Numbers, sum_per_row
 from .border_arithmetic import Chunk, Lengths, RegionIndex
 from .intersections import intersect, missing_perimeter, outside_perimeter, piece_perimeter
-from .layers import Geometries
 from .pairs import LEAST_AREA_M2, NO_PAIRS, Pairs
 from .progress import Progress, Unwatched, stop_if_cancelled
-from .rings import Flags, Floats, Integers
 
 _CHUNK_VERTICES = 200_000
 _CHUNK_TERRITORIES = 5_000
@@ -100,6 +99,8 @@ def overlap(
     """
     progress = progress or Unwatched()
     territories = np.asarray(territories, dtype=object)
+    if not regions.holds_ground:
+        return _all_outside(territories)
     counts = shapely.get_num_coordinates(territories)
     total = max(int(counts.sum()), 1)
     done = 0
@@ -118,6 +119,13 @@ def overlap(
     return _joined(parts, chunks)
 
 
+def _all_outside(territories: Geometries) -> Overlaps:
+    area = np.nan_to_num(shapely.area(territories))
+    unknown = np.full(len(area), np.nan)
+    none, by = NO_PAIRS, {"border": len(area), "geos": 0}
+    return Overlaps(none.territory, none.region, none.area_m2, np.zeros(0), np.zeros(0), area, area.copy(), unknown, by)
+
+
 def territory_chunks(counts: Integers) -> Iterator[slice]:
     """Rows that together have some 200 000 vertices, so that memory is bounded and progress even."""
     ends = np.cumsum(counts)
@@ -131,28 +139,23 @@ def territory_chunks(counts: Integers) -> Iterator[slice]:
 
 
 def _joined(parts: list[Overlaps], chunks: list[slice]) -> Overlaps:
-    def column(name: str) -> np.ndarray:
-        return np.concatenate([getattr(part, name) for part in parts]) if parts else np.zeros(0)
+    def column(name: str) -> Numbers:
+        return np.concatenate([getattr(part, name) for part in parts])
 
-    rows = [part.territory + chunk.start for part, chunk in zip(parts, chunks)]
-    territory = np.concatenate(rows) if rows else np.zeros(0, dtype=np.int64)
-    methods = {name: sum(part.exact_by[name] for part in parts) for name in ("border", "geos")}
+    if not parts:
+        return _all_outside(np.zeros(0, dtype=object))
+    territory = [part.territory + chunk.start for part, chunk in zip(parts, chunks)]
     return Overlaps(
-        territory.astype(np.int64),
-        column("region").astype(np.int64),
-        *(column(name) for name in _FLOAT_COLUMNS),
-        exact_by=methods,
+        np.concatenate(territory),
+        column("region"),
+        column("area_m2"),
+        column("perimeter_m"),
+        column("missing_perimeter_m"),
+        column("territory_area_m2"),
+        column("outside_area_m2"),
+        column("outside_perimeter_m"),
+        {name: sum(part.exact_by[name] for part in parts) for name in ("border", "geos")},
     )
-
-
-_FLOAT_COLUMNS = (
-    "area_m2",
-    "perimeter_m",
-    "missing_perimeter_m",
-    "territory_area_m2",
-    "outside_area_m2",
-    "outside_perimeter_m",
-)
 
 
 def _overlap_chunk(territories: Geometries, regions: RegionIndex, noise_share: float, progress: Progress) -> Overlaps:
@@ -162,7 +165,7 @@ def _overlap_chunk(territories: Geometries, regions: RegionIndex, noise_share: f
     left = intersect(territories, chunk.by_geos, regions.geometries, regions.tree) if len(chunk.by_geos) else NO_PAIRS
     pairs = solved.joined(left)
     total = chunk.territory_area_m2
-    outside = np.maximum(total - np.bincount(pairs.territory, weights=pairs.area_m2, minlength=len(total)), 0.0)
+    outside = np.maximum(total - sum_per_row(pairs.territory, pairs.area_m2, len(total)), 0.0)
     perimeters = _Perimeters(chunk, solved, pairs)
     small = pairs.area_m2 <= noise_share * total[pairs.territory]
     region_area = regions.area_m2[pairs.region]
@@ -182,7 +185,7 @@ def _overlap_chunk(territories: Geometries, regions: RegionIndex, noise_share: f
     )
 
 
-def _is_small(area_m2: Floats, limit_m2: Floats) -> Flags:
+def _is_small(area_m2: Floats, limit_m2: Floats) -> Booleans:
     """Tell what could be noise: something, but not more than the limit."""
     return (area_m2 > LEAST_AREA_M2) & (area_m2 <= limit_m2)
 
@@ -199,11 +202,11 @@ class _Perimeters:
     def _lengths(self) -> Lengths:
         return self._chunk.lengths(self._solved)
 
-    def of_pieces(self, wanted: Flags) -> Floats:
+    def of_pieces(self, wanted: Booleans) -> Floats:
         """Perimeter of territory ∩ region for the wanted pairs."""
         return self._per_pair(wanted, lambda: self._lengths.inner + self._lengths.cut, piece_perimeter)
 
-    def of_rests(self, wanted: Flags) -> Floats:
+    def of_rests(self, wanted: Booleans) -> Floats:
         """Perimeter of region − territory for the wanted pairs."""
         return self._per_pair(wanted, self._rests, missing_perimeter)
 
@@ -214,7 +217,7 @@ class _Perimeters:
 
     def _per_pair(
         self,
-        wanted: Flags,
+        wanted: Booleans,
         by_borders: Callable[[], Floats],
         by_geos: Callable[[Geometries, Geometries], Floats],
     ) -> Floats:
@@ -229,13 +232,21 @@ class _Perimeters:
             perimeter[slow] = by_geos(territories, self._chunk.regions.geometries[self._pairs.region[slow]])
         return perimeter
 
-    def of_outsides(self, wanted: Flags) -> Floats:
+    def _outsides(self, rows: Integers) -> Floats:
+        """Perimeters by border arithmetic; where borders do not match, against the union of all regions."""
+        regions = self._chunk.regions
+        if regions.borders_match:
+            return self._lengths.outside[rows]
+        chunk = Chunk(self._chunk.territories[rows], regions.as_one)
+        return chunk.lengths(chunk.pairs()).outside
+
+    def of_outsides(self, wanted: Booleans) -> Floats:
         """Perimeter of what the wanted territories have outside all regions."""
         perimeter = np.full(len(wanted), np.nan)
         slow = np.intersect1d(np.flatnonzero(wanted), self._chunk.by_geos)
         fast = np.setdiff1d(np.flatnonzero(wanted), slow)
         if len(fast):
-            perimeter[fast] = self._lengths.outside[fast]
+            perimeter[fast] = self._outsides(fast)
         for row in slow:
             met = self._pairs.region[self._pairs.territory == row]
             perimeter[row] = outside_perimeter(self._chunk.territories[row], self._chunk.regions.geometries[met])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .rings import Floats, Integers
+from .arrays import Floats, Integers
 
 # Rounding can leave this much where two borders only touch; less is no overlap.
 LEAST_AREA_M2 = 1e-4

@@ -9,9 +9,8 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from .layers import Geometries
+from .arrays import Booleans, Geometries, Integers
 from .progress import Progress, Unwatched, stop_if_cancelled
-from .rings import Flags, Integers
 
 OUTSIDE_ALL = -1
 PIECE_COLUMNS = ("territory", "region", "area_m2", "geometry")
@@ -22,7 +21,7 @@ def cut_pieces(
     territories: Geometries,
     regions: Geometries,
     pairs: pd.DataFrame,
-    outside_significant: Flags,
+    outside_significant: Booleans,
     *,
     threads: int = 2,
     progress: Progress | None = None,

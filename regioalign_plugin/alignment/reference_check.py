@@ -6,9 +6,11 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from .arrays import Floats, Geometries, Integers
 from .border_arithmetic import RegionIndex
 from .errors import OverlappingRegions, RegionOverlap
-from .layers import Geometries, Parameters
+from .intersections import piece_perimeter
+from .layers import Parameters
 from .measures import is_noise
 from .overlay import overlap
 from .pairs import LEAST_AREA_M2
@@ -36,14 +38,14 @@ def check_regions(
     overlaps = overlap(regions.geometries, regions, noise_share=parameters.eps, threads=threads, progress=progress)
     first, second, area = overlaps.territory, overlaps.region, overlaps.area_m2
     once = first < second
-    first, second, area = first[once], second[once], area[once]
-    _refuse_overlaps(regions, parameters, first, second)
-    return _gaps(regions.geometries, clean=not len(area))
+    _refuse_overlaps(regions, parameters, first[once], second[once], area[once])
+    return _gaps(regions.union)
 
 
-def _refuse_overlaps(regions: RegionIndex, parameters: Parameters, first: np.ndarray, second: np.ndarray) -> None:
-    pieces = shapely.intersection(regions.geometries[first], regions.geometries[second])
-    area, perimeter = shapely.area(pieces), shapely.length(pieces)
+def _refuse_overlaps(
+    regions: RegionIndex, parameters: Parameters, first: Integers, second: Integers, area: Floats
+) -> None:
+    perimeter = piece_perimeter(regions.geometries[first], regions.geometries[second])
     smaller = np.minimum(regions.area_m2[first], regions.area_m2[second])
     real = ~is_noise(area, perimeter, smaller, parameters.eps, parameters.sliver_width_m)
     if real.any():
@@ -57,14 +59,19 @@ def _refuse_overlaps(regions: RegionIndex, parameters: Parameters, first: np.nda
         )
 
 
-def _gaps(geometries: Geometries, *, clean: bool) -> pd.DataFrame:
-    """Holes in the union; borders that match exactly allow the fast union of a coverage."""
-    union = shapely.coverage_union_all(geometries) if clean else shapely.union_all(geometries)
-    rings = [ring for part in shapely.get_parts(union) for ring in part.interiors]
-    holes = shapely.polygons(rings) if rings else np.zeros(0, dtype=object)
-    holes = holes[shapely.area(holes) > LEAST_AREA_M2] if len(holes) else holes
+def _gaps(union: shapely.Geometry) -> pd.DataFrame:
+    """Holes in the union, without the ground of regions that lie in them."""
+    parts = shapely.get_parts(union)
+    rings = [ring for part in parts for ring in part.interiors]
+    holes = np.array([_open_ground(hole, parts) for hole in shapely.polygons(rings)] if rings else [], dtype=object)
+    holes = holes[shapely.area(holes) > LEAST_AREA_M2]
     inner = shapely.point_on_surface(holes)
     area = shapely.area(holes)
     columns = (area, 2.0 * area / shapely.length(holes), shapely.get_x(inner), shapely.get_y(inner))
     gaps = pd.DataFrame({name: np.asarray(values, dtype=float) for name, values in zip(GAP_COLUMNS, columns)})
     return gaps.sort_values("area_m2", ascending=False, ignore_index=True)
+
+
+def _open_ground(hole: shapely.Geometry, parts: Geometries) -> shapely.Geometry:
+    inside = parts[shapely.covered_by(parts, hole)]
+    return shapely.difference(hole, shapely.union_all(inside)) if len(inside) else hole

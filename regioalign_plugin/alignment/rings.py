@@ -6,13 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 
-from .layers import Geometries
-
-Floats = NDArray[np.float64]
-Integers = NDArray[np.int64]
-Flags = NDArray[np.bool_]
+from .arrays import Booleans, Floats, Geometries, Integers, running_sum
 
 _POLYGON = 3
 
@@ -37,7 +32,7 @@ class Rings:
     y: Floats
     start: Integers
     owner: Integers
-    hole: Flags
+    hole: Booleans
 
     def __len__(self) -> int:
         """Count the rings."""
@@ -57,19 +52,27 @@ class Rings:
         ring = self.ring_of(position)
         return np.where(position == self.start[ring], self.last[ring] - 1, position - 1)
 
-    def without_closing(self) -> Flags:
+    def without_closing(self) -> Booleans:
         """Tell which vertices are no closing vertices; each of them starts an edge to the next position."""
         mask = np.ones(len(self.x), dtype=bool)
         mask[self.last] = False
         return mask
 
-    def reversed_where(self, wrong: Flags) -> Rings:
+    def reversed_where(self, wrong: Booleans) -> Rings:
         """Copy with the rings marked `wrong` walked the other way."""
         position = np.arange(len(self.x))
         ring = self.along()
         mirrored = self.start[ring] + self.last[ring] - position
         position = np.where(wrong[ring], mirrored, position)
         return Rings(self.x[position], self.y[position], self.start, self.owner, self.hole)
+
+    def counter_clockwise(self, ring: Integers) -> Booleans:
+        """Tell exactly which of some rings run counter-clockwise, also those that are next to nothing."""
+        shapes = [
+            shapely.linearrings(self.x[start:end], self.y[start:end])
+            for start, end in zip(self.start[ring], self.start[ring + 1])
+        ]
+        return np.asarray(shapely.is_ccw(np.array(shapes, dtype=object)), dtype=np.bool_)
 
     def along(self) -> Integers:
         """Ring number of every position."""
@@ -91,12 +94,12 @@ def rings_of(geometries: Geometries) -> Rings:
     """
     coordinates = shapely.get_coordinates(geometries)
     sizes, owner, hole = _ring_sizes(geometries)
-    start = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
+    start = running_sum(sizes)
     # Adding zero turns -0.0 into 0.0: equal coordinates then have equal bits.
     return _without_repeats(Rings(coordinates[:, 0] + 0.0, coordinates[:, 1] + 0.0, start, owner, hole))
 
 
-def _ring_sizes(geometries: Geometries) -> tuple[Integers, Integers, Flags]:
+def _ring_sizes(geometries: Geometries) -> tuple[Integers, Integers, Booleans]:
     """Vertex count and polygon of every ring, and whether it is a hole, in the order of `get_coordinates`."""
     simple = (shapely.get_type_id(geometries) == _POLYGON) & (shapely.get_num_interior_rings(geometries) == 0)
     simple &= ~shapely.is_empty(geometries)
@@ -119,7 +122,7 @@ def _without_repeats(rings: Rings) -> Rings:
     repeats[rings.start[:-1]] = False
     if not repeats.any():
         return rings
-    dropped = np.concatenate([[0], np.cumsum(repeats)])
+    dropped = running_sum(repeats.astype(np.int64))
     start = rings.start - dropped[rings.start]
     kept = Rings(rings.x[~repeats], rings.y[~repeats], start, rings.owner, rings.hole)
     return _without_collapsed(kept)
@@ -132,5 +135,5 @@ def _without_collapsed(rings: Rings) -> Rings:
     if sound.all():
         return rings
     keep = np.repeat(sound, sizes)
-    start = np.concatenate([[0], np.cumsum(sizes[sound])]).astype(np.int64)
+    start = running_sum(sizes[sound])
     return Rings(rings.x[keep], rings.y[keep], start, rings.owner[sound], rings.hole[sound])

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from .arrays import Booleans, Geometries, Integers, RowLists, Texts
 from .border_arithmetic import RegionIndex
-from .contiguity import RowLists
-from .layers import Geometries, Parameters, Texts
+from .layers import Parameters
 from .measures import is_noise
-from .membership import Membership, listed_rows
+from .membership import Membership
 from .overlay import overlap
 from .progress import Progress, Unwatched, stop_if_cancelled
-from .rings import Flags, Integers
 
 
 def overlapping_siblings(
@@ -46,14 +45,13 @@ def overlapping_siblings(
             owners.append(owner)
             others.append(other)
     pairs_seen = np.unique(np.column_stack([np.concatenate(owners), np.concatenate(others)]), axis=0)
-    return listed_rows(len(territories), pairs_seen[:, 0], pairs_seen[:, 1])
+    return RowLists.of_pairs(len(territories), pairs_seen[:, 0], pairs_seen[:, 1])
 
 
 def _by_members(rows: Integers, members: RowLists) -> tuple[Integers, Integers]:
     """Each row with the next one (the last with the first) that has the same member."""
-    sizes = members.indptr[rows + 1] - members.indptr[rows]
-    owner = np.repeat(rows, sizes)
-    member = np.concatenate([members.indices[members.indptr[row] : members.indptr[row + 1]] for row in rows] or [rows])
+    place, member = members.pick(rows)
+    owner = rows[place]
     order = np.lexsort((owner, member))
     owner, member = owner[order], member[order]
     _, first, times = np.unique(member, return_index=True, return_counts=True)
@@ -68,7 +66,7 @@ def _apart(owner: Integers, other: Integers) -> tuple[Integers, Integers]:
 
 
 def _by_ground(
-    territories: Geometries, rows: Integers, exact: Flags, parameters: Parameters, threads: int, progress: Progress
+    territories: Geometries, rows: Integers, exact: Booleans, parameters: Parameters, threads: int, progress: Progress
 ) -> tuple[Integers, Integers]:
     """Pairs by overlay, those of two unions of municipalities left out."""
     free = rows[~exact[rows]]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .rings import Flags, Floats
+from .arrays import Booleans, Floats
 
 # Shewchuk 1997, "Adaptive precision floating-point arithmetic and fast robust geometric predicates", bound A.
 _BOUND = 3.3306690738754716e-16
@@ -20,7 +20,7 @@ class Points:
     y: Floats
 
 
-def turn(a: Points, b: Points, c: Points) -> tuple[Floats, np.ndarray]:
+def turn(a: Points, b: Points, c: Points) -> tuple[Floats, Floats]:
     """Twice the area of the triangles a, b, c, and its sign.
 
     Returns
@@ -37,7 +37,7 @@ def turn(a: Points, b: Points, c: Points) -> tuple[Floats, np.ndarray]:
     return value, np.where(certain, np.sign(value), 0.0)
 
 
-def in_wedge(apex: Points, start: Points, end: Points, point: Points) -> tuple[Flags, Flags]:
+def in_wedge(apex: Points, start: Points, end: Points, point: Points) -> tuple[Booleans, Booleans]:
     """Tell whether the direction to a point lies strictly inside a wedge.
 
     The wedge at `apex` runs counter-clockwise from the direction of `start` to that of `end`.
@@ -62,5 +62,5 @@ def in_wedge(apex: Points, start: Points, end: Points, point: Points) -> tuple[F
     return inside, undecided
 
 
-def _same_way(apex: Points, a: Points, b: Points) -> Flags:
+def _same_way(apex: Points, a: Points, b: Points) -> Booleans:
     return (a.x - apex.x) * (b.x - apex.x) + (a.y - apex.y) * (b.y - apex.y) >= 0

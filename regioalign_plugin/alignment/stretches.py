@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
+from .arrays import Booleans, Floats, Integers, Numbers
 from .borders import Scale
-from .meetings import AT_VERTEX, Events
-from .rings import Flags, Floats, Integers, Rings
+from .meetings import Events
+from .rings import Rings
+
+_SMALL = np.iinfo(np.uint16).max
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class Stretches:
     end: Integers
     end_x: Floats
     end_y: Floats
-    wraps: Flags
+    wraps: Booleans
 
     @classmethod
     def whole_rings(cls, rings: Rings, ring: Integers, other: Integers) -> Stretches:
@@ -45,7 +48,7 @@ class Stretches:
 
     def joined(self, more: Stretches) -> Stretches:
         """These and `more` stretches."""
-        columns = ("other", "start", "start_x", "start_y", "end", "end_x", "end_y", "wraps")
+        columns = [column.name for column in fields(self)]
         return Stretches(*(np.concatenate([getattr(self, column), getattr(more, column)]) for column in columns))
 
     def owner(self, rings: Rings) -> Integers:
@@ -73,7 +76,7 @@ class Stretches:
         counted = running[position + 1] > running[position]
         return np.where(counted, np.hypot(x - rings.x[position], y - rings.y[position]), 0.0)
 
-    def _between(self, rings: Rings, running: np.ndarray) -> np.ndarray:
+    def _between(self, rings: Rings, running: Numbers) -> Numbers:
         sums = running[self.end] - running[self.start]
         ring = rings.ring_of(self.start[self.wraps])
         sums[self.wraps] += running[rings.last[ring]] - running[rings.start[ring]]
@@ -105,7 +108,7 @@ def order_events(events: Events, rings: Rings) -> Ordered:
 
     After an event that goes in, the next one must come from inside; a ring where that fails is reported in `broken`.
     """
-    events = _merged(events)
+    events = events.taken(_walking_order(events))
     ring = rings.ring_of(events.position)
     count = len(ring)
     opens = np.ones(count, dtype=bool)
@@ -131,27 +134,10 @@ def order_events(events: Events, rings: Rings) -> Ordered:
     return Ordered(stretches, ring[first][order], events.other[first][order], broken)
 
 
-def _merged(events: Events) -> Events:
-    """Sort by polygon, position and place; several passages at one vertex become one event.
-
-    The passages of one valid polygon at a vertex are wedges without common ground: inside any is inside.
-    """
-    order = np.lexsort((events.along, events.position, events.other))
-    other, position, along = events.other[order], events.position[order], events.along[order]
-    fresh = np.ones(len(order), dtype=bool)
-    fresh[1:] = (other[1:] != other[:-1]) | (position[1:] != position[:-1]) | (along[1:] != AT_VERTEX)
-    first = np.flatnonzero(fresh)
-    kept = order[first]
-    return Events(
-        other[first],
-        position[first],
-        along[first],
-        events.x[kept],
-        events.y[kept],
-        _any(events.before[order], first),
-        _any(events.after[order], first),
-    )
-
-
-def _any(flags: Flags, first: Integers) -> Flags:
-    return np.logical_or.reduceat(flags, first) if len(first) else np.zeros(0, dtype=bool)
+def _walking_order(events: Events) -> Integers:
+    """Order by polygon, then by place along the rings; a vertex comes before the places on the edge after it."""
+    order = np.argsort(events.position + np.maximum(events.along, 0.0), kind="stable")
+    other = events.other[order]
+    if len(other) and int(other.max()) <= _SMALL:
+        other = other.astype(np.uint16)  # short integers are sorted by counting, several times faster
+    return order[np.argsort(other, kind="stable")]
