@@ -226,6 +226,37 @@ def test_unscoped_enums_are_found(expression: str, count: int) -> None:
     assert len(unscoped(source + expression)) == count
 
 
+NEWER_THAN_QGIS = {
+    "contains_xy",
+    "coverage_invalid_edges",
+    "coverage_is_valid",
+    "coverage_simplify",
+    "disjoint_subset_union",
+    "disjoint_subset_union_all",
+    "equals_identical",
+    "get_m",
+    "has_m",
+    "intersects_xy",
+    "orient_polygons",
+}
+"""What shapely does with functions of GEOS 3.12 and newer.
+
+In `qgis_process` and the desktop on Linux the GEOS that QGIS is linked to is loaded first, and answers the calls that
+shapely from pip means for its own; only functions that QGIS's GEOS lacks (3.11 on Debian 12) go to shapely's. An object
+made by the one and used by the other crashes the program.
+"""
+
+
+def test_no_function_is_called_that_the_geos_of_qgis_may_lack() -> None:
+    wrong = [
+        f"{where(path, node.lineno)}: {ast.unparse(node)} crashes QGIS where its GEOS is older than shapely's"
+        for path in SHIPPED
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in NEWER_THAN_QGIS and ast.unparse(node.value) == "shapely"
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
 LOAD = """
 import importlib.util, sys
 from pathlib import Path
