@@ -257,6 +257,19 @@ def test_no_function_is_called_that_the_geos_of_qgis_may_lack() -> None:
     assert not wrong, "\n".join(wrong)
 
 
+def test_the_dimension_of_written_wkb_is_given() -> None:
+    """By default shapely asks for four dimensions where its own GEOS knows them; that of QGIS may not: see above."""
+    wrong = [
+        f"{where(path, node.lineno)}: shapely.to_wkb needs output_dimension"
+        for path in SHIPPED
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) == "shapely.to_wkb"
+        and not any(keyword.arg == "output_dimension" for keyword in node.keywords)
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
 LOAD = """
 import importlib.util, sys
 from pathlib import Path
