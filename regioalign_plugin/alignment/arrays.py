@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 Floats = NDArray[np.float64]
-Integers = NDArray[np.int64]
+Integers = NDArray[np.signedinteger[Any]]  # 64 bits, but for looked-up vertex numbers
 Booleans = NDArray[np.bool_]
 Texts = NDArray[np.object_]
 Geometries = NDArray[np.object_]

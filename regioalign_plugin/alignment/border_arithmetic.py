@@ -78,12 +78,6 @@ class RegionIndex:
         return union_of(self.geometries, tangled=self.tangled)
 
     @cached_property
-    def borders_match(self) -> bool:
-        """Whether neighbours have the same vertices, so that an edge of one region only is the edge of them all."""
-        alone = float(self.borders.outer_length[-1])
-        return bool(abs(alone - shapely.length(self.union)) <= 1e-9 * alone)
-
-    @cached_property
     def as_one(self) -> RegionIndex:
         """All regions as a single one."""
         return RegionIndex(np.array([self.union], dtype=object))
@@ -147,8 +141,7 @@ class Chunk:
     def _add_up(self, rings: Rings) -> None:
         """Running sums of the cross products; they also tell on which side of a ring its interior lies."""
         scale = self.regions.borders.scale
-        dx, dy = np.diff(rings.x, append=0.0), np.diff(rings.y, append=0.0)
-        dx[rings.last] = dy[rings.last] = 0.0
+        dx, dy = rings.steps()
         terms = scale.cross_m2(rings.x, rings.y, dx, dy)
         self._too_large = self._unfit(rings, terms)
         self.cross = running_sum(terms.astype(np.int64))

@@ -13,6 +13,7 @@ from .rings import Rings, rings_of
 from .signs import Points
 
 NONE = -1
+_NARROW = np.int32  # vertex numbers are looked up at random: half the width, half the memory to wait for
 ROUNDING = 2.0**-52
 _MULTIPLIER_X = np.uint64(0x9E3779B97F4A7C15)
 _MULTIPLIER_Y = np.uint64(0xC2B2AE3D27D4EB4F)
@@ -30,7 +31,7 @@ class VertexTable:
         bits = max(int(2 * len(positions)).bit_length(), 4)
         self._shift = np.uint64(64 - bits)
         self._mask = (1 << bits) - 1
-        self._slots = np.full(1 << bits, NONE, dtype=np.int64)
+        self._slots = np.full(1 << bits, NONE, dtype=_NARROW)
         self._fill(positions)
 
     def _slot(self, x: Floats, y: Floats) -> Integers:
@@ -97,11 +98,11 @@ class Scale:
 
 def edge_lengths(rings: Rings) -> Floats:
     """Length of the edge from each position to the next; 0 from closing vertices."""
-    square = np.zeros(len(rings.x))
-    np.square(np.diff(rings.x), out=square[:-1])
-    square[:-1] += np.square(np.diff(rings.y))
-    square[rings.last] = 0.0
-    return np.sqrt(square, out=square)
+    dx, dy = rings.steps()
+    dx *= dx
+    dy *= dy
+    dx += dy
+    return np.sqrt(dx, out=dx)
 
 
 class Borders:
@@ -158,8 +159,8 @@ class Borders:
 
     def _link_vertices(self) -> None:
         count = len(self.vertex)
-        self.before = np.full(count, NONE)
-        self.after = np.full(count, NONE)
+        self.before = np.full(count, NONE, dtype=_NARROW)
+        self.after = np.full(count, NONE, dtype=_NARROW)
         self.before[self.starts] = self.vertex[self.rings.previous(self.starts)]
         self.after[self.starts] = self.vertex[self.starts + 1]
         self.passages = RowLists.of_pairs(count, self.vertex[self.starts], self.starts)
@@ -173,8 +174,7 @@ class Borders:
 
     def _pair_edges(self) -> None:
         a, b = self.vertex[self.starts], self.vertex[self.starts + 1]
-        key = np.minimum(a, b) * len(self.vertex) + np.maximum(a, b)
-        self._key, first, number = np.unique(key, return_index=True, return_inverse=True)
+        self._key, first, number = np.unique(self._edge_key(a, b), return_index=True, return_inverse=True)
         self.listed = self.starts[first]
         self.edge_number = np.full(len(self.vertex), NONE)
         self.edge_number[self.starts] = number
@@ -182,9 +182,7 @@ class Borders:
 
     def _add_up(self) -> None:
         rings = self.rings
-        dx, dy = np.diff(rings.x, append=0.0), np.diff(rings.y, append=0.0)
-        dx[rings.last] = dy[rings.last] = 0.0
-        self.cross = running_sum(self.scale.cross(rings.x, rings.y, dx, dy))
+        self.cross = running_sum(self.scale.cross(rings.x, rings.y, *rings.steps()))
         lengths = edge_lengths(rings)
         self.length = running_sum(lengths)
         alone = np.zeros(len(lengths), dtype=bool)
@@ -196,26 +194,25 @@ class Borders:
         return Points(self.rings.x[position], self.rings.y[position])
 
     def is_edge(self, a: Integers, b: Integers) -> Booleans:
-        """Tell whether a border edge joins the vertices a and b (`NONE` joins nothing)."""
-        known = (a >= 0) & (b >= 0)
-        joined = known & self.plain[a] & ((self.neighbour_1[a] == b) | (self.neighbour_2[a] == b))
-        other = known & ~self.plain[a] & self.plain[b]
-        joined |= other & ((self.neighbour_1[b] == a) | (self.neighbour_2[b] == a))
-        rest = np.flatnonzero(known & ~self.plain[a] & ~self.plain[b])
+        """Tell whether a border edge joins the vertices a and b."""
+        joined = (self.neighbour_1[a] == b) | (self.neighbour_2[a] == b)
+        rest = np.flatnonzero(~joined & ~self.plain[a])
         joined[rest] = self._is_listed(a[rest], b[rest])
         return joined
 
+    def _edge_key(self, a: Integers, b: Integers) -> Integers:
+        return np.minimum(a, b).astype(np.int64) * len(self.vertex) + np.maximum(a, b)
+
     def _is_listed(self, a: Integers, b: Integers) -> Booleans:
-        key = np.minimum(a, b) * len(self.vertex) + np.maximum(a, b)
+        key = self._edge_key(a, b)
         place = np.minimum(np.searchsorted(self._key, key), len(self._key) - 1)
         return self._key[place] == key
 
 
 def _interior_left(rings: Rings) -> Rings:
-    dx, dy = np.diff(rings.x, append=0.0), np.diff(rings.y, append=0.0)
+    dx, dy = rings.steps()
     first = np.repeat(rings.start[:-1], np.diff(rings.start))
     cross = (rings.x - rings.x[first]) * dy - (rings.y - rings.y[first]) * dx
-    cross[rings.last] = 0.0
     area = np.add.reduceat(cross, rings.start[:-1])
     around = np.add.reduceat(np.abs(cross), rings.start[:-1])
     return rings.reversed_where(turns_left(rings, area, ROUNDING * np.diff(rings.start) * around) == rings.hole)

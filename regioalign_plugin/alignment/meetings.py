@@ -106,11 +106,13 @@ def walk_borders(borders: Borders, rings: Rings, interior_left: Booleans) -> Wal
     label = borders.grid.label[cell]
     at_border = label < OUTSIDE
     near = _near_edges(borders, rings, cell, at_border)
-    vertex = np.full(len(label), NONE)
+    vertex = np.full(len(label), NONE, dtype=np.int32)
     candidates = np.flatnonzero(at_border)
     vertex[candidates] = borders.table.find(rings.x[candidates], rings.y[candidates])
     common = np.zeros(len(label), dtype=bool)
-    common[near] = borders.is_edge(vertex[near], vertex[near + 1])
+    known = vertex >= 0
+    joint = near[known[near] & known[near + 1]]
+    common[joint] = borders.is_edge(vertex[joint], vertex[joint + 1])
     return Walk(rings, interior_left, label, vertex, near, common)
 
 

@@ -10,7 +10,7 @@ import shapely
 
 from .arrays import Booleans, Floats, Geometries, Integers, RowLists, expand, sum_per_row
 from .border_arithmetic import RegionIndex
-from .borders import NONE, VertexTable
+from .borders import VertexTable
 from .overlay import overlap, territory_chunks
 from .progress import Progress, Stage, Unwatched, stop_if_cancelled
 from .rings import Rings, rings_of
@@ -57,11 +57,6 @@ class MunicipalityIndex:
         """The same municipalities, prepared for an overlay."""
         return RegionIndex(self.geometries)
 
-    @cached_property
-    def _corners(self) -> VertexTable:
-        x, y = shapely.get_coordinates(self.geometries).T + 0.0
-        return VertexTable(x, y, np.arange(len(x)))
-
     def inner_points_in(self, territories: Geometries) -> tuple[Integers, Integers]:
         """Pairs (territory, municipality) of which the territory holds an inner point of the municipality."""
         boxes = shapely.bounds(territories)
@@ -88,9 +83,17 @@ class MunicipalityIndex:
         alike &= (boxes == shapely.bounds(territories)).all(axis=1)
         row = np.flatnonzero(alike)
         place, x, y = _some_corners(territories[row])
-        strange = self._corners.find(x, y) == NONE
-        alike[row[place[strange]]] = False
+        alike[row[place[~self._has_corners(x, y)]]] = False
         return alike
+
+    def _has_corners(self, x: Floats, y: Floats) -> Booleans:
+        """Tell which places are vertices of municipalities."""
+        table = VertexTable(x, y, np.arange(len(x)))
+        met = np.zeros(len(x) + 1, dtype=bool)  # the last one takes what is found nowhere
+        for rows in territory_chunks(shapely.get_num_coordinates(self.geometries)):
+            corners = shapely.get_coordinates(self.geometries[rows])
+            met[table.find(corners[:, 0] + 0.0, corners[:, 1] + 0.0)] = True
+        return met[table.find(x, y)]
 
 
 def _some_corners(territories: Geometries) -> tuple[Integers, Floats, Floats]:

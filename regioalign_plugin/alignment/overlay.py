@@ -233,9 +233,13 @@ class _Perimeters:
         return perimeter
 
     def _outsides(self, rows: Integers) -> Floats:
-        """Perimeters by border arithmetic; where borders do not match, against the union of all regions."""
+        """Perimeters by border arithmetic.
+
+        Where region borders are tangled, an edge of one region only can still lie inside another: then the union of
+        all regions is laid under the territories.
+        """
         regions = self._chunk.regions
-        if regions.borders_match:
+        if not regions.tangled:
             return self._lengths.outside[rows]
         chunk = Chunk(self._chunk.territories[rows], regions.as_one)
         return chunk.lengths(chunk.pairs()).outside

@@ -74,6 +74,14 @@ class Rings:
         ]
         return np.asarray(shapely.is_ccw(np.array(shapes, dtype=object)), dtype=np.bool_)
 
+    def steps(self) -> tuple[Floats, Floats]:
+        """Difference in x and y from each position to the next; 0 from closing vertices."""
+        dx, dy = np.zeros(len(self.x)), np.zeros(len(self.y))
+        np.subtract(self.x[1:], self.x[:-1], out=dx[:-1])
+        np.subtract(self.y[1:], self.y[:-1], out=dy[:-1])
+        dx[self.last] = dy[self.last] = 0.0
+        return dx, dy
+
     def along(self) -> Integers:
         """Ring number of every position."""
         return np.repeat(np.arange(len(self)), np.diff(self.start))
