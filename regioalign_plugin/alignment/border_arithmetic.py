@@ -86,7 +86,7 @@ class RegionIndex:
         """Regions that hold each place in their interior, as pairs (place, region)."""
         places = shapely.points(x, y)
         place, region = self.tree.query(places)
-        inside = shapely.contains_xy(self.geometries[region], x[place], y[place])
+        inside = shapely.contains(self.geometries[region], places[place])
         return place[inside], region[inside]
 
 
@@ -216,7 +216,7 @@ class Chunk:
 
     def _hold(self, territory: Integers, x: Floats, y: Floats) -> Booleans:
         shapely.prepare(self.territories[_frequent(territory)])
-        return shapely.contains_xy(self.territories[territory], x, y)
+        return shapely.contains(self.territories[territory], shapely.points(x, y))
 
     def pairs(self) -> Pairs:
         """Areas of all pairs, but for the territories left to GEOS."""

@@ -126,7 +126,7 @@ def _points_inside(territories: Geometries, owner: Integers, points: Points) -> 
     crossed, doubtful = _crosses(rings, edge[row], Points(points.x[point], points.y[point]))
     inside = np.bincount(point[crossed], minlength=len(owner)) % 2 == 1
     doubt = np.unique(point[doubtful])
-    inside[doubt] = shapely.contains_xy(territories[owner[doubt]], points.x[doubt], points.y[doubt])
+    inside[doubt] = shapely.contains(territories[owner[doubt]], shapely.points(points.x[doubt], points.y[doubt]))
     return inside
 
 
