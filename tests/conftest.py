@@ -8,6 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,6 +36,10 @@ def load_root_as_package() -> None:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 take_root_off_path()
 load_root_as_package()
+
+# Slow machines are no failure, and continuous integration draws the same examples each time.
+hypothesis.settings.register_profile("regioalign", deadline=None, derandomize=bool(os.environ.get("CI")))
+hypothesis.settings.load_profile("regioalign")
 
 
 @dataclass(frozen=True)

@@ -133,7 +133,7 @@ class Chunk:
         meetings = meet(borders, self.walk, compare_common=regions.tangled)
         on_territories = order_events(meetings.of_territories, rings)
         on_regions = order_events(meetings.of_regions, borders.rings)
-        broken = [rings.owner[on_territories.broken], self._territories_of_broken(on_regions)]
+        broken = [rings.owner[on_territories.broken_ring], on_regions.broken_other]
         self.by_geos = np.unique(np.concatenate([meetings.undecided, self._too_large, *broken]))
         self.inner = on_territories.stretches.joined(self._rings_inside_regions(on_territories))
         self.cut = on_regions.stretches.joined(self._region_rings_inside(on_regions))
@@ -162,9 +162,6 @@ class Chunk:
             unfit[rings.owner[rings.ring_of(large)]] = True
             terms[large] = 0.0
         return np.flatnonzero(unfit)
-
-    def _territories_of_broken(self, on_regions: Ordered) -> Integers:
-        return on_regions.other[np.isin(on_regions.ring, on_regions.broken)]
 
     def _rings_inside_regions(self, met: Ordered) -> Stretches:
         """Rings that lie wholly in a region whose border they do not meet."""

@@ -12,6 +12,7 @@ from .meetings import Events
 from .rings import Rings
 
 _SMALL = np.iinfo(np.uint16).max
+_HAIR = 1e-8  # of an edge
 
 
 @dataclass(frozen=True)
@@ -93,22 +94,25 @@ class Ordered:
         The stretches inside `other` between them.
     ring, other
         Every pair of a ring and a polygon of the other side that meet, sorted by ring, then polygon.
-    broken
-        Rings whose events contradict each other.
+    broken_ring, broken_other
+        Pairs of which the events contradict each other, or lie so close together that rounding decides their order.
     """
 
     stretches: Stretches
     ring: Integers
     other: Integers
-    broken: Integers
+    broken_ring: Integers
+    broken_other: Integers
 
 
 def order_events(events: Events, rings: Rings) -> Ordered:
     """Sort events along their rings and find the stretches between them.
 
-    After an event that goes in, the next one must come from inside; a ring where that fails is reported in `broken`.
+    After an event that goes in, the next one must come from inside; a pair where that fails is reported as broken.
     """
-    events = events.taken(_walking_order(events))
+    place = events.position + np.maximum(events.along, 0.0)
+    order = _walking_order(events.other, place)
+    events, place = events.taken(order), place[order]
     ring = rings.ring_of(events.position)
     count = len(ring)
     opens = np.ones(count, dtype=bool)
@@ -117,7 +121,7 @@ def order_events(events: Events, rings: Rings) -> Ordered:
     follower = np.arange(1, count + 1)
     closes = np.append(first[1:], count)[: len(first)] - 1
     follower[closes] = first
-    broken = np.unique(ring[events.after != events.before[follower]])
+    broken = np.flatnonzero((events.after != events.before[follower]) | _too_close(events, place, opens))
     inside = np.flatnonzero(events.after)
     to = follower[inside]
     stretches = Stretches(
@@ -131,13 +135,20 @@ def order_events(events: Events, rings: Rings) -> Ordered:
         to <= inside,
     )
     order = np.lexsort((events.other[first], ring[first]))
-    return Ordered(stretches, ring[first][order], events.other[first][order], broken)
+    return Ordered(stretches, ring[first][order], events.other[first][order], ring[broken], events.other[broken])
 
 
-def _walking_order(events: Events) -> Integers:
-    """Order by polygon, then by place along the rings; a vertex comes before the places on the edge after it."""
-    order = np.argsort(events.position + np.maximum(events.along, 0.0), kind="stable")
-    other = events.other[order]
+def _walking_order(other: Integers, place: Floats) -> Integers:
+    """Order by polygon, then by place along the rings."""
+    order = np.argsort(place, kind="stable")
+    other = other[order]
     if len(other) and int(other.max()) <= _SMALL:
         other = other.astype(np.uint16)  # short integers are sorted by counting, several times faster
     return order[np.argsort(other, kind="stable")]
+
+
+def _too_close(events: Events, place: Floats, opens: Booleans) -> Booleans:
+    """Tell which events lie so close to the one before, or to an end of their edge, that their order is not certain."""
+    close = (events.along >= 0.0) & (np.abs(events.along - 0.5) > 0.5 - _HAIR)
+    close[1:] |= ~opens[1:] & (place[1:] - place[:-1] < _HAIR)
+    return close
