@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from threading import Lock
 
 import numpy as np
 import shapely
@@ -22,6 +23,7 @@ from .rings import Rings, rings_of
 from .stretches import Ordered, Stretches, order_events
 
 _FITS = 2.0**62
+_OFTEN = 8  # from here on it pays to prepare a polygon for points
 
 
 class RegionIndex:
@@ -61,6 +63,7 @@ class RegionIndex:
         self.ring_boxes = _ring_boxes(rings)
         self.ring_tree = shapely.STRtree(shapely.box(*self.ring_boxes.T))
         self.tangled = borders_cross(self.borders)
+        self._locating = Lock()
 
     def __len__(self) -> int:
         """Count the regions."""
@@ -68,9 +71,12 @@ class RegionIndex:
 
     @cached_property
     def tree(self) -> shapely.STRtree:
-        """Index over the regions, which are prepared with it."""
-        shapely.prepare(self.geometries)
+        """Index over the regions."""
         return shapely.STRtree(self.geometries)
+
+    @cached_property
+    def _locators(self) -> Geometries:
+        return _prepared_copies(self.geometries)
 
     @cached_property
     def union(self) -> shapely.Geometry:
@@ -86,7 +92,8 @@ class RegionIndex:
         """Regions that hold each place in their interior, as pairs (place, region)."""
         places = shapely.points(x, y)
         place, region = self.tree.query(places)
-        inside = shapely.contains(self.geometries[region], places[place])
+        with self._locating:  # prepared geometries finish their preparation at the first use: one thread at a time
+            inside = shapely.contains(self._locators[region], places[place])
         return place[inside], region[inside]
 
 
@@ -212,8 +219,12 @@ class Chunk:
         return Stretches.whole_rings(borders.rings, ring[inside], territory[inside])
 
     def _hold(self, territory: Integers, x: Floats, y: Floats) -> Booleans:
-        shapely.prepare(self.territories[_frequent(territory)])
-        return shapely.contains(self.territories[territory], shapely.points(x, y))
+        """Tell which territories hold the place of the same row."""
+        row, place, times = np.unique(territory, return_inverse=True, return_counts=True)
+        holders = self.territories[row]
+        often = times > _OFTEN
+        holders[often] = _prepared_copies(holders[often])
+        return shapely.contains(holders[place], shapely.points(x, y))
 
     def pairs(self) -> Pairs:
         """Areas of all pairs, but for the territories left to GEOS."""
@@ -277,10 +288,10 @@ def _among(ring: Integers, other: Integers, met: Ordered, other_count: int) -> B
     return np.isin(ring * other_count + other, met.ring * other_count + met.other)
 
 
-def _frequent(rows: Integers) -> Integers:
-    """Rows that occur more than eight times."""
-    found, times = np.unique(rows, return_counts=True)
-    return found[times > 8]
+def _prepared_copies(geometries: Geometries) -> Geometries:
+    copies = shapely.set_srid(geometries, 0)
+    shapely.prepare(copies)
+    return copies
 
 
 def _sum_by(rows: Integers, values: Integers, count: int) -> Integers:

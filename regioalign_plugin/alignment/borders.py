@@ -10,7 +10,7 @@ import shapely
 from .arrays import Booleans, Floats, Geometries, Integers, Numbers, RowLists, low_high, running_sum
 from .grid import Grid, build_grid
 from .rings import Rings, rings_of
-from .signs import Points
+from .signs import Points, next_inward
 
 NONE = -1
 _NARROW = np.int32  # vertex numbers are looked up at random: half the width, half the memory to wait for
@@ -125,6 +125,9 @@ class Borders:
         Per identity: the vertices next to it, and whether these are the only two.
     before, after
         Identity of the vertex before and after each (non-closing) ring position.
+    wedge_end
+        Per ring position the vertex up to which the region lies left of the border that leaves it: the one before,
+        but where the region passes the vertex more than once; `NONE` where that is not certain.
     passages
         Per identity: the ring positions at which rings pass that vertex.
     listed
@@ -169,8 +172,19 @@ class Borders:
         first = self.vertex[self.starts]
         one, other = self.neighbour_1[first], self.neighbour_2[first]
         back, on = self.before[self.starts], self.after[self.starts]
+        self._pair_wedges()
         alike = ((back == one) & (on == other)) | ((back == other) & (on == one))
         self.plain = np.bincount(first[~alike], minlength=count) == 0
+
+    def _pair_wedges(self) -> None:
+        """Find the wedges of regions that pass a vertex more than once."""
+        self.wedge_end = self.before.copy()
+        key = self.vertex[self.starts].astype(np.int64) * self.region_count + self.region[self.starts]
+        _, number, times = np.unique(key, return_inverse=True, return_counts=True)
+        at = self.starts[times[number] > 1]
+        outward, inward = self.points(self.after[at]), self.points(self.before[at])
+        partner = next_inward(number[times[number] > 1], self.points(at), outward, inward)
+        self.wedge_end[at] = np.where(partner < 0, NONE, self.before[at][partner])
 
     def _pair_edges(self) -> None:
         a, b = self.vertex[self.starts], self.vertex[self.starts + 1]

@@ -18,7 +18,7 @@ from .arrays import Booleans, Floats, Integers, Numbers, expand, low_high
 from .borders import NONE, Borders
 from .grid import OUTSIDE
 from .rings import Rings
-from .signs import Points, in_wedge, turn
+from .signs import Points, in_wedge, next_inward, side, turn
 
 AT_VERTEX = -1.0
 _MOST_COMPARISONS = 1 << 20
@@ -66,6 +66,8 @@ class Events:
         The polygon of the other side.
     position, along
         The edge from which ring position, and how far along it (0–1); `AT_VERTEX` for the position itself.
+    margin
+        How far rounding may have moved it along the edge, as a part of the edge.
     x, y
         The place itself.
     before, after
@@ -76,6 +78,7 @@ class Events:
     other: Integers
     position: Integers
     along: Floats
+    margin: Floats
     x: Floats
     y: Floats
     before: Booleans
@@ -148,73 +151,123 @@ def meet(borders: Borders, walk: Walk, *, compare_common: bool) -> Meetings:
 
 def _partings(borders: Borders, walk: Walk) -> Meetings:
     """Events at vertices that both have, where their borders join, part or touch."""
-    position, passage, touching = _common_vertices(borders, walk)
-    ring = walk.rings.ring_of(position)
-    territory = walk.rings.owner[ring]
-    left = walk.interior_left[ring]
-    back, on = walk.rings.previous(position), position + 1
-    # Seen with the territory on the left hand: it comes from `source` and goes to `target`.
-    source, target = np.where(left, back, on), np.where(left, on, back)
-    from_vertex, to_vertex = walk.vertex[source], walk.vertex[target]
-    before, after = borders.before[passage], borders.after[passage]
-    apex, source_at, target_at = walk.points(position), walk.points(source), walk.points(target)
-    before_at, after_at = borders.points(before), borders.points(after)
+    wedges = _wedges(borders, walk)
+    row, passage = borders.passages.pick(walk.vertex[wedges.position])
+    position, wedge = wedges.position[row], wedges.taken(row)
+    before, after, end = borders.before[passage], borders.after[passage], borders.wedge_end[passage]
+    apex = walk.points(position)
+    from_vertex, to_vertex = walk.vertex[wedge.source], walk.vertex[wedge.target]
+    source_in, source_doubt = _in_region(borders, walk, apex, after, end, wedge.source, same=end, opposite=after)
+    target_in, target_doubt = _in_region(borders, walk, apex, after, end, wedge.target, same=after, opposite=end)
+    arrives_in, arrives_doubt = _in_territory(borders, walk, apex, wedge, before, from_vertex, to_vertex)
+    departs_in, departs_doubt = _in_territory(borders, walk, apex, wedge, after, from_vertex, to_vertex)
 
-    in_region = [in_wedge(apex, after_at, before_at, point) for point in (source_at, target_at)]
-    in_territory = [in_wedge(apex, target_at, source_at, point) for point in (before_at, after_at)]
-    source_same, source_opposite = from_vertex == before, from_vertex == after
-    target_same, target_opposite = to_vertex == after, to_vertex == before
-    source_in = _settled(in_region[0][0], source_same, source_opposite)
-    target_in = _settled(in_region[1][0], target_same, target_opposite)
-    before_common, after_common = source_same | target_opposite, target_same | source_opposite
-    doubt = in_region[0][1] & ~source_same & ~source_opposite
-    doubt |= in_region[1][1] & ~target_same & ~target_opposite
-    doubt |= in_territory[0][1] & ~before_common
-    doubt |= in_territory[1][1] & ~after_common
-
+    territory = walk.rings.owner[walk.rings.ring_of(position)]
+    doubt = source_doubt | target_doubt | arrives_doubt | departs_doubt | (end == NONE) | (wedge.end == NONE)
     at_vertex = np.full(len(position), AT_VERTEX)
+    certain = np.zeros(len(position))
+    enters = np.where(wedge.left, source_in, target_in)
+    leaves = np.where(wedge.left, target_in, source_in)
     region = borders.region[passage]
-    enters, leaves = np.where(left, source_in, target_in), np.where(left, target_in, source_in)
-    region_enters, region_leaves = in_territory[0][0] & ~before_common, in_territory[1][0] & ~after_common
     return Meetings(
-        Events(region, position, at_vertex, apex.x, apex.y, enters, leaves),
-        Events(territory, passage, at_vertex, apex.x, apex.y, region_enters, region_leaves),
-        np.concatenate([territory[doubt], touching]),
+        Events(region, position, at_vertex, certain, apex.x, apex.y, enters, leaves),
+        Events(territory, passage, at_vertex, certain, apex.x, apex.y, arrives_in, departs_in),
+        territory[doubt],
     )
 
 
-def _settled(inside: Booleans, same: Booleans, opposite: Booleans) -> Booleans:
-    return (inside | same) & ~opposite
+def _in_region(
+    borders: Borders,
+    walk: Walk,
+    apex: Points,
+    start: Integers,
+    end: Integers,
+    position: Integers,
+    *,
+    same: Integers,
+    opposite: Integers,
+) -> tuple[Booleans, Booleans]:
+    """Whether the territory's edge towards a position runs inside the region, and where that is in doubt.
 
-
-def _common_vertices(borders: Borders, walk: Walk) -> tuple[Integers, Integers, Integers]:
-    """Pairs of a position at a region vertex and a region ring that passes it, the inside of common runs left out.
-
-    Also gives the territories that pass such a vertex twice, or meet a region there that does: the wedges of a shell
-    and a hole that touch do not tell by themselves what is inside.
+    An edge in common counts as inside if both lie on the same side of it, as it does towards the vertex `same`.
     """
+    vertex = walk.vertex[position]
+    inside, doubt = in_wedge(apex, borders.points(start), borders.points(end), walk.points(position))
+    is_same, is_opposite = vertex == same, vertex == opposite
+    return (inside | is_same) & ~is_opposite, doubt & ~is_same & ~is_opposite
+
+
+def _in_territory(
+    borders: Borders, walk: Walk, apex: Points, wedge: _Wedges, vertex: Integers, from_vertex: Integers, to: Integers
+) -> tuple[Booleans, Booleans]:
+    """Whether the region's edge towards a vertex runs inside the territory, and where that is in doubt."""
+    ends = walk.points(wedge.target), walk.points(wedge.end)
+    inside, doubt = in_wedge(apex, *ends, borders.points(vertex))
+    common = (vertex == from_vertex) | (vertex == to) | (vertex == walk.vertex[wedge.end])
+    return inside & ~common, doubt & ~common
+
+
+@dataclass(frozen=True)
+class _Wedges:
+    """What a territory takes at the vertices that its border has in common with regions.
+
+    Parameters
+    ----------
+    position
+        Ring positions.
+    left
+        Whether the territory lies left of the ring there.
+    source, target
+        Positions before and after, with the territory on the left hand.
+    end
+        The territory lies counter-clockwise from `target` up to this position: `source`, but where it passes the
+        vertex more than once; `NONE` where that is not certain.
+    """
+
+    position: Integers
+    left: Booleans
+    source: Integers
+    target: Integers
+    end: Integers
+
+    def taken(self, rows: Integers) -> _Wedges:
+        """Take some wedges, in the order of `rows`."""
+        return _Wedges(*(getattr(self, column.name)[rows] for column in fields(self)))
+
+
+def _wedges(borders: Borders, walk: Walk) -> _Wedges:
+    """Wedges at all common vertices but those inside common runs, where nothing happens."""
     is_common = walk.vertex != NONE
     is_common[walk.rings.last] = False
     position = np.flatnonzero(is_common)
-    vertex = walk.vertex[position]
-    run = walk.common[position] & walk.common[walk.rings.previous(position)] & borders.plain[vertex]
-    parting, inner = position[~run], position[run]
-    row, passage = borders.passages.pick(walk.vertex[parting])
-    twice = _territories_passing_twice(borders, walk, parting, inner)
-    by_region = parting[row] * borders.region_count + borders.region[passage]
-    touched = walk.rings.ring_of(_repeated(by_region) // borders.region_count)
-    return parting[row], passage, np.concatenate([twice, walk.rings.owner[touched]])
+    back = walk.rings.previous(position)
+    run = walk.common[position] & walk.common[back] & borders.plain[walk.vertex[position]]
+    run[run] = ~_passed_again(borders, walk, position[~run], position[run])
+    position, back = position[~run], back[~run]
+    ring = walk.rings.ring_of(position)
+    left = walk.interior_left[ring]
+    source, target = np.where(left, back, position + 1), np.where(left, position + 1, back)
+    end = source.copy()
+    key = walk.rings.owner[ring] * len(borders.vertex) + walk.vertex[position]
+    again = np.flatnonzero(np.isin(key, _repeated(key)))
+    partner = next_inward(
+        key[again], walk.points(position[again]), walk.points(target[again]), walk.points(source[again])
+    )
+    end[again] = np.where(partner < 0, NONE, source[again][partner])
+    return _Wedges(position, left, source, target, end)
 
 
-def _territories_passing_twice(borders: Borders, walk: Walk, parting: Integers, inner: Integers) -> Integers:
-    """Territories of which two positions are at one region vertex, at least one of them outside common runs."""
+def _passed_again(borders: Borders, walk: Walk, parting: Integers, inner: Integers) -> Booleans:
+    """Tell which positions inside common runs are at a vertex that the same territory also passes otherwise."""
     is_parting = np.zeros(len(borders.vertex), dtype=bool)
     is_parting[walk.vertex[parting]] = True
-    position = np.concatenate([parting, inner[is_parting[walk.vertex[inner]]]])
-    owner = walk.rings.owner[walk.rings.ring_of(position)]
-    count = len(borders.vertex)
-    key = owner * count + walk.vertex[position]
-    return np.intersect1d(_repeated(key), key[: len(parting)]) // count
+    again = is_parting[walk.vertex[inner]]
+
+    def key(position: Integers) -> Integers:
+        return walk.rings.owner[walk.rings.ring_of(position)] * len(borders.vertex) + walk.vertex[position]
+
+    again[again] = np.isin(key(inner[again]), key(parting))
+    return again
 
 
 def _repeated(keys: Integers) -> Integers:
@@ -239,25 +292,32 @@ def _crossings(borders: Borders, walk: Walk, near: Integers) -> Meetings:
     position, edge = _each_once(position, edge, len(borders.rings.x))
     p, q = walk.points(position), walk.points(position + 1)
     a, b = borders.points(edge), borders.points(edge + 1)
-    at_p, _ = turn(a, b, p)
-    at_q, q_side = turn(a, b, q)
-    at_a, a_side = turn(p, q, a)
-    at_b, b_side = turn(p, q, b)
-    along = at_p / (at_p - at_q)
-    along_region = at_a / (at_a - at_b)
+    along, margin, q_side = _divide(turn(a, b, p), turn(a, b, q))
+    along_region, margin_region, b_side = _divide(turn(p, q, a), turn(p, q, b))
     x, y = p.x + along * (q.x - p.x), p.y + along * (q.y - p.y)
 
     row, walked = borders.walks.pick(borders.edge_number[edge])
     forward = borders.vertex[walked] == borders.vertex[edge[row]]
-    enters = np.where(forward, q_side[row], -q_side[row]) > 0
+    enters = (q_side > 0)[row] == forward
     ring = walk.rings.ring_of(position)
     territory = walk.rings.owner[ring]
-    region_turns_left = np.where(forward, b_side[row], a_side[row]) > 0
+    region_turns_left = (b_side > 0)[row] == forward
     region_enters = region_turns_left == walk.interior_left[ring[row]]
     region_along = np.where(forward, along_region[row], 1.0 - along_region[row])
-    of_territories = Events(borders.region[walked], position[row], along[row], x[row], y[row], ~enters, enters)
-    of_regions = Events(territory[row], walked, region_along, x[row], y[row], ~region_enters, region_enters)
+    of_territories = Events(
+        borders.region[walked], position[row], along[row], margin[row], x[row], y[row], ~enters, enters
+    )
+    of_regions = Events(
+        territory[row], walked, region_along, margin_region[row], x[row], y[row], ~region_enters, region_enters
+    )
     return Meetings(of_territories, of_regions, walk.rings.owner[walk.rings.ring_of(doubtful)])
+
+
+def _divide(start: tuple[Floats, Floats], end: tuple[Floats, Floats]) -> tuple[Floats, Floats, Floats]:
+    """Where an edge crosses a line, from `turn` at both its ends: how far along, the margin of that, and `end`."""
+    apart = start[0] - end[0]
+    along = np.clip(start[0] / apart, 0.0, 1.0)
+    return along, 2.0 * (start[1] + end[1]) / np.abs(apart), end[0]
 
 
 @dataclass(frozen=True)
@@ -296,8 +356,8 @@ def _compare(borders: Borders, walk: Walk, edges: Integers, which: Integers, ent
     edge, other = edge[apart], other[apart]
     p, q = walk.points(edge), walk.points(edge + 1)
     a, b = borders.points(other), borders.points(other + 1)
-    across = turn(a, b, p)[1] * turn(a, b, q)[1]
-    along = turn(p, q, a)[1] * turn(p, q, b)[1]
+    across = side(a, b, p) * side(a, b, q)
+    along = side(p, q, a) * side(p, q, b)
     may_cross = (across <= 0) & (along <= 0)
     certain = (across < 0) & (along < 0)
     return _Crossing(edge[may_cross], other[may_cross], certain[may_cross])

@@ -14,7 +14,7 @@ from .borders import VertexTable
 from .overlay import overlap, territory_chunks
 from .progress import Progress, Stage, Unwatched, stop_if_cancelled
 from .rings import Rings, rings_of
-from .signs import Points, turn
+from .signs import Points, side
 
 HALF = 0.5
 _ROUNDING = 1e-10
@@ -136,10 +136,10 @@ def _crosses(rings: Rings, edge: Integers, points: Points) -> tuple[Booleans, Bo
     crosses = points.x < np.minimum(x, x_end)
     near = np.flatnonzero(~crosses & (points.x <= np.maximum(x, x_end)))
     start, end = Points(x[near], rings.y[edge[near]]), Points(x_end[near], rings.y[edge[near] + 1])
-    side = turn(start, end, Points(points.x[near], points.y[near]))[1]
-    crosses[near] = np.where(end.y > start.y, side > 0, side < 0)
+    hand = side(start, end, Points(points.x[near], points.y[near]))
+    crosses[near] = np.where(end.y > start.y, hand > 0, hand < 0)
     doubtful = np.zeros(len(edge), dtype=bool)
-    doubtful[near] = side == 0
+    doubtful[near] = hand == 0
     return crosses, doubtful
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .arrays import Booleans, Floats
+from .arrays import Booleans, Floats, Integers
 
 # Shewchuk 1997, "Adaptive precision floating-point arithmetic and fast robust geometric predicates", bound A.
+_SAME_ANGLE = 1e-12
 _BOUND = 3.3306690738754716e-16
 
 
@@ -21,20 +22,24 @@ class Points:
 
 
 def turn(a: Points, b: Points, c: Points) -> tuple[Floats, Floats]:
-    """Twice the area of the triangles a, b, c, and its sign.
+    """Twice the area of the triangles a, b, c, and how far rounding may have moved it.
 
     Returns
     -------
     value
         Positive where c lies left of the line from a to b.
-    sign
-        1, -1, or 0 where rounding leaves it undecided.
+    margin
+        Bound on the rounding error of `value`.
     """
     left = (a.x - c.x) * (b.y - c.y)
     right = (a.y - c.y) * (b.x - c.x)
-    value = left - right
-    certain = np.abs(value) > _BOUND * (np.abs(left) + np.abs(right))
-    return value, np.where(certain, np.sign(value), 0.0)
+    return left - right, _BOUND * (np.abs(left) + np.abs(right))
+
+
+def side(a: Points, b: Points, c: Points) -> Floats:
+    """Side of the line from a to b on which c lies: 1 left, -1 right, 0 where rounding leaves it undecided."""
+    value, margin = turn(a, b, c)
+    return np.where(np.abs(value) > margin, np.sign(value), 0.0)
 
 
 def in_wedge(apex: Points, start: Points, end: Points, point: Points) -> tuple[Booleans, Booleans]:
@@ -50,9 +55,9 @@ def in_wedge(apex: Points, start: Points, end: Points, point: Points) -> tuple[B
         True where the point lies in the direction of `start` or `end`, as far as can be told, or where
         these two coincide.
     """
-    _, from_start = turn(apex, start, point)
-    _, to_end = turn(apex, point, end)
-    _, opening = turn(apex, start, end)
+    from_start = side(apex, start, point)
+    to_end = side(apex, point, end)
+    opening = side(apex, start, end)
     convex = (from_start > 0) & (to_end > 0)
     reflex = ~((from_start < 0) & (to_end < 0))
     inside = np.where(opening > 0, convex, np.where(opening < 0, reflex, from_start > 0))
@@ -60,6 +65,43 @@ def in_wedge(apex: Points, start: Points, end: Points, point: Points) -> tuple[B
     undecided |= (to_end == 0) & _same_way(apex, end, point)
     undecided |= (opening == 0) & _same_way(apex, start, end)
     return inside, undecided
+
+
+def next_inward(group: Integers, apex: Points, outward: Points, inward: Points) -> Integers:
+    """Pair the rays of polygons that pass a vertex more than once, so that their wedges share no ground.
+
+    Where a polygon touches itself, its interior lies counter-clockwise of each outward ray (along which its border
+    leaves) up to the next inward ray (along which its border comes), which can be that of another passage.
+
+    Parameters
+    ----------
+    group
+        Number of the polygon and vertex of each passage.
+    apex, outward, inward
+        Per passage the vertex, the next point of the border and the one before.
+
+    Returns
+    -------
+    Integers
+        Per passage the row of the passage whose inward ray follows its outward ray; -1 where that is not certain.
+    """
+    count = len(group)
+    if not count:
+        return np.zeros(0, dtype=np.int64)
+    angle = np.concatenate([np.arctan2(ray.y - apex.y, ray.x - apex.x) for ray in (outward, inward)])
+    owner = np.concatenate([group, group])
+    order = np.lexsort((angle, owner))
+    sorted_owner = owner[order]
+    opens = np.append(True, sorted_owner[1:] != sorted_owner[:-1])
+    first = np.flatnonzero(opens)
+    follower = np.arange(1, 2 * count + 1)
+    follower[np.append(first[1:], 2 * count) - 1] = first
+    next_ray = np.empty(2 * count, dtype=np.int64)
+    next_ray[order] = order[follower]
+    apart = np.empty(2 * count)
+    apart[order] = np.abs(angle[order[follower]] - angle[order])
+    partner = next_ray[:count] - count
+    return np.where((partner >= 0) & (apart[:count] > _SAME_ANGLE), partner, -1)
 
 
 def _same_way(apex: Points, a: Points, b: Points) -> Booleans:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
 from .arrays import Booleans, Floats, Integers, Numbers
 from .borders import Scale
-from .meetings import Events
+from .meetings import AT_VERTEX, Events
 from .rings import Rings
 
 _SMALL = np.iinfo(np.uint16).max
-_HAIR = 1e-8  # of an edge
 
 
 @dataclass(frozen=True)
@@ -110,9 +109,7 @@ def order_events(events: Events, rings: Rings) -> Ordered:
 
     After an event that goes in, the next one must come from inside; a pair where that fails is reported as broken.
     """
-    place = events.position + np.maximum(events.along, 0.0)
-    order = _walking_order(events.other, place)
-    events, place = events.taken(order), place[order]
+    events = _joined_passages(events.taken(_walking_order(events)))
     ring = rings.ring_of(events.position)
     count = len(ring)
     opens = np.ones(count, dtype=bool)
@@ -121,7 +118,7 @@ def order_events(events: Events, rings: Rings) -> Ordered:
     follower = np.arange(1, count + 1)
     closes = np.append(first[1:], count)[: len(first)] - 1
     follower[closes] = first
-    broken = np.flatnonzero((events.after != events.before[follower]) | _too_close(events, place, opens))
+    broken = np.flatnonzero((events.after != events.before[follower]) | _too_close(events, opens))
     inside = np.flatnonzero(events.after)
     to = follower[inside]
     stretches = Stretches(
@@ -138,17 +135,45 @@ def order_events(events: Events, rings: Rings) -> Ordered:
     return Ordered(stretches, ring[first][order], events.other[first][order], ring[broken], events.other[broken])
 
 
-def _walking_order(other: Integers, place: Floats) -> Integers:
-    """Order by polygon, then by place along the rings."""
+def _walking_order(events: Events) -> Integers:
+    """Order by polygon, then by place along the rings; a vertex comes before the places on the edge after it."""
+    place = events.position + np.maximum(events.along, 0.0)
     order = np.argsort(place, kind="stable")
-    other = other[order]
+    _settle_ties(events, place, order)
+    other = events.other[order]
     if len(other) and int(other.max()) <= _SMALL:
         other = other.astype(np.uint16)  # short integers are sorted by counting, several times faster
     return order[np.argsort(other, kind="stable")]
 
 
-def _too_close(events: Events, place: Floats, opens: Booleans) -> Booleans:
-    """Tell which events lie so close to the one before, or to an end of their edge, that their order is not certain."""
-    close = (events.along >= 0.0) & (np.abs(events.along - 0.5) > 0.5 - _HAIR)
-    close[1:] |= ~opens[1:] & (place[1:] - place[:-1] < _HAIR)
+def _settle_ties(events: Events, place: Floats, order: Integers) -> None:
+    """Order places that are equal as one number, but not as edge and place along it."""
+    same = place[order[1:]] == place[order[:-1]]
+    tied = np.zeros(len(order), dtype=bool)
+    tied[1:] |= same
+    tied[:-1] |= same
+    rows = order[tied]
+    order[tied] = rows[np.lexsort((events.along[rows], events.position[rows], place[rows]))]
+
+
+def _joined_passages(events: Events) -> Events:
+    """Make one event of several passages of a polygon at a vertex.
+
+    Their wedges share no ground: what is inside one of them is inside the polygon.
+    """
+    fresh = np.ones(len(events.other), dtype=bool)
+    fresh[1:] = (events.other[1:] != events.other[:-1]) | (events.position[1:] != events.position[:-1])
+    fresh |= events.along != AT_VERTEX
+    if fresh.all():
+        return events
+    first = np.flatnonzero(fresh)
+    before, after = (np.logical_or.reduceat(flags, first) for flags in (events.before, events.after))
+    return replace(events.taken(first), before=before, after=after)
+
+
+def _too_close(events: Events, opens: Booleans) -> Booleans:
+    """Tell which events lie so close to the one before on the same edge that rounding decides their order."""
+    close = np.zeros(len(events.other), dtype=bool)
+    between = events.along[1:] - events.along[:-1] <= events.margin[1:] + events.margin[:-1]
+    close[1:] = ~opens[1:] & (events.position[1:] == events.position[:-1]) & (events.along[:-1] >= 0.0) & between
     return close

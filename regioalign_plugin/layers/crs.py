@@ -220,7 +220,7 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
 def _transform_points(points: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray | None:
     """Transform an (n, 2) array in one call, as the vertices of one line; None where that fails."""
     line = QgsGeometry()
-    line.fromWkb(shapely.to_wkb(shapely.linestrings(np.vstack([points, points[-1:]]))))
+    line.fromWkb(shapely.to_wkb(shapely.linestrings(np.vstack([points, points[-1:]])), output_dimension=2))
     try:
         result = line.transform(transform)
     except QgsCsException:

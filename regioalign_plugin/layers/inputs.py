@@ -288,7 +288,7 @@ def _originals(rows: Rows, groups: Groups, local: Geometries, repaired: set[int]
             result.append(rows.originals[row])
         else:
             made = QgsGeometry()
-            made.fromWkb(shapely.to_wkb(geometry))
+            made.fromWkb(shapely.to_wkb(geometry, output_dimension=2))
             result.append(made)
     return result
 

@@ -102,7 +102,7 @@ def repair_again(geometries: Geometries, threads: int = 2) -> Repaired:
     for row in np.flatnonzero(~are_valid(geometries, threads)):
         before = geometries[row]
         original = QgsGeometry()
-        original.fromWkb(shapely.to_wkb(before))
+        original.fromWkb(shapely.to_wkb(before, output_dimension=2))
         geometries[row] = repair(original)
         faults.append(_fault(int(row), before, geometries[row]))
     return Repaired(without_area_as_none(geometries), tuple(faults))

@@ -167,7 +167,7 @@ def to_qgis(geometries: Geometries) -> list[QgsGeometry | None]:
     geometries
         Shapely geometries or None; of a collection, as an intersection can be, the polygons are taken.
     """
-    return list(_made(shapely.to_wkb(geometries)))
+    return list(_made(shapely.to_wkb(geometries, output_dimension=2)))
 
 
 def _made(wkb: Iterable[bytes | None]) -> Iterator[QgsGeometry | None]:
