@@ -40,13 +40,13 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
-            <source>In a terminal, with the package python3-pip installed: {command}</source>
-            <translation>Dans un terminal, avec le paquet python3-pip installé : {command}</translation>
+            <source>In a terminal, with the packages python3-pip, python3-dev, gcc and libgeos-dev installed: {command}</source>
+            <translation>Dans un terminal, avec les paquets python3-pip, python3-dev, gcc et libgeos-dev installés : {command}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
-            <source>On Debian and Ubuntu, in a terminal: {command}. Where that version is too old (shapely on Debian 12 and Ubuntu 22.04), with the package python3-pip installed: {pip}</source>
-            <translation>Sur Debian et Ubuntu, dans un terminal : {command}. Là où cette version est trop ancienne (shapely sur Debian 12 et Ubuntu 22.04), avec le paquet python3-pip installé : {pip}</translation>
+            <source>On Debian and Ubuntu, in a terminal: {command}. Where that version is too old (shapely on Debian 12 and Ubuntu 22.04), with the packages python3-pip, python3-dev, gcc and libgeos-dev installed: {pip}</source>
+            <translation>Sur Debian et Ubuntu, dans un terminal : {command}. Là où cette version est trop ancienne (shapely sur Debian 12 et Ubuntu 22.04), avec les paquets python3-pip, python3-dev, gcc et libgeos-dev installés : {pip}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />

@@ -40,13 +40,13 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
-            <source>In a terminal, with the package python3-pip installed: {command}</source>
-            <translation>In een terminal, met het pakket python3-pip geïnstalleerd: {command}</translation>
+            <source>In a terminal, with the packages python3-pip, python3-dev, gcc and libgeos-dev installed: {command}</source>
+            <translation>In een terminal, met de pakketten python3-pip, python3-dev, gcc en libgeos-dev geïnstalleerd: {command}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
-            <source>On Debian and Ubuntu, in a terminal: {command}. Where that version is too old (shapely on Debian 12 and Ubuntu 22.04), with the package python3-pip installed: {pip}</source>
-            <translation>Op Debian en Ubuntu, in een terminal: {command}. Waar die versie te oud is (shapely op Debian 12 en Ubuntu 22.04), met het pakket python3-pip geïnstalleerd: {pip}</translation>
+            <source>On Debian and Ubuntu, in a terminal: {command}. Where that version is too old (shapely on Debian 12 and Ubuntu 22.04), with the packages python3-pip, python3-dev, gcc and libgeos-dev installed: {pip}</source>
+            <translation>Op Debian en Ubuntu, in een terminal: {command}. Waar die versie te oud is (shapely op Debian 12 en Ubuntu 22.04), met de pakketten python3-pip, python3-dev, gcc en libgeos-dev geïnstalleerd: {pip}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />

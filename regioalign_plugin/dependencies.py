@@ -168,11 +168,15 @@ def _for_linux(missing: list[Missing], pip_names: str) -> str:
     pip = "/usr/bin/python3 -m pip install --user "
     if (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists():
         pip += "--break-system-packages "  # with --user it goes beside the system's, in the home folder
+    if any(one.requirement.name == "shapely" for one in missing):
+        pip += "--no-binary shapely "  # a wheel brings a GEOS of its own, which does not mix with that of QGIS
     pip += pip_names
     if any(one.found for one in missing):
-        return tr("In a terminal, with the package python3-pip installed: {command}").format(command=pip)
+        return tr(
+            "In a terminal, with the packages python3-pip, python3-dev, gcc and libgeos-dev installed: {command}"
+        ).format(command=pip)
     system = "sudo apt install " + " ".join(f"python3-{one.requirement.name}" for one in missing)
     return tr(
         "On Debian and Ubuntu, in a terminal: {command}. Where that version is too old (shapely on Debian 12 and "
-        "Ubuntu 22.04), with the package python3-pip installed: {pip}"
+        "Ubuntu 22.04), with the packages python3-pip, python3-dev, gcc and libgeos-dev installed: {pip}"
     ).format(command=system, pip=pip)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the other commands need on Debian 12 or 13, and only what is missing: QGIS 3.40 or newer, Python's venv
-# module, a virtual screen, and a virtual environment over the system's packages. `make` calls it; run twice it does nothing.
+# module, a virtual screen, what builds shapely, and a virtual environment over the system's packages. `make` calls it;
+# run twice it does nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -38,6 +39,10 @@ missing_packages() {
   "$PYTHON" -c 'import venv, ensurepip' 2>/dev/null || echo python3-venv
   command -v Xvfb >/dev/null || echo xvfb
   command -v xauth >/dev/null || echo xauth
+  # To build shapely on the GEOS that QGIS is linked to.
+  command -v gcc >/dev/null || echo gcc
+  command -v geos-config >/dev/null || echo libgeos-dev
+  [ -e "$("$PYTHON" -c 'import sysconfig; print(sysconfig.get_path("include"))')/Python.h" ] || echo python3-dev
 }
 
 candidate() { apt-cache policy qgis | sed -n 's/^ *Candidate: //p'; }
@@ -100,13 +105,10 @@ make_venv() {
   local stamp
   stamp=$VENV/.made-for-$(fingerprint)
   [ -e "$stamp" ] && return
-  if ! "$VENV/bin/python" -c 'import pip' 2>/dev/null; then
-    say "making the virtual environment $VENV over the system's packages"
-    "$PYTHON" -m venv --clear --system-site-packages "$VENV"
-  fi
-  say "installing requirements-dev.txt in $VENV with pip"
+  say "making the virtual environment $VENV over the system's packages"
+  "$PYTHON" -m venv --clear --system-site-packages "$VENV"
+  say "installing requirements-dev.txt in $VENV with pip (shapely is built, which takes half a minute)"
   "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-warn-script-location -r requirements-dev.txt
-  rm -f "$VENV"/.made-for-*
   touch "$stamp"
 }
 
