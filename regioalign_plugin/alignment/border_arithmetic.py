@@ -277,7 +277,10 @@ def _ring_boxes(rings: Rings) -> Floats:
 def union_of(regions: Geometries, *, tangled: bool) -> shapely.Geometry:
     """Union of all regions: quickly where their borders match, else by overlay."""
     if not tangled:
-        union = shapely.coverage_union_all(regions)
+        try:
+            union = shapely.coverage_union_all(regions)
+        except shapely.errors.GEOSException:  # GEOS before 3.12 refuses a coverage with parts that touch in a point
+            union = None
         if shapely.is_valid(union):
             return union
     return shapely.union_all(regions)

@@ -68,7 +68,7 @@ def merged(rng, cells, count, left_out):
     label = rng.integers(0, count, len(cells))
     label[rng.random(len(cells)) < left_out] = -1
     unions = [
-        polygonal(shapely.coverage_union_all([cell for cell, name in zip(cells, label) if name == wanted]))
+        polygonal(shapely.union_all([cell for cell, name in zip(cells, label) if name == wanted]))
         for wanted in range(count)
         if (label == wanted).any()
     ]
