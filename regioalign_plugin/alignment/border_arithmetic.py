@@ -81,7 +81,7 @@ class RegionIndex:
     @cached_property
     def union(self) -> shapely.Geometry:
         """The ground of all regions together."""
-        return union_of(self.geometries, tangled=self.tangled)
+        return shapely.union_all(self.geometries)
 
     @cached_property
     def as_one(self) -> RegionIndex:
@@ -272,18 +272,6 @@ def _ring_boxes(rings: Rings) -> Floats:
     first = rings.start[:-1]
     columns = [ufunc.reduceat(values, first) for ufunc in (np.minimum, np.maximum) for values in (rings.x, rings.y)]
     return np.column_stack(columns)
-
-
-def union_of(regions: Geometries, *, tangled: bool) -> shapely.Geometry:
-    """Union of all regions: quickly where their borders match, else by overlay."""
-    if not tangled:
-        try:
-            union = shapely.coverage_union_all(regions)
-        except shapely.errors.GEOSException:  # GEOS before 3.12 refuses a coverage with parts that touch in a point
-            union = None
-        if shapely.is_valid(union):
-            return union
-    return shapely.union_all(regions)
 
 
 def _among(ring: Integers, other: Integers, met: Ordered, other_count: int) -> Booleans:

@@ -199,9 +199,22 @@ class Borders:
         self.cross = running_sum(self.scale.cross(rings.x, rings.y, *rings.steps()))
         lengths = edge_lengths(rings)
         self.length = running_sum(lengths)
-        alone = np.zeros(len(lengths), dtype=bool)
-        alone[self.starts] = self.walks.sizes[self.edge_number[self.starts]] == 1
-        self.outer_length = running_sum(np.where(alone, lengths, 0.0))
+        self._alone = np.zeros(len(lengths), dtype=bool)
+        self._alone[self.starts] = self.walks.sizes[self.edge_number[self.starts]] == 1
+        self.outer_length = running_sum(np.where(self._alone, lengths, 0.0))
+
+    def outer_lines(self) -> Geometries:
+        """Borders that only one region has, as lines that meet at their ends."""
+        edge = np.flatnonzero(self._alone)
+        if not len(edge):
+            return np.zeros(0, dtype=object)
+        goes_on = np.append(False, (edge[1:] == edge[:-1] + 1) & self.plain[self.vertex[edge[1:]]])
+        line = np.cumsum(~goes_on) - 1
+        last = np.append(line[1:] != line[:-1], True)
+        order = np.argsort(np.concatenate([line, line[last]]), kind="stable")
+        position = np.concatenate([edge, edge[last] + 1])[order]
+        points = np.column_stack([self.rings.x[position], self.rings.y[position]])
+        return shapely.linestrings(points, indices=np.concatenate([line, line[last]])[order])
 
     def points(self, position: Integers) -> Points:
         """Coordinates of ring positions."""

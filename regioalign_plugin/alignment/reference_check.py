@@ -27,7 +27,7 @@ def check_regions(
     Returns
     -------
     pd.DataFrame
-        One row per hole in the union of all regions, largest first: `area_m2`, `mean_width_m` = 2 · area /
+        One row per gap among the regions, largest first: `area_m2`, `mean_width_m` = 2 · area /
         perimeter, and a point `x`, `y` inside. Ground outside on purpose, such as Brussels, is listed too.
 
     Raises
@@ -39,7 +39,7 @@ def check_regions(
     first, second, area = overlaps.territory, overlaps.region, overlaps.area_m2
     once = first < second
     _refuse_overlaps(regions, parameters, first[once], second[once], area[once])
-    return _gaps(regions.union)
+    return _gaps(regions)
 
 
 def _refuse_overlaps(
@@ -59,17 +59,32 @@ def _refuse_overlaps(
         )
 
 
-def _gaps(union: shapely.Geometry) -> pd.DataFrame:
-    """Holes in the union, without the ground of regions that lie in them."""
-    parts = shapely.get_parts(union)
-    rings = [ring for part in parts for ring in part.interiors]
-    holes = np.array([_open_ground(hole, parts) for hole in shapely.polygons(rings)] if rings else [], dtype=object)
+def _gaps(regions: RegionIndex) -> pd.DataFrame:
+    """Ground that is enclosed by regions and in none of them."""
+    holes = _holes_in_union(regions) if regions.tangled else _empty_faces(regions)
     holes = holes[shapely.area(holes) > LEAST_AREA_M2]
     inner = shapely.point_on_surface(holes)
     area = shapely.area(holes)
     columns = (area, 2.0 * area / shapely.length(holes), shapely.get_x(inner), shapely.get_y(inner))
     gaps = pd.DataFrame({name: np.asarray(values, dtype=float) for name, values in zip(GAP_COLUMNS, columns)})
     return gaps.sort_values("area_m2", ascending=False, ignore_index=True)
+
+
+def _empty_faces(regions: RegionIndex) -> Geometries:
+    """Faces between the borders that two regions do not share, where no region lies."""
+    faces = shapely.get_parts(shapely.polygonize(regions.borders.outer_lines()))
+    inner = shapely.point_on_surface(faces)
+    taken, _ = regions.holding(shapely.get_x(inner), shapely.get_y(inner))
+    return np.delete(faces, np.unique(taken))
+
+
+def _holes_in_union(regions: RegionIndex) -> Geometries:
+    """Holes in the union of regions whose borders do not match, without regions that lie in such a hole."""
+    parts = shapely.get_parts(regions.union)
+    rings = [ring for part in parts for ring in part.interiors]
+    if not rings:
+        return np.zeros(0, dtype=object)
+    return np.array([_open_ground(hole, parts) for hole in shapely.polygons(rings)], dtype=object)
 
 
 def _open_ground(hole: shapely.Geometry, parts: Geometries) -> shapely.Geometry:
