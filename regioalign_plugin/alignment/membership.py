@@ -11,7 +11,7 @@ import shapely
 from .arrays import Booleans, Floats, Geometries, Integers, RowLists, expand, sum_per_row
 from .border_arithmetic import RegionIndex
 from .borders import VertexTable
-from .overlay import overlap, territory_chunks
+from .overlay import Overlaps, overlap, territory_chunks
 from .progress import Progress, Stage, Unwatched, stop_if_cancelled
 from .rings import Rings, rings_of
 from .signs import Points, side
@@ -195,3 +195,38 @@ def _held_points(
         members.append(member)
         progress.report(rows.stop / len(territories))
     return np.concatenate(owners), np.concatenate(members)
+
+
+def overlaps_of_members(members: RowLists, region: Integers, region_count: int) -> Overlaps:
+    """Count the members of each territory in each region; no geometry is needed.
+
+    Parameters
+    ----------
+    members
+        Municipalities of each territory, each at most once.
+    region
+        Per municipality the row of its region, -1 outside all regions.
+    region_count
+        Number of regions.
+
+    Returns
+    -------
+    Overlaps
+        With numbers of municipalities for areas. Perimeters are NaN: one member is one member, never noise.
+    """
+    owner, at = members.owner(), region[members.indices]
+    inside = at >= 0
+    pair, counts = np.unique(owner[inside] * region_count + at[inside], return_counts=True)
+    outside = np.bincount(owner[~inside], minlength=len(members)).astype(np.float64)
+    unknown = np.full(len(pair), np.nan)
+    return Overlaps(
+        pair // region_count,
+        pair % region_count,
+        counts.astype(np.float64),
+        unknown,
+        unknown,
+        members.sizes.astype(np.float64),
+        outside,
+        np.full(len(members), np.nan),
+        {"border": 0, "geos": 0},
+    )

@@ -124,7 +124,7 @@ def our_overlap(threads: int, with_members: bool):  # noqa: ANN201 - a closure
 
 
 class MemberLists:
-    """Counts per region from lists of members, without geometry: a sparse matrix product."""
+    """Counts per region from lists of members, without geometry."""
 
     key = "member_lists"
     label = "member lists"
@@ -133,11 +133,12 @@ class MemberLists:
     def prepare(self, case: Case) -> None:
         """Keep the lists."""
         self._case = case
-        self._count = plugin_function("alignment.membership", "member_counts")
+        self._count = plugin_function("alignment.membership", "overlaps_of_members")
+        self._members = plugin_function("alignment.arrays", "RowLists")(case.indptr, case.indices)
 
     def run(self) -> None:
         """Count the members of each territory in each region."""
-        self._count(self._case.indptr, self._case.indices, self._case.region_of_municipality)
+        self._count(self._members, self._case.region_of_municipality, len(self._case.regions))
 
 
 class PlainIntersection:
