@@ -17,13 +17,14 @@ import shapely
 from .arrays import Booleans, Floats, Geometries, Integers, running_sum, sum_per_row
 from .borders import ROUNDING, Borders, edge_lengths, turns_left
 from .grid import OUTSIDE
+from .inside import hold_points
 from .meetings import Walk, borders_cross, meet, walk_borders
 from .pairs import LEAST_AREA_M2, Pairs
 from .rings import Rings, rings_of
+from .signs import Points
 from .stretches import Ordered, Stretches, order_events
 
 _FITS = 2.0**62
-_OFTEN = 8  # from here on it pays to prepare a polygon for points
 
 
 class RegionIndex:
@@ -76,7 +77,9 @@ class RegionIndex:
 
     @cached_property
     def _locators(self) -> Geometries:
-        return _prepared_copies(self.geometries)
+        copies = shapely.set_srid(self.geometries, 0)  # so that nobody else uses them at the same time
+        shapely.prepare(copies)
+        return copies
 
     @cached_property
     def union(self) -> shapely.Geometry:
@@ -212,19 +215,25 @@ class Chunk:
         outer, inner = boxes[territory], self.regions.ring_boxes[ring]
         fits = (outer[:, :2] <= inner[:, :2]).all(axis=1) & (outer[:, 2:] >= inner[:, 2:]).all(axis=1)
         territory, ring = territory[fits], ring[fits]
-        apart = ~_among(ring, territory, met, len(self.territories))
-        territory, ring = territory[apart], ring[apart]
         at = borders.rings.start[ring]
+        apart = ~_among(ring, territory, met, len(self.territories)) & ~self._pass(territory, borders.vertex[at])
+        territory, ring, at = territory[apart], ring[apart], at[apart]
         inside = self._hold(territory, borders.rings.x[at], borders.rings.y[at])
         return Stretches.whole_rings(borders.rings, ring[inside], territory[inside])
 
+    def _pass(self, territory: Integers, vertex: Integers) -> Booleans:
+        """Tell which territories have the region vertex of the same row on their own border."""
+        count = len(self.regions.borders.vertex)
+        wanted = np.zeros(count + 1, dtype=bool)  # the last entry stands for `NONE`
+        wanted[vertex] = True
+        position = np.flatnonzero(wanted[self.walk.vertex])
+        owner = self.walk.rings.owner[self.walk.rings.ring_of(position)]
+        return np.isin(territory * count + vertex, owner * count + self.walk.vertex[position])
+
     def _hold(self, territory: Integers, x: Floats, y: Floats) -> Booleans:
         """Tell which territories hold the place of the same row."""
-        row, place, times = np.unique(territory, return_inverse=True, return_counts=True)
-        holders = self.territories[row]
-        often = times > _OFTEN
-        holders[often] = _prepared_copies(holders[often])
-        return shapely.contains(holders[place], shapely.points(x, y))
+        row, place = np.unique(territory, return_inverse=True)
+        return hold_points(self.territories[row], place, Points(x, y))
 
     def pairs(self) -> Pairs:
         """Areas of all pairs, but for the territories left to GEOS."""
@@ -277,12 +286,6 @@ def _ring_boxes(rings: Rings) -> Floats:
 def _among(ring: Integers, other: Integers, met: Ordered, other_count: int) -> Booleans:
     """Tell which pairs of a ring and a polygon meet."""
     return np.isin(ring * other_count + other, met.ring * other_count + met.other)
-
-
-def _prepared_copies(geometries: Geometries) -> Geometries:
-    copies = shapely.set_srid(geometries, 0)
-    shapely.prepare(copies)
-    return copies
 
 
 def _sum_by(rows: Integers, values: Integers, count: int) -> Integers:

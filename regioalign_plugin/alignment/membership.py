@@ -8,13 +8,13 @@ from functools import cached_property
 import numpy as np
 import shapely
 
-from .arrays import Booleans, Floats, Geometries, Integers, RowLists, expand, sum_per_row
+from .arrays import Booleans, Floats, Geometries, Integers, RowLists, sum_per_row
 from .border_arithmetic import RegionIndex
 from .borders import VertexTable
+from .inside import hold_points
 from .overlay import Overlaps, overlap, territory_chunks
 from .progress import Progress, Stage, Unwatched, stop_if_cancelled
-from .rings import Rings, rings_of
-from .signs import Points, side
+from .signs import Points
 
 HALF = 0.5
 _ROUNDING = 1e-10
@@ -64,7 +64,7 @@ class MunicipalityIndex:
         place, municipality = self._tree.query(shapely.box(*boxes[filled].T))
         owner = filled[place]
         points = Points(shapely.get_x(self._inner[municipality]), shapely.get_y(self._inner[municipality]))
-        inside = _points_inside(territories, owner, points)
+        inside = hold_points(territories, owner, points)
         return owner[inside], municipality[inside]
 
     def are_unions(self, territories: Geometries, owner: Integers, member: Integers) -> Booleans:
@@ -88,6 +88,8 @@ class MunicipalityIndex:
 
     def _has_corners(self, x: Floats, y: Floats) -> Booleans:
         """Tell which places are vertices of municipalities."""
+        if not len(x):
+            return np.zeros(0, dtype=bool)
         table = VertexTable(x, y, np.arange(len(x)))
         met = np.zeros(len(x) + 1, dtype=bool)  # the last one takes what is found nowhere
         for rows in territory_chunks(shapely.get_num_coordinates(self.geometries)):
@@ -103,44 +105,6 @@ def _some_corners(territories: Geometries) -> tuple[Integers, Floats, Floats]:
     step = np.maximum(shapely.get_num_coordinates(territories) // _CORNERS, 1)
     chosen = (np.arange(len(owner)) - start[owner]) % step[owner] == 0
     return owner[chosen], coordinates[chosen, 0] + 0.0, coordinates[chosen, 1] + 0.0
-
-
-def _points_inside(territories: Geometries, owner: Integers, points: Points) -> Booleans:
-    """Tell for each point whether the territory with the number `owner` holds it.
-
-    All rings are walked once: a point is inside when the ray from it to the east crosses an odd number of edges.
-    """
-    rings = rings_of(territories)
-    # Each territory gets a range of its own on one axis, so that one search finds the points between two vertices.
-    lowest = min(float(np.min(rings.y, initial=0.0)), float(np.min(points.y, initial=0.0)))
-    highest = max(float(np.max(rings.y, initial=0.0)), float(np.max(points.y, initial=0.0)))
-    floor = np.arange(len(territories)) * 2.0 * (highest - lowest + 1.0) - lowest
-    level = points.y + floor[owner]
-    order = np.argsort(level, kind="stable")
-    below = np.searchsorted(level[order], rings.y + np.repeat(floor[rings.owner], np.diff(rings.start)))
-    passes = np.diff(below) != 0
-    passes[rings.last[:-1]] = False  # from the end of one ring to the next runs no edge
-    edge = np.flatnonzero(passes)
-    row, step = expand(np.abs(below[edge + 1] - below[edge]))
-    point = order[np.minimum(below[edge], below[edge + 1])[row] + step]
-    crossed, doubtful = _crosses(rings, edge[row], Points(points.x[point], points.y[point]))
-    inside = np.bincount(point[crossed], minlength=len(owner)) % 2 == 1
-    doubt = np.unique(point[doubtful])
-    inside[doubt] = shapely.contains(territories[owner[doubt]], shapely.points(points.x[doubt], points.y[doubt]))
-    return inside
-
-
-def _crosses(rings: Rings, edge: Integers, points: Points) -> tuple[Booleans, Booleans]:
-    """Whether the ray from each point to the east crosses the edge, and where rounding leaves that open."""
-    x, x_end = rings.x[edge], rings.x[edge + 1]
-    crosses = points.x < np.minimum(x, x_end)
-    near = np.flatnonzero(~crosses & (points.x <= np.maximum(x, x_end)))
-    start, end = Points(x[near], rings.y[edge[near]]), Points(x_end[near], rings.y[edge[near] + 1])
-    hand = side(start, end, Points(points.x[near], points.y[near]))
-    crosses[near] = np.where(end.y > start.y, hand > 0, hand < 0)
-    doubtful = np.zeros(len(edge), dtype=bool)
-    doubtful[near] = hand == 0
-    return crosses, doubtful
 
 
 def find_members(

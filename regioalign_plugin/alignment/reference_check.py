@@ -73,8 +73,7 @@ def _gaps(regions: RegionIndex) -> pd.DataFrame:
 def _empty_faces(regions: RegionIndex) -> Geometries:
     """Faces between the borders that two regions do not share, where no region lies."""
     faces = shapely.get_parts(shapely.polygonize(regions.borders.outer_lines()))
-    inner = shapely.point_on_surface(faces)
-    taken, _ = regions.holding(shapely.get_x(inner), shapely.get_y(inner))
+    taken, _ = regions.tree.query(shapely.point_on_surface(faces), predicate="intersects")
     return np.delete(faces, np.unique(taken))
 
 
