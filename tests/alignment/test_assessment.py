@@ -64,7 +64,13 @@ OVERLAPS = [
     "whole",
     "is_main",
 ]
-PIECES = ["partnership_id", "region_id", "area_m2", "share", "geometry"]
+PIECES = [
+    "partnership_id",
+    "region_id",
+    "area_m2",
+    "share",
+    "geometry",
+]
 
 
 def drawn(text):
