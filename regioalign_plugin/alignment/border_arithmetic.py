@@ -144,7 +144,7 @@ class Chunk:
         on_territories = order_events(meetings.of_territories, rings)
         on_regions = order_events(meetings.of_regions, borders.rings)
         broken = [rings.owner[on_territories.broken_ring], on_regions.broken_other]
-        self.by_geos = np.unique(np.concatenate([meetings.undecided, self._too_large, *broken]))
+        self.by_geos = np.unique(np.concatenate([meetings.undecided, self._unfit, *broken]))
         self.inner = on_territories.stretches.joined(self._rings_inside_regions(on_territories))
         self.cut = on_regions.stretches.joined(self._region_rings_inside(on_regions))
 
@@ -153,25 +153,34 @@ class Chunk:
         scale = self.regions.borders.scale
         dx, dy = rings.steps()
         terms = scale.cross_m2(rings.x, rings.y, dx, dy)
-        self._too_large = self._unfit(rings, terms)
+        self._unfit = self._with_terms_too_large(rings, terms)
         self.cross = running_sum(terms.astype(np.int64))
-        twice = self.cross[rings.last] - self.cross[rings.start[:-1]]
+        twice = self._twice_ring_area(rings, terms)
         reach = 2.0 * ROUNDING * max(float(np.max(terms, initial=0.0)), -float(np.min(terms, initial=0.0)))
-        doubt = (1.0 + reach) * np.diff(rings.start)
-        self.interior_left = turns_left(rings, twice, doubt) != rings.hole
-        twice = np.where(self.interior_left, twice, -twice)
-        self.territory_area_m2 = scale.area(_sum_by(rings.owner, twice, len(self.territories)))
-        self.territory_area_m2[self._too_large] = shapely.area(self.territories[self._too_large])
+        self.interior_left = turns_left(rings, twice, (1.0 + reach) * np.diff(rings.start)) != rings.hole
+        signed = np.where(self.interior_left, twice, -twice)
+        self.territory_area_m2 = scale.area(sum_per_row(rings.owner, signed, len(self.territories)))
+        self.territory_area_m2[self._unfit] = shapely.area(self.territories[self._unfit])
 
-    def _unfit(self, rings: Rings, terms: Floats) -> Integers:
-        """Territories too large for whole numbers of 64 bits, far beyond the regions; their terms are set to 0."""
+    def _with_terms_too_large(self, rings: Rings, terms: Floats) -> Integers:
+        """Territories with an edge too long for whole numbers of 64 bits; their terms are set to 0."""
+        if not len(terms) or max(terms.max(), -terms.min()) < _FITS:
+            return np.zeros(0, dtype=np.int64)
+        large = np.flatnonzero(np.abs(terms) >= _FITS)
+        terms[large] = 0.0
+        return np.unique(rings.owner[rings.ring_of(large)])
+
+    def _twice_ring_area(self, rings: Rings, terms: Floats) -> Floats:
+        """Twice the signed area of every ring, in units of the scale.
+
+        A ring can be too large for whole numbers of 64 bits though its overlaps with regions are not.
+        """
+        twice = (self.cross[rings.last] - self.cross[rings.start[:-1]]).astype(np.float64)
         width, height = self._boxes[:, 2] - self._boxes[:, 0], self._boxes[:, 3] - self._boxes[:, 1]
-        unfit = 2.0 * width * height * self.regions.borders.scale.per_m2 >= _FITS
-        if len(terms) and max(terms.max(), -terms.min()) >= _FITS:
-            large = np.flatnonzero(np.abs(terms) >= _FITS)
-            unfit[rings.owner[rings.ring_of(large)]] = True
-            terms[large] = 0.0
-        return np.flatnonzero(unfit)
+        large = 2.0 * width * height * self.regions.borders.scale.per_m2 >= _FITS
+        for ring in np.flatnonzero(large[rings.owner]):
+            twice[ring] = terms[rings.start[ring] : rings.start[ring + 1]].sum()
+        return twice
 
     def _rings_inside_regions(self, met: Ordered) -> Stretches:
         """Rings that lie wholly in a region whose border they do not meet."""
@@ -286,12 +295,6 @@ def _ring_boxes(rings: Rings) -> Floats:
 def _among(ring: Integers, other: Integers, met: Ordered, other_count: int) -> Booleans:
     """Tell which pairs of a ring and a polygon meet."""
     return np.isin(ring * other_count + other, met.ring * other_count + met.other)
-
-
-def _sum_by(rows: Integers, values: Integers, count: int) -> Integers:
-    sums = np.zeros(count, dtype=np.int64)
-    np.add.at(sums, rows, values)
-    return sums
 
 
 def _sum_by_key(key: Integers, values: Integers) -> tuple[Integers, Integers]:

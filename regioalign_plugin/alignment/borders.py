@@ -91,7 +91,7 @@ class Scale:
         product *= self.per_m2
         return np.rint(product, out=product)
 
-    def area(self, twice: Integers) -> Floats:
+    def area(self, twice: Numbers) -> Floats:
         """Area in square metres of a sum of cross products."""
         return twice / (2.0 * self.per_m2)
 
@@ -153,7 +153,7 @@ class Borders:
         self.vertex = self.table.find(x, y)
         self._link_vertices()
         self._pair_edges()
-        self.scale = _scale_for(geometries, x, y)
+        self.scale = _scale_for(self.rings, float(np.nanmax(shapely.area(geometries))))
         self.grid: Grid = build_grid(self.rings, len(geometries), self.listed)
         edge = self.grid.edge
         self.entry_x = low_high(x[edge], x[edge + 1])
@@ -254,9 +254,14 @@ def turns_left(rings: Rings, area: Numbers, doubt: Numbers) -> Booleans:
     return left
 
 
-def _scale_for(geometries: Geometries, x: Floats, y: Floats) -> Scale:
-    largest = float(np.nanmax(shapely.area(geometries)))
-    reach = max(float(np.ptp(x)), float(np.ptp(y)))
-    spare_bits = min(60 - np.log2(2 * largest), 61 - 2 * np.log2(reach))
-    middle = float(x.min() + x.max()) / 2, float(y.min() + y.max()) / 2
-    return Scale(*middle, float(2.0 ** np.floor(spare_bits)))
+def _scale_for(rings: Rings, largest_m2: float) -> Scale:
+    """Finest scale at which twice the area of the largest region fits 60 bits, and every edge's term too."""
+    x, y = _middle(rings.x), _middle(rings.y)
+    longest = float(edge_lengths(rings).max())
+    farthest = float(np.hypot(np.ptp(rings.x), np.ptp(rings.y)))
+    bits = 60.0 - max(np.log2(2.0 * largest_m2), np.log2(farthest * longest))
+    return Scale(x, y, float(2.0 ** np.floor(bits)))
+
+
+def _middle(values: Floats) -> float:
+    return float(values.min() + values.max()) / 2.0

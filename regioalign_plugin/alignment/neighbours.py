@@ -8,13 +8,14 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from .arrays import Booleans, Floats, Geometries, Integers
+from .arrays import Booleans, Floats, Geometries, Integers, running_sum, sum_per_row
 
 # Borders drawn twice count as one where they lie within this distance (DESIGN 4: gaps under 1 m are closed).
 TOLERANCE_M = 1.0
 # A shared border must be longer than this, but for rounding: a corner is none.
 MIN_BORDER_M = 1.0 + 1e-6
-# Where two corners drawn twice overlap, their sides face each other twice over the tolerance at most.
+# Where two corners drawn twice overlap, their sides face each other twice over the tolerance at most, at each place
+# where they do. Sides up to this far apart along a ring are at one place.
 CORNER_M = 2.0 * TOLERANCE_M
 # Sides this close lie on each other, whatever their vertices.
 TOUCHING_M = 1e-3
@@ -50,23 +51,28 @@ class Neighbours:
 
 @dataclass(frozen=True)
 class _Segments:
-    """Sides of rings: who owns each, and where it runs, with the owner's ground on the left."""
+    """Sides of rings: who owns each, and where it runs, with the owner's ground on the left.
+
+    `place_m` is where each side starts if all rings are laid out on one line, further than `CORNER_M` apart.
+    """
 
     owner: Integers
     start: Floats
     end: Floats
+    place_m: Floats
 
     def __len__(self) -> int:
         return len(self.owner)
 
     def take(self, rows: Integers | Booleans) -> _Segments:
-        return _Segments(self.owner[rows], self.start[rows], self.end[rows])
+        return _Segments(self.owner[rows], self.start[rows], self.end[rows], self.place_m[rows])
 
     def joined(self, other: _Segments) -> _Segments:
         return _Segments(
             np.concatenate([self.owner, other.owner]),
             np.concatenate([self.start, other.start]),
             np.concatenate([self.end, other.end]),
+            np.concatenate([self.place_m, other.place_m]),
         )
 
     def lines(self) -> Geometries:
@@ -89,14 +95,25 @@ class _Lengths:
         return _Lengths(self.first[longer], self.second[longer], self.length_m[longer])
 
 
+@dataclass(frozen=True)
+class _Stretches:
+    """Stretches on which two owners run along each other: which pair, how long, and how much of it touches."""
+
+    pair: Integers
+    length_m: Floats
+    touching_m: Floats
+
+
 def find_neighbours(geometries: Geometries) -> Neighbours:
     """Find the shared borders in a coverage of municipalities, clean or not.
 
     Where neighbours share the same vertices, their common sides are matched exactly, without any geometry
     operation. What remains unmatched is the edge of the coverage, or a border that was drawn twice: two sides
     within `TOLERANCE_M` of each other that run in opposite directions, as the two drawings of one border do, count
-    as shared over the length on which they face each other, less `CORNER_M`; nothing is taken off where they
-    touch. Where two coasts meet in a sharp corner, the last bit within the tolerance counts as well.
+    as shared over the length on which they face each other, less `CORNER_M` for each stretch of it; nothing is taken
+    off where they touch. A stretch over the first vertex of a ring counts as two. Where two coasts meet in a sharp
+    corner, the last bit within the tolerance counts as well. If any border is drawn twice, each stretch on the edge
+    of the coverage or of a hole is taken to be `CORNER_M` shorter too.
 
     Parameters
     ----------
@@ -125,11 +142,13 @@ def find_neighbours(geometries: Geometries) -> Neighbours:
     ).over(MIN_BORDER_M)
 
     is_clean = bool(opposite.all()) and not len(facing.over(MIN_BORDER_M).length_m)
-    outline = _clean_outline(geometries) if is_clean else None
+    outline, corner_m = _clean_outline(geometries) if is_clean else None, 0.0
     if outline is None:
+        # What is drawn twice is widened to close the gaps; a corner may then stick out over the edge.
+        corner_m = CORNER_M
         widened = shapely.buffer(geometries, TOLERANCE_M / 2, quad_segs=1, join_style="mitre", mitre_limit=2.0)
         single, outline = _sides(widened), shapely.union_all(widened)
-    is_open, hole_first, hole_second = _edges(count, single, outline)
+    is_open, hole_first, hole_second = _edges(count, single, outline, corner_m)
     return Neighbours(shared.first, shared.second, shared.length_m, is_open, hole_first, hole_second)
 
 
@@ -144,8 +163,20 @@ def _sides(geometries: Geometries) -> _Segments:
     points = points + 0.0  # no negative zero: equal points must have equal bits
     is_side = (of_point[1:] == of_point[:-1]) & (points[1:] != points[:-1]).any(axis=1)
     ring = of_point[:-1][is_side]
-    start, end, flip = points[:-1][is_side], points[1:][is_side], backwards[ring][:, None]
-    return _Segments(of_geometry[of_polygon[ring]], np.where(flip, end, start), np.where(flip, start, end))
+    start, end, flip = points[:-1][is_side], points[1:][is_side], backwards[ring]
+    return _Segments(
+        of_geometry[of_polygon[ring]],
+        np.where(flip[:, None], end, start),
+        np.where(flip[:, None], start, end),
+        _places(ring, flip, np.hypot(*(end - start).T)),
+    )
+
+
+def _places(ring: Integers, flip: Booleans, length_m: Floats) -> Floats:
+    """Where each side starts on the line of `_Segments`; rings that are turned round lie on the other side of zero."""
+    reach_m = running_sum(length_m)
+    apart_m = (ring + 1) * 2.0 * CORNER_M
+    return np.where(flip, -reach_m[1:] - apart_m, reach_m[:-1] + apart_m)
 
 
 def _same_sides(segments: _Segments) -> tuple[Integers, Integers, Booleans]:
@@ -196,9 +227,11 @@ def _facing(segments: _Segments) -> _Lengths:
     first, second = segments.take(one[wanted]), segments.take(other[wanted])
     is_opposite = _cosine(first, second) <= MAX_COSINE
     first, second = first.take(is_opposite), second.take(is_opposite)
-    touching = _both_ways(first, second, TOUCHING_M)
-    near = _both_ways(first, second, TOLERANCE_M)
-    return _Lengths(near.first, near.second, np.maximum(touching.length_m, near.length_m - CORNER_M))
+    base = int(segments.owner.max(initial=0)) + 1
+    keys, pair = np.unique(first.owner * base + second.owner, return_inverse=True)
+    seen_from_first = _facing_m(pair, len(keys), first, second)
+    seen_from_second = _facing_m(pair, len(keys), second, first)
+    return _Lengths(keys // base, keys % base, np.minimum(seen_from_first, seen_from_second))
 
 
 def _near(asking: _Segments, given: _Segments) -> tuple[Integers, Integers]:
@@ -221,24 +254,42 @@ def _cosine(one: _Segments, other: _Segments) -> Floats:
     return np.asarray(product / (one.length_m() * other.length_m()), dtype=np.float64)
 
 
-def _both_ways(first: _Segments, second: _Segments, distance_m: float) -> _Lengths:
-    """Length that lies along the other by pair of owners, first < second; the shorter as seen from either."""
-    seen_from_first = _sum_by_pair(first.owner, second.owner, _length_along(first, second, distance_m))
-    seen_from_second = _sum_by_pair(first.owner, second.owner, _length_along(second, first, distance_m))
-    length = np.minimum(seen_from_first.length_m, seen_from_second.length_m)
-    return _Lengths(seen_from_first.first, seen_from_first.second, length)
+def _facing_m(pair: Integers, count: int, sides: _Segments, bases: _Segments) -> Floats:
+    """Length by pair that the sides run along their bases, less `CORNER_M` for each stretch that does not touch."""
+    stretches = _stretches(pair, sides, bases, TOLERANCE_M)
+    return sum_per_row(stretches.pair, np.maximum(stretches.touching_m, stretches.length_m - CORNER_M), count)
 
 
-def _length_along(sides: _Segments, bases: _Segments, distance_m: float) -> Floats:
-    """Length of each side that is opposite its base and no further than the distance from it."""
-    side_m, base_m = sides.length_m(), bases.length_m()
+def _stretches(pair: Integers, sides: _Segments, bases: _Segments, distance_m: float) -> _Stretches:
+    """Find the stretches on which the sides of each pair run along their bases, no further than the distance away."""
+    side_m = sides.length_m()
+    enter, leave = _part_along(sides, bases, distance_m)
+    is_along = leave > enter
+    # Each pair has a range of its own, so that the furthest end so far is that of a stretch of the same pair.
+    range_m = np.ptp(sides.place_m) + side_m.max() + 2.0 * CORNER_M if len(sides) else 0.0
+    start_m = pair * range_m + sides.place_m + enter * side_m
+    order = np.argsort(np.where(is_along, start_m, np.inf))[: np.count_nonzero(is_along)]
+    length_m = ((leave - enter) * side_m)[order]
+    furthest_m = np.maximum.accumulate(start_m[order] + length_m)
+    is_first = np.ones(len(order), dtype=np.bool_)
+    is_first[1:] = start_m[order[1:]] > furthest_m[:-1] + CORNER_M
+    enter, leave = _part_along(sides.take(order), bases.take(order), TOUCHING_M)
+    touching_m = np.maximum(leave - enter, 0.0) * side_m[order]
+    stretch, count = np.cumsum(is_first) - 1, np.count_nonzero(is_first)
+    return _Stretches(
+        pair[order[is_first]], sum_per_row(stretch, length_m, count), sum_per_row(stretch, touching_m, count)
+    )
+
+
+def _part_along(sides: _Segments, bases: _Segments, distance_m: float) -> tuple[Floats, Floats]:
+    """From which fraction to which each side is opposite its base and near it; nowhere if the first is not less."""
+    base_m = bases.length_m()
     axis = (bases.end - bases.start) / base_m[:, None]
     from_start, from_end = sides.start - bases.start, sides.end - bases.start
-    limit = np.full(len(side_m), distance_m)
+    limit = np.full(len(base_m), distance_m)
     enter, leave = _inside((from_start * axis).sum(axis=1), (from_end * axis).sum(axis=1), 0.0 * base_m, base_m)
     enter_strip, leave_strip = _inside(_cross(axis, from_start), _cross(axis, from_end), -limit, limit)
-    part = np.minimum(leave, leave_strip) - np.maximum(enter, enter_strip)
-    return np.asarray(np.maximum(part, 0.0) * side_m, dtype=np.float64)
+    return np.maximum(enter, enter_strip), np.minimum(leave, leave_strip)
 
 
 def _cross(one: Floats, other: Floats) -> Floats:
@@ -259,34 +310,44 @@ def _inside(start: Floats, end: Floats, low: Floats, high: Floats) -> tuple[Floa
 
 def _clean_outline(geometries: Geometries) -> BaseGeometry | None:
     """Merge a coverage whose neighbours share their vertices; None if it turns out to be none."""
-    outline = shapely.coverage_union_all(geometries)
-    # Where municipalities overlap, the result is invalid or has another area than its parts.
+    # Where municipalities overlap, GEOS refuses them, or the result is invalid or has another area than its parts.
+    try:
+        with np.errstate(invalid="ignore"):  # numpy warns where nothing is merged
+            outline = shapely.coverage_union_all(geometries)
+    except shapely.GEOSException:
+        return None
     area_m2 = float(np.nansum(shapely.area(geometries)))
     return outline if shapely.is_valid(outline) and np.isclose(outline.area, area_m2, rtol=1e-9) else None
 
 
-def _edges(count: int, own: _Segments, outline: BaseGeometry) -> tuple[Booleans, Integers, Integers]:
+def _edges(count: int, own: _Segments, outline: BaseGeometry, corner_m: float) -> tuple[Booleans, Integers, Integers]:
     """Tell which of `count` owners lie on the outer edge of the coverage, and which pairs on one hole in it."""
     rings, beyond = _rings_beyond(outline)
     edge = _sides(rings)
-    # Owner `count` is what lies around the coverage, the next ones are its holes.
-    edge = _Segments(count + beyond[edge.owner], edge.start, edge.end)
-    both = own.joined(edge)
-    left, right, _ = _same_sides(both)
-    is_found = np.zeros(len(both), dtype=np.bool_)
-    is_found[left], is_found[right] = True, True
-    # Merging may cut a side where another one crosses it, so that only a part of it is in the outline.
-    cut = edge.take(~is_found[len(own) :])
-    whole, part = _near(own, cut)
-    touching = _sum_by_pair(
-        np.concatenate([both.owner[left], own.owner[whole]]),
-        np.concatenate([both.owner[right], cut.owner[part]]),
-        np.concatenate([both.length_m()[left], _length_along(cut.take(part), own.take(whole), TOUCHING_M)]),
-    ).over(MIN_BORDER_M)
+    one, other = _on_edge(own, edge)
+    # Number 0 is what lies around the coverage, the next ones are its holes.
+    place = beyond[edge.owner[other]]
+    base = int(beyond.max(initial=0)) + 1
+    keys, pair = np.unique(own.owner[one] * base + place, return_inverse=True)
+    stretches = _stretches(pair, edge.take(other), own.take(one), TOUCHING_M)
+    length_m = sum_per_row(stretches.pair, np.maximum(stretches.length_m - corner_m, 0.0), len(keys))
+    owner, place = np.divmod(keys[length_m > MIN_BORDER_M], base)
     is_open = np.zeros(count, dtype=np.bool_)
-    is_open[touching.first[touching.second == count]] = True
-    at_hole = (touching.first < count) & (touching.second > count)
-    return is_open, *_pairs_within(touching.first[at_hole], touching.second[at_hole])
+    is_open[owner[place == 0]] = True
+    return is_open, *_pairs_within(owner[place > 0], place[place > 0])
+
+
+def _on_edge(own: _Segments, edge: _Segments) -> tuple[Integers, Integers]:
+    """Pair the sides that the outline has in common with its parts, or a bit of them, as (own, edge)."""
+    left, right, _ = _same_sides(own.joined(edge))
+    is_both = (left < len(own)) != (right < len(own))
+    whole, found = np.minimum(left, right)[is_both], np.maximum(left, right)[is_both] - len(own)
+    is_cut = np.ones(len(edge), dtype=np.bool_)
+    is_cut[found] = False
+    # Merging may cut a side where another one crosses it, so that only a part of it is in the outline.
+    cut = np.flatnonzero(is_cut)
+    one, other = _near(own, edge.take(cut))
+    return np.concatenate([whole, one]), np.concatenate([found, cut[other]])
 
 
 def _rings_beyond(outline: BaseGeometry) -> tuple[Geometries, Integers]:
