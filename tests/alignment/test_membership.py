@@ -102,7 +102,7 @@ def test_no_territories_have_no_members():
     found = find_members(array([]), MunicipalityIndex(grid(2, 2)))
 
     assert len(found.members) == 0
-    assert found.count.tolist() == []
+    assert found.exact.tolist() == []
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
