@@ -242,7 +242,7 @@ class _Run:
         evidence["median_region_area_m2"] = float(np.median(self.index.area_m2))
         evidence["median_region_members"] = self._median_members()
         evidence["main_region_jaccard"] = likeness
-        conforms = np.array([answer is True for answer in findings["conforms"]])
+        conforms = np.array([answer is True for answer in findings["conforms"]], dtype=np.bool_)
         return self._with_landscape(evidence, likeness, ~conforms & (area > 0))
 
     def _median_members(self) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from .arrays import Booleans, Geometries, Integers, expand
+from .arrays import Booleans, Floats, Geometries, Integers, expand
 from .rings import Rings, rings_of
 from .signs import Points, side
 
@@ -28,13 +28,8 @@ def hold_points(polygons: Geometries, owner: Integers, points: Points) -> Boolea
     if not len(owner):
         return np.zeros(0, dtype=bool)
     rings = rings_of(polygons)
-    # Each polygon gets a range of its own on one axis, so that one search finds the points between two vertices.
-    lowest = min(float(np.min(rings.y, initial=0.0)), float(np.min(points.y, initial=0.0)))
-    highest = max(float(np.max(rings.y, initial=0.0)), float(np.max(points.y, initial=0.0)))
-    floor = np.arange(len(polygons)) * 2.0 * (highest - lowest + 1.0) - lowest
-    level = points.y + floor[owner]
-    order = np.argsort(level, kind="stable")
-    below = np.searchsorted(level[order], rings.y + np.repeat(floor[rings.owner], np.diff(rings.start)))
+    order = np.lexsort((points.y, owner))
+    below = _points_below(rings, owner[order], points.y[order], len(polygons))
     passes = np.diff(below) != 0
     passes[rings.last[:-1]] = False  # from the end of one ring to the next runs no edge
     edge = np.flatnonzero(passes)
@@ -45,6 +40,19 @@ def hold_points(polygons: Geometries, owner: Integers, points: Points) -> Boolea
     doubt = np.unique(point[doubtful])
     inside[doubt] = shapely.contains(polygons[owner[doubt]], shapely.points(points.x[doubt], points.y[doubt]))
     return inside
+
+
+def _points_below(rings: Rings, owner: Integers, y: Floats, count: int) -> Integers:
+    """Number of points, of all those sorted by polygon and y, before a point of the same polygon at each position."""
+    rows = np.arange(count + 1)
+    start = rings.start[np.searchsorted(rings.owner, rows)]
+    point = np.searchsorted(owner, rows)
+    below = np.zeros(len(rings.y), dtype=np.int64)
+    for row in np.flatnonzero(point[1:] > point[:-1]):
+        own = slice(start[row], start[row + 1])
+        first, last = point[row], point[row + 1]
+        below[own] = first + np.searchsorted(y[first:last], rings.y[own])
+    return below
 
 
 def _crosses(rings: Rings, edge: Integers, points: Points) -> tuple[Booleans, Booleans]:
