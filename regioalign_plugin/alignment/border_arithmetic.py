@@ -250,39 +250,37 @@ class Chunk:
         inner = self.inner.twice_area(rings, self.cross, borders.scale)
         inner = np.where(self.interior_left[rings.ring_of(self.inner.start)], inner, -inner)
         cut = self.cut.twice_area(borders.rings, borders.cross, borders.scale)
-        inner_key, cut_key = self._keys()
+        inner_key, cut_key = self._keys(self.inner, self.cut)
         key, twice = _sum_by_key(np.concatenate([inner_key, cut_key]), np.concatenate([inner, cut]))
         territory, region = key // len(self.regions), key % len(self.regions)
         area = borders.scale.area(twice)
         real = (area > LEAST_AREA_M2) & ~np.isin(territory, self.by_geos)
         return Pairs(territory[real], region[real], area[real])
 
-    def _keys(self) -> tuple[Integers, Integers]:
+    def _keys(self, inner: Stretches, cut: Stretches) -> tuple[Integers, Integers]:
         """Pair of every stretch, as territory · number of regions + region."""
         count = len(self.regions)
-        inner = self.inner.owner(self.walk.rings) * count + self.inner.other
-        cut = self.cut.other * count + self.cut.owner(self.regions.borders.rings)
-        return inner, cut
+        of_territories = inner.owner(self.walk.rings) * count + inner.other
+        return of_territories, cut.other * count + cut.owner(self.regions.borders.rings)
 
-    def lengths(self, pairs: Pairs) -> Lengths:
-        """Lengths of border in each pair and along each territory."""
+    def lengths(self, pairs: Pairs, wanted: Booleans) -> Lengths:
+        """Lengths of border in each pair and along each territory; 0 for territories that are not wanted."""
         rings, borders = self.walk.rings, self.regions.borders
-        edges = edge_lengths(rings)
+        edges = edge_lengths(rings, wanted)
         length = running_sum(edges)
         common = running_sum(np.where(self.walk.common, edges, 0.0))
-        along = length[rings.last] - length[rings.start[:-1]]
-        inner = self.inner.length(rings, length)
-        outer = self.cut.length(borders.rings, borders.outer_length)
-        inner_key, cut_key = self._keys()
+        inner, cut = self.inner.taken(wanted[self.inner.owner(rings)]), self.cut.taken(wanted[self.cut.other])
+        inner_key, cut_key = self._keys(inner, cut)
         pair_key = pairs.territory * len(self.regions) + pairs.region
-        count = len(self.territories)
+        inside = inner.length(rings, length)
+        around = sum_per_row(rings.owner, length[rings.last] - length[rings.start[:-1]], len(wanted))
+        around -= sum_per_row(inner.owner(rings), inside, len(wanted))
+        around += sum_per_row(cut.other, cut.length(borders.rings, borders.outer_length), len(wanted))
         return Lengths(
-            _sum_into(pair_key, inner_key, inner),
-            _sum_into(pair_key, inner_key, self.inner.length(rings, common)),
-            _sum_into(pair_key, cut_key, self.cut.length(borders.rings, borders.length)),
-            sum_per_row(rings.owner, along, count)
-            - sum_per_row(self.inner.owner(rings), inner, count)
-            + sum_per_row(self.cut.other, outer, count),
+            _sum_into(pair_key, inner_key, inside),
+            _sum_into(pair_key, inner_key, inner.length(rings, common)),
+            _sum_into(pair_key, cut_key, cut.length(borders.rings, borders.length)),
+            around,
         )
 
 

@@ -96,13 +96,21 @@ class Scale:
         return twice / (2.0 * self.per_m2)
 
 
-def edge_lengths(rings: Rings) -> Floats:
-    """Length of the edge from each position to the next; 0 from closing vertices."""
-    dx, dy = rings.steps()
-    dx *= dx
-    dy *= dy
-    dx += dy
-    return np.sqrt(dx, out=dx)
+def edge_lengths(rings: Rings, polygons: Booleans | None = None) -> Floats:
+    """Length of the edge from each position to the next; 0 from closing vertices.
+
+    Where only some polygons are asked for, the edges of others are 0 as well.
+    """
+    lengths = np.zeros(len(rings.x))
+    slices = [slice(0, len(rings.x))] if polygons is None else rings.slices_of(polygons)
+    for part in slices:
+        dx, dy = np.diff(rings.x[part]), np.diff(rings.y[part])
+        dx *= dx
+        dy *= dy
+        dx += dy
+        np.sqrt(dx, out=lengths[part][:-1])
+    lengths[rings.last] = 0.0
+    return lengths
 
 
 class Borders:

@@ -166,11 +166,13 @@ def _overlap_chunk(territories: Geometries, regions: RegionIndex, noise_share: f
     pairs = solved.joined(left)
     total = chunk.territory_area_m2
     outside = np.maximum(total - sum_per_row(pairs.territory, pairs.area_m2, len(total)), 0.0)
-    perimeters = _Perimeters(chunk, solved, pairs)
     small = pairs.area_m2 <= noise_share * total[pairs.territory]
     region_area = regions.area_m2[pairs.region]
     nearly_whole = _is_small(region_area - pairs.area_m2, noise_share * region_area)
     leaves = _is_small(outside, noise_share * total)
+    wanted = leaves.copy()
+    wanted[pairs.territory[small | nearly_whole]] = True
+    perimeters = _Perimeters(chunk, solved, pairs, wanted)
     order = np.lexsort((pairs.region, pairs.territory))
     return Overlaps(
         pairs.territory[order],
@@ -193,14 +195,15 @@ def _is_small(area_m2: Floats, limit_m2: Floats) -> Booleans:
 class _Perimeters:
     """Perimeters of those parts of a chunk for which they are wanted; NaN for the others."""
 
-    def __init__(self, chunk: Chunk, solved: Pairs, pairs: Pairs) -> None:
+    def __init__(self, chunk: Chunk, solved: Pairs, pairs: Pairs, territories: Booleans) -> None:
         self._chunk = chunk
         self._solved = solved
         self._pairs = pairs
+        self._territories = territories
 
     @cached_property
     def _lengths(self) -> Lengths:
-        return self._chunk.lengths(self._solved)
+        return self._chunk.lengths(self._solved, self._territories)
 
     def of_pieces(self, wanted: Booleans) -> Floats:
         """Perimeter of territory ∩ region for the wanted pairs."""
@@ -242,7 +245,7 @@ class _Perimeters:
         if not regions.tangled:
             return self._lengths.outside[rows]
         chunk = Chunk(self._chunk.territories[rows], regions.as_one)
-        return chunk.lengths(chunk.pairs()).outside
+        return chunk.lengths(chunk.pairs(), np.ones(len(rows), dtype=bool)).outside
 
     def of_outsides(self, wanted: Booleans) -> Floats:
         """Perimeter of what the wanted territories have outside all regions."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -81,6 +82,13 @@ class Rings:
         np.subtract(self.y[1:], self.y[:-1], out=dy[:-1])
         dx[self.last] = dy[self.last] = 0.0
         return dx, dy
+
+    def slices_of(self, polygons: Booleans) -> Iterator[slice]:
+        """Positions of the chosen polygons, as few slices as there are."""
+        chosen = np.concatenate([[False], polygons[self.owner], [False]])
+        change = np.flatnonzero(chosen[1:] != chosen[:-1])
+        for first, last in zip(change[::2], change[1::2]):
+            yield slice(int(self.start[first]), int(self.start[last]))
 
     def along(self) -> Integers:
         """Ring number of every position."""

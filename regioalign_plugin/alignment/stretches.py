@@ -51,6 +51,10 @@ class Stretches:
         columns = [column.name for column in fields(self)]
         return Stretches(*(np.concatenate([getattr(self, column), getattr(more, column)]) for column in columns))
 
+    def taken(self, rows: Booleans) -> Stretches:
+        """Those stretches that `rows` marks."""
+        return Stretches(*(getattr(self, column.name)[rows] for column in fields(self)))
+
     def owner(self, rings: Rings) -> Integers:
         """Polygon to whose rings each stretch belongs."""
         return rings.owner[rings.ring_of(self.start)]
