@@ -63,9 +63,9 @@ def style_territories(layer: QgsVectorLayer) -> bool:
     False where the style file could not be read.
     """
     _, is_loaded = layer.loadNamedStyle(str(STYLE), QgsMapLayer.StyleCategory.Symbology)
-    renderer = layer.renderer()
-    if not is_loaded or not isinstance(renderer, QgsCategorizedSymbolRenderer):
+    if not is_loaded or not isinstance(layer.renderer(), QgsCategorizedSymbolRenderer):
         return False
+    renderer = layer.renderer().clone()  # the tree of layers learns of a new renderer, not of changes to its own
     conforming = conforming_by_class(layer)
     for index, category in enumerate(renderer.categories()):
         code = str(category.value())
@@ -74,8 +74,8 @@ def style_territories(layer: QgsVectorLayer) -> bool:
             symbol = category.symbol().clone()
             symbol.symbolLayer(HATCH_LAYER).setEnabled(not conforming[code])
             renderer.updateCategorySymbol(index, symbol)
+    layer.setRenderer(renderer)
     layer.triggerRepaint()
-    layer.emitStyleChanged()
     return True
 
 

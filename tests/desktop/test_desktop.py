@@ -68,7 +68,6 @@ def test_the_layer_is_styled_by_class_in_the_language_of_the_user(played) -> Non
     assert layer["hatched"]["straddles_split"]
 
 
-@pytest.mark.xfail(reason="the tree of layers is not told that the labels of the style were translated", strict=True)
 def test_the_legend_in_the_tree_of_layers_is_in_the_language_of_the_user(played) -> None:
     assert played["first"]["layer"]["legend"] == DUTCH_LEGEND
     assert played["model"]["layers"]["class"]["legend"] == DUTCH_LEGEND
