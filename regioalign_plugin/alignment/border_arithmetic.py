@@ -48,6 +48,8 @@ class RegionIndex:
         Their borders.
     ring_boxes, ring_tree
         Bounds of every border ring, and an index over them.
+    tree
+        Index over the regions.
     tangled
         True where borders cross each other or meet in the middle of an edge.
     """
@@ -63,17 +65,13 @@ class RegionIndex:
         rings = self.borders.rings
         self.ring_boxes = _ring_boxes(rings)
         self.ring_tree = shapely.STRtree(shapely.box(*self.ring_boxes.T))
+        self.tree = shapely.STRtree(self.geometries)
         self.tangled = borders_cross(self.borders)
         self._locating = Lock()
 
     def __len__(self) -> int:
         """Count the regions."""
         return len(self.geometries)
-
-    @cached_property
-    def tree(self) -> shapely.STRtree:
-        """Index over the regions."""
-        return shapely.STRtree(self.geometries)
 
     @cached_property
     def _locators(self) -> Geometries:
@@ -141,8 +139,8 @@ class Chunk:
         self._add_up(rings)
         self.walk: Walk = walk_borders(borders, rings, self.interior_left)
         meetings = meet(borders, self.walk, compare_common=regions.tangled)
-        on_territories = order_events(meetings.of_territories, rings)
-        on_regions = order_events(meetings.of_regions, borders.rings)
+        on_territories = order_events(meetings.of_territories, rings, borders.rings)
+        on_regions = order_events(meetings.of_regions, borders.rings, rings)
         broken = [rings.owner[on_territories.broken_ring], on_regions.broken_other]
         self.by_geos = np.unique(np.concatenate([meetings.undecided, self._unfit, *broken]))
         self.inner = on_territories.stretches.joined(self._rings_inside_regions(on_territories))

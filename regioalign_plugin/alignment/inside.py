@@ -11,7 +11,7 @@ from .signs import Points, side
 
 
 def hold_points(polygons: Geometries, owner: Integers, points: Points) -> Booleans:
-    """Tell for each point whether its polygon holds it in its interior.
+    """Tell for each point whether its polygon holds it; a point on the border can be told either way.
 
     All rings are walked once, however many points there are: a point is inside when the ray from it to the east
     crosses an odd number of edges. Where rounding could decide, GEOS does.

@@ -23,25 +23,42 @@ def intersect(territories: Geometries, rows: Integers, regions: Geometries, tree
     """
     at, region = tree.query(territories[rows])
     territory = rows[at]
-    area = shapely.area(shapely.intersection(territories[territory], regions[region]))
+    area = shapely.area(_shared(territories[territory], regions[region]))
     real = area > LEAST_AREA_M2
     return Pairs(territory[real], region[real], area[real])
 
 
 def piece_perimeter(territories: Geometries, regions: Geometries) -> Floats:
     """Perimeter in metres of what the territory and the region of each row share."""
-    return _perimeter(shapely.intersection(territories, regions))
+    return _perimeter(_shared(territories, regions))
 
 
 def missing_perimeter(territories: Geometries, regions: Geometries) -> Floats:
     """Perimeter in metres of what the region of each row has outside the territory."""
-    return _perimeter(shapely.difference(regions, territories))
+    with np.errstate(invalid="ignore"):
+        return _perimeter(shapely.difference(regions, territories))
 
 
 def outside_perimeter(territory: shapely.Geometry, regions: Geometries) -> float:
     """Perimeter in metres of what a territory has outside all of `regions`."""
-    outside = shapely.difference(territory, shapely.union_all(regions))
+    with np.errstate(invalid="ignore"):
+        outside = shapely.difference(territory, shapely.union_all(regions))
     return float(_perimeter(np.array([outside], dtype=object))[0])
+
+
+def _shared(territories: Geometries, regions: Geometries) -> Geometries:
+    """Intersection of each pair, worked out near the origin: far from it GEOS rounds more."""
+    boxes = shapely.bounds(territories)
+    x, y = np.round(boxes[:, 0]), np.round(boxes[:, 1])
+    with np.errstate(invalid="ignore"):  # GEOS before 3.12 raises the flag where borders only touch
+        return shapely.intersection(_moved(territories, x, y), _moved(regions, x, y))
+
+
+def _moved(geometries: Geometries, x: Floats, y: Floats) -> Geometries:
+    """Each geometry with its origin moved to the place of the same row."""
+    counts = shapely.get_num_coordinates(geometries)
+    shift = np.repeat(np.column_stack([x, y]), counts, axis=0)
+    return shapely.transform(geometries, lambda coordinates: coordinates - shift)
 
 
 def _perimeter(pieces: Geometries) -> Floats:

@@ -66,6 +66,8 @@ class Events:
         The polygon of the other side.
     position, along
         The edge from which ring position, and how far along it (0–1); `AT_VERTEX` for the position itself.
+    partner
+        The edge from which position of the other side's rings it is that the ring meets there.
     margin
         How far rounding may have moved it along the edge, as a part of the edge.
     x, y
@@ -78,6 +80,7 @@ class Events:
     other: Integers
     position: Integers
     along: Floats
+    partner: Integers
     margin: Floats
     x: Floats
     y: Floats
@@ -170,8 +173,8 @@ def _partings(borders: Borders, walk: Walk) -> Meetings:
     leaves = np.where(wedge.left, target_in, source_in)
     region = borders.region[passage]
     return Meetings(
-        Events(region, position, at_vertex, certain, apex.x, apex.y, enters, leaves),
-        Events(territory, passage, at_vertex, certain, apex.x, apex.y, arrives_in, departs_in),
+        Events(region, position, at_vertex, passage, certain, apex.x, apex.y, enters, leaves),
+        Events(territory, passage, at_vertex, position, certain, apex.x, apex.y, arrives_in, departs_in),
         territory[doubt],
     )
 
@@ -305,10 +308,18 @@ def _crossings(borders: Borders, walk: Walk, near: Integers) -> Meetings:
     region_enters = region_turns_left == walk.interior_left[ring[row]]
     region_along = np.where(forward, along_region[row], 1.0 - along_region[row])
     of_territories = Events(
-        borders.region[walked], position[row], along[row], margin[row], x[row], y[row], ~enters, enters
+        borders.region[walked], position[row], along[row], walked, margin[row], x[row], y[row], ~enters, enters
     )
     of_regions = Events(
-        territory[row], walked, region_along, margin_region[row], x[row], y[row], ~region_enters, region_enters
+        territory[row],
+        walked,
+        region_along,
+        position[row],
+        margin_region[row],
+        x[row],
+        y[row],
+        ~region_enters,
+        region_enters,
     )
     return Meetings(of_territories, of_regions, walk.rings.owner[walk.rings.ring_of(doubtful)])
 

@@ -20,7 +20,7 @@ from .intersections import intersect, missing_perimeter, outside_perimeter, piec
 from .pairs import LEAST_AREA_M2, NO_PAIRS, Pairs
 from .progress import Progress, Unwatched, stop_if_cancelled
 
-_CHUNK_VERTICES = 200_000
+_CHUNK_VERTICES = 400_000
 _CHUNK_TERRITORIES = 5_000
 
 
@@ -127,7 +127,7 @@ def _all_outside(territories: Geometries) -> Overlaps:
 
 
 def territory_chunks(counts: Integers) -> Iterator[slice]:
-    """Rows that together have some 200 000 vertices, so that memory is bounded and progress even."""
+    """Rows that together have some 400 000 vertices, so that memory is bounded and progress even."""
     ends = np.cumsum(counts)
     start = 0
     while start < len(counts):

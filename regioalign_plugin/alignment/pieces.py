@@ -84,7 +84,7 @@ def _worked(
     make: Callable[[int], shapely.Geometry], count: int, threads: int, progress: Progress
 ) -> list[shapely.Geometry]:
     shapes: list[shapely.Geometry] = []
-    with ThreadPoolExecutor(max_workers=max(threads, 1)) as pool:
+    with np.errstate(invalid="ignore"), ThreadPoolExecutor(max_workers=max(threads, 1)) as pool:
         for start in range(0, count, _BATCH):
             stop_if_cancelled(progress)
             shapes.extend(pool.map(make, range(start, min(start + _BATCH, count))))

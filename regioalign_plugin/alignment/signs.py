@@ -1,8 +1,9 @@
-"""On which side a point lies, with a rounding bound: a sign that is not certain is said to be undecided."""
+"""On which side a point lies: by floating point where a rounding bound allows it, else exactly."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from .arrays import Booleans, Floats, Integers
 
 # Shewchuk 1997, "Adaptive precision floating-point arithmetic and fast robust geometric predicates", bound A.
 _SAME_ANGLE = 1e-12
+_MOST_EXACT = 10_000
 _BOUND = 3.3306690738754716e-16
 
 
@@ -37,9 +39,28 @@ def turn(a: Points, b: Points, c: Points) -> tuple[Floats, Floats]:
 
 
 def side(a: Points, b: Points, c: Points) -> Floats:
-    """Side of the line from a to b on which c lies: 1 left, -1 right, 0 where rounding leaves it undecided."""
+    """Side of the line from a to b on which c lies: 1 left, -1 right, 0 on it.
+
+    Where rounding hides the sign it is worked out exactly; where it does so very often, 0 is left for undecided.
+    """
     value, margin = turn(a, b, c)
-    return np.where(np.abs(value) > margin, np.sign(value), 0.0)
+    sign = np.sign(value)
+    hidden = np.flatnonzero((np.abs(value) <= margin) & (margin > 0.0))
+    sign[hidden] = 0.0
+    if len(hidden) <= _MOST_EXACT:
+        sign[hidden] = [_exact_side(*row) for row in zip(*(axis[hidden].tolist() for axis in _axes(a, b, c)))]
+    return sign
+
+
+def _axes(*points: Points) -> list[Floats]:
+    return [axis for point in points for axis in (point.x, point.y)]
+
+
+def _exact_side(a_x: float, a_y: float, b_x: float, b_y: float, c_x: float, c_y: float) -> float:
+    x, y = Fraction(c_x), Fraction(c_y)
+    left = (Fraction(a_x) - x) * (Fraction(b_y) - y)
+    right = (Fraction(a_y) - y) * (Fraction(b_x) - x)
+    return float((left > right) - (left < right))
 
 
 def in_wedge(apex: Points, start: Points, end: Points, point: Points) -> tuple[Booleans, Booleans]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from fractions import Fraction
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from .meetings import AT_VERTEX, Events
 from .rings import Rings
 
 _SMALL = np.iinfo(np.uint16).max
+_MOST_EXACT = 10_000
 
 
 @dataclass(frozen=True)
@@ -108,21 +110,30 @@ class Ordered:
     broken_other: Integers
 
 
-def order_events(events: Events, rings: Rings) -> Ordered:
+def order_events(events: Events, rings: Rings, others: Rings) -> Ordered:
     """Sort events along their rings and find the stretches between them.
 
     After an event that goes in, the next one must come from inside; a pair where that fails is reported as broken.
+
+    Parameters
+    ----------
+    events
+        What happens along the rings.
+    rings, others
+        The rings that the events are on, and those of the other side.
     """
     events = _joined_passages(events.taken(_walking_order(events)))
     ring = rings.ring_of(events.position)
     count = len(ring)
     opens = np.ones(count, dtype=bool)
     opens[1:] = (ring[1:] != ring[:-1]) | (events.other[1:] != events.other[:-1])
+    close = _too_close(events, opens)
+    events = _settle_close(events, close, rings, others)
     first = np.flatnonzero(opens)
     follower = np.arange(1, count + 1)
     closes = np.append(first[1:], count)[: len(first)] - 1
     follower[closes] = first
-    broken = np.flatnonzero((events.after != events.before[follower]) | _too_close(events, opens))
+    broken = np.flatnonzero((events.after != events.before[follower]) | close)
     inside = np.flatnonzero(events.after)
     to = follower[inside]
     stretches = Stretches(
@@ -181,3 +192,34 @@ def _too_close(events: Events, opens: Booleans) -> Booleans:
     between = events.along[1:] - events.along[:-1] <= events.margin[1:] + events.margin[:-1]
     close[1:] = ~opens[1:] & (events.position[1:] == events.position[:-1]) & (events.along[:-1] >= 0.0) & between
     return close
+
+
+def _settle_close(events: Events, close: Booleans, rings: Rings, others: Rings) -> Events:
+    """Order exactly those events that are marked as close to the one before, and take the marks away.
+
+    A mark stays where two are at the very same place, or where there are too many.
+    """
+    marked = np.flatnonzero(close)
+    if not len(marked) or len(marked) > _MOST_EXACT:
+        return events
+    order = np.arange(len(close))
+    for run in np.split(marked, np.flatnonzero(np.diff(marked) > 1) + 1):
+        rows = np.append(run[0] - 1, run).tolist()
+        places = {row: _exact_along(events, row, rings, others) for row in rows}
+        order[rows] = sorted(rows, key=places.__getitem__)
+        close[run] = len(set(places.values())) < len(rows)
+    return events.taken(order)
+
+
+def _exact_along(events: Events, row: int, rings: Rings, others: Rings) -> Fraction:
+    """How far along its edge an event is, as an exact fraction."""
+    at, across = int(events.position[row]), int(events.partner[row])
+    a_x, a_y, b_x, b_y = (
+        Fraction(float(value)) for place in (across, across + 1) for value in (others.x[place], others.y[place])
+    )
+    start, end = (
+        (a_x - Fraction(float(rings.x[place]))) * (b_y - Fraction(float(rings.y[place])))
+        - (a_y - Fraction(float(rings.y[place]))) * (b_x - Fraction(float(rings.x[place])))
+        for place in (at, at + 1)
+    )
+    return start / (start - end)
