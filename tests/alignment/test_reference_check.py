@@ -109,4 +109,4 @@ def test_gaps_of_random_coverages_are_those_of_the_full_union():
         found = gaps(regions)
 
         assert found["area_m2"].sum() == pytest.approx(filled.area - everything.area, abs=1e-3)
-        assert not shapely.contains_xy(everything, found["x"], found["y"]).any()
+        assert not shapely.contains_xy(everything, found["x"].to_numpy(), found["y"].to_numpy()).any()
