@@ -67,6 +67,7 @@ def flag_label(code: str) -> str:
             Flag.MISMATCH: tr("Members and geometry disagree"),
             Flag.DUPLICATE_MEMBER: tr("Member listed twice"),
             Flag.UNKNOWN_MEMBER: tr("Unknown member"),
+            Flag.PART_MUNICIPALITY: tr("Part of a municipality"),
         },
         code,
     )
@@ -84,6 +85,7 @@ def flag_description(code: str) -> str:
             Flag.MISMATCH: tr("The list of members and the geometry give a different result; the list counts."),
             Flag.DUPLICATE_MEMBER: tr("A municipality stands more than once in the list of members."),
             Flag.UNKNOWN_MEMBER: tr("A member is not among the municipalities."),
+            Flag.PART_MUNICIPALITY: tr("A member merged with a non-member: the territory covers part of a municipality."),
         },
         code,
     )
@@ -137,6 +139,45 @@ def verdict_label(code: str) -> str:
             Verdict.UNKNOWN: tr("Unknown"),
         },
         code,
+    )
+
+
+def column_label(name: str) -> str:
+    """Give the heading of a column of an output; its name where it is none of ours."""
+    return _of(
+        {
+            "partnership_id": tr("Partnership id"),
+            "name": tr("Name"),
+            "sector": tr("Sector"),
+            "class": tr("Class"),
+            "conforms": tr("Conforms"),
+            "main_region_id": tr("Main region id"),
+            "main_region": tr("Main region"),
+            "main_share": tr("Share in main region"),
+            "region_count": tr("Number of regions"),
+            "regions": tr("Regions"),
+            "outside_share": tr("Share outside regions"),
+            "fit": tr("Fit"),
+            "splits": tr("Splits"),
+            "effective_splits": tr("Effective splits"),
+            "uncertainty_bits": tr("Uncertainty (bits)"),
+            "member_count": tr("Number of members"),
+            "flags": tr("Flags"),
+            "flag_detail": tr("Flags in detail"),
+            "suggested_category": tr("Suggested ground"),
+            "suggestion": tr("Reasons"),
+            "reference_set": tr("Reference set"),
+            "rule_set": tr("Rule set"),
+            "region_id": tr("Region id"),
+            "region_name": tr("Region name"),
+            "area_m2": tr("Area (m²)"),
+            "share": tr("Share of territory"),
+            "cover": tr("Share of region"),
+            "significant": tr("Significant"),
+            "whole": tr("Whole region"),
+            "is_main": tr("Is main region"),
+        },
+        name,
     )
 
 

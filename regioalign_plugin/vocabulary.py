@@ -47,6 +47,7 @@ class Flag(Code):
     MISMATCH = "mismatch"
     DUPLICATE_MEMBER = "duplicate_member"
     UNKNOWN_MEMBER = "unknown_member"
+    PART_MUNICIPALITY = "part_municipality"
 
 
 class Category(Code):
