@@ -318,7 +318,8 @@ class AssessAlignment(QgsProcessingAlgorithm):
         ):
             if name == self.OUTPUT or (frame is not None and _is_wanted(parameters.get(name))):
                 results[name] = self._write_sink(name, frame, columns, geometries, kind, crs, parameters, context)
-        self._style(results.get(self.OUTPUT), context)
+        for name, destination in results.items():
+            self._prepare(destination, context, has_classes=name == self.OUTPUT)
         return results
 
     def _write_sink(
@@ -344,11 +345,12 @@ class AssessAlignment(QgsProcessingAlgorithm):
         del sink  # closes the file
         return str(destination)
 
-    def _style(self, destination: str | None, context: QgsProcessingContext) -> None:
-        """Have the territories styled when QGIS loads them, also those of a model."""
+    def _prepare(self, destination: str, context: QgsProcessingContext, *, has_classes: bool) -> None:
+        """Have an output styled and its columns labelled when QGIS loads it, also that of a model."""
         provider = self.provider()
-        if destination and provider is not None and context.willLoadLayerOnCompletion(destination):
-            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(provider.territory_style())
+        if provider is not None and context.willLoadLayerOnCompletion(destination):
+            prepared = provider.loaded_output(has_classes=has_classes)
+            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(prepared)
 
 
 def _missing_text(missing: list[Missing]) -> str:

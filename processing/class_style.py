@@ -6,46 +6,15 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
     QgsMapLayer,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsVectorLayer,
 )
 
 from ..regioalign_plugin.identity import resource
 from ..regioalign_plugin.labels import class_label
-from ..regioalign_plugin.translation import tr
 
 STYLE = resource("styles/territories.qml")
 HATCH_LAYER = 1
 """Place of the hatch in the symbol of every class; below it lies the fill."""
-
-
-class TerritoryStyle(QgsProcessingLayerPostProcessorInterface):
-    """
-    Styles territories once, when QGIS loads them, in the main thread.
-
-    QGIS takes the C++ half over and deletes it with the context of the run, but lets go of the Python half, and with
-    that of the method that is to be called. So each stays among `kept` until it has done its work.
-
-    Parameters
-    ----------
-    kept
-        Whoever keeps it alive.
-    """
-
-    def __init__(self, kept: set[TerritoryStyle]) -> None:
-        super().__init__()
-        self._kept = kept
-        kept.add(self)
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Style the layer; say so where the style cannot be read."""
-        self._kept.discard(self)
-        if isinstance(layer, QgsVectorLayer) and not style_territories(layer):
-            feedback.pushWarning(tr("The style {file} cannot be read: the layer keeps its own.").format(file=STYLE))
 
 
 def style_territories(layer: QgsVectorLayer) -> bool:

@@ -85,7 +85,9 @@ def flag_description(code: str) -> str:
             Flag.MISMATCH: tr("The list of members and the geometry give a different result; the list counts."),
             Flag.DUPLICATE_MEMBER: tr("A municipality stands more than once in the list of members."),
             Flag.UNKNOWN_MEMBER: tr("A member is not among the municipalities."),
-            Flag.PART_MUNICIPALITY: tr("A member merged with a non-member: the territory covers part of a municipality."),
+            Flag.PART_MUNICIPALITY: tr(
+                "A member merged with a non-member: the territory covers part of a municipality."
+            ),
         },
         code,
     )

@@ -147,6 +147,76 @@ def test_a_model_that_chains_a_native_algorithm_runs_and_its_layer_is_styled(
     assert hatched(layers[3])["straddles_split"]
 
 
+def shown(layer: QgsVectorLayer, column: str) -> list[str]:
+    """Give the cells of a column as the attribute table shows them, by partnership."""
+    index = layer.fields().indexOf(column)
+    setup = layer.editorWidgetSetup(index)
+    formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
+    return [
+        formatter.representValue(layer, index, setup.config(), None, feature[index])
+        for feature in sorted(layer.getFeatures(), key=lambda feature: feature["partnership_id"])
+    ]
+
+
+@pytest.fixture
+def loaded(algorithm, load, make_layer, boxes, three_regions, project, tmp_path) -> dict[str, QgsVectorLayer]:
+    """The outputs of a run as they are in the project, by the name of their table; GeoPackages."""
+    rows = [(boxes(1, 1, 4, 4), "in"), (boxes(3, 0, 18, 7), "split"), (None, "none")]
+    context = new_context(project)
+    outputs = {
+        name: QgsProcessingOutputLayerDefinition(str(tmp_path / f"{name}.gpkg"), project)
+        for name in ("OUTPUT", "OVERLAPS", "PIECES")
+    }
+    parameters = parameters_for(make_layer(rows, name="territories"), three_regions, project, **outputs)
+    _, ok = algorithm.run(parameters, context, QgsProcessingFeedback())
+    assert ok
+    return {Path(layer.source().partition("|")[0]).stem: layer for layer in load(algorithm, context, parameters)}
+
+
+def test_the_attribute_table_has_headings_and_shows_measures_with_few_decimals(loaded):
+    territories, overlaps = loaded["OUTPUT"], loaded["OVERLAPS"]
+
+    headings = [territories.attributeDisplayName(index) for index in range(territories.fields().count())]
+    assert headings[:6] == ["fid", "Partnership id", "Name", "Sector", "Class", "Conforms"]
+    assert not set(headings[1:]) & set(territories.fields().names())
+    assert shown(territories, "main_share") == ["1.0000", "NULL", "0.5333"]
+    assert shown(overlaps, "share") == ["1.0000", "0.4667", "0.5333"]
+    assert overlaps.attributeAlias(overlaps.fields().indexOf("cover")) == "Share of region"
+    assert loaded["PIECES"].attributeAlias(loaded["PIECES"].fields().indexOf("share")) == "Share of territory"
+
+
+def test_the_attribute_table_shows_codes_in_words(loaded):
+    assert shown(loaded["OUTPUT"], "class") == [
+        "Within a region",
+        "Cannot be assessed",
+        "Straddles: split over regions",
+    ]
+    assert shown(loaded["OUTPUT"], "suggested_category")[:2] == ["NULL", "NULL"]
+
+
+def test_what_is_shown_otherwise_keeps_its_value_and_cannot_be_edited_in_a_form(loaded):
+    territories = loaded["OUTPUT"]
+    [split] = territories.getFeatures("\"class\" = 'straddles_split'")
+
+    assert split["main_share"] == pytest.approx(8 / 15, abs=1e-12)
+    for column in ("class", "main_share", "fit", "suggested_category"):
+        assert territories.editFormConfig().readOnly(territories.fields().indexOf(column))
+    assert not territories.editFormConfig().readOnly(territories.fields().indexOf("name"))
+
+
+def test_a_ground_of_a_rule_set_of_the_user_is_shown_as_it_stands(make_layer):
+    from regioalign.processing.column_display import display_columns
+
+    layer = make_layer(
+        [(None, "1", "polder"), (None, "2", "landscape")],
+        fields="field=partnership_id:string&field=suggested_category:string",
+    )
+
+    display_columns(layer)
+
+    assert shown(layer, "suggested_category") == ["polder", "Landscape"]
+
+
 def test_the_colours_are_told_apart_by_colour_blind_people(plugin_root: Path):
     """Judged classes have colours of the palette of Okabe and Ito, the others greys."""
     palette = {"#009e73", "#56b4e9", "#0072b2", "#f0e442", "#e69f00", "#d55e00"}

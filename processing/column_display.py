@@ -1,0 +1,71 @@
+"""How the columns of outputs read in the attribute table: headings, decimals, words for codes; no value changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsApplication, QgsEditorWidgetSetup, QgsValueMapFieldFormatter, QgsVectorLayer
+
+from ..regioalign_plugin.labels import category_label, class_label, column_label
+from ..regioalign_plugin.vocabulary import Category, Class, Code
+
+DECIMALS = {
+    "main_share": 4,
+    "outside_share": 4,
+    "fit": 4,
+    "effective_splits": 4,
+    "uncertainty_bits": 4,
+    "share": 4,
+    "cover": 4,
+    "area_m2": 1,
+}
+"""Columns of measures, and how many decimals of them are shown."""
+
+WORDS: dict[str, tuple[type[Code], Callable[[str], str]]] = {
+    "class": (Class, class_label),
+    "suggested_category": (Category, category_label),
+}
+"""Columns of codes, with the codes there are and what gives each in words."""
+
+
+def display_columns(layer: QgsVectorLayer) -> None:
+    """
+    Give the known columns of a layer a heading; show fewer decimals of measures, and words for codes.
+
+    Only the layer in the project changes: the file keeps its values, and expressions the names and codes. What is not
+    shown as it stands is made read-only in forms, which would otherwise save the rounded value.
+
+    Parameters
+    ----------
+    layer
+        An output, of which any column may be missing.
+    """
+    form = layer.editFormConfig()
+    for index, field in enumerate(layer.fields()):
+        name = field.name()
+        layer.setFieldAlias(index, column_label(name))
+        setup = _setup(layer, index, name)
+        if setup is not None:
+            layer.setEditorWidgetSetup(index, setup)
+            form.setReadOnly(index, True)
+    layer.setEditFormConfig(form)
+
+
+def _setup(layer: QgsVectorLayer, index: int, name: str) -> QgsEditorWidgetSetup | None:
+    """Give the widget of a column; None where it shows the value as it stands."""
+    if name in DECIMALS:
+        return QgsEditorWidgetSetup("Range", {"Precision": DECIMALS[name], "AllowNull": True})
+    if name in WORDS:
+        return QgsEditorWidgetSetup("ValueMap", {"map": _code_map(layer, index, *WORDS[name])})
+    return None
+
+
+def _code_map(
+    layer: QgsVectorLayer, index: int, codes: type[Code], label: Callable[[str], str]
+) -> list[dict[str, Any]]:
+    """Map words to codes; a rule set of the user's may bring codes of its own, which stand for themselves."""
+    known = [code.value for code in codes]
+    others = sorted(str(value) for value in layer.uniqueValues(index) if value and value not in known)
+    words = [{label(code): code} for code in (*known, *others)]
+    return [*words, {QgsApplication.nullRepresentation(): QgsValueMapFieldFormatter.NULL_VALUE}]
