@@ -88,6 +88,9 @@ def summary_lines(findings: pd.DataFrame) -> list[str]:
     """
     Put the outcome in words: a line per class that occurs, in the order of the tests.
 
+    The log of the desktop is HTML in a proportional font, where columns of spaces collapse; so each line is a sentence
+    that reads the same there and in a terminal.
+
     Parameters
     ----------
     findings
@@ -96,13 +99,13 @@ def summary_lines(findings: pd.DataFrame) -> list[str]:
     counts = findings["class"].value_counts()
     conforming = findings.loc[findings["conforms"].eq(True), "class"].unique()
     judged = findings.loc[findings["conforms"].notna(), "class"].unique()
-    line = tr("  {count:>7}  {label} ({verdict})")
+    line = tr("- {label} ({verdict}): {count}")
     lines = [tr("Territories by class:")]
     for code in [item.value for item in Class if item.value in counts.index]:
         verdict = tr("conforms") if code in conforming else tr("does not conform")
         verdict = verdict if code in judged else tr("not judged")
         lines.append(line.format(count=counts[code], label=class_label(code), verdict=verdict))
-    total = tr("  {count:>7}  in all: {conforming} conform, {other} do not")
+    total = tr("In all: {count}, of which {conforming} conform and {other} do not.")
     answers = findings["conforms"]
     lines.append(
         total.format(count=len(findings), conforming=int(answers.eq(True).sum()), other=int(answers.eq(False).sum()))
