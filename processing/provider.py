@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..regioalign_plugin.identity import PLUGIN_ID, PLUGIN_NAME, VERSION, resource
 from .assess_alignment import AssessAlignment
-from .class_style import TerritoryStyle
+from .loaded_output import LoadedOutput
+from .shipped_models import shipped_models
 
 
 class RegioAlignProvider(QgsProcessingProvider):
-    """Holds the algorithms of RegioAlign, and what styles their outputs until QGIS has loaded them."""
+    """Holds the algorithms of RegioAlign, and what prepares their outputs until QGIS has loaded them."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._styles: set[TerritoryStyle] = set()
+        self._outputs: set[LoadedOutput] = set()
 
-    def territory_style(self) -> TerritoryStyle:
-        """Make what styles one layer of territories; the algorithm itself is gone when the layer is loaded."""
-        return TerritoryStyle(self._styles)
+    def loaded_output(self, *, has_classes: bool) -> LoadedOutput:
+        """Make what prepares one output for reading; the algorithm itself is gone when the layer is loaded."""
+        return LoadedOutput(self._outputs, has_classes=has_classes)
 
     def id(self) -> str:
         """Give the id: a promise."""
@@ -42,5 +43,13 @@ class RegioAlignProvider(QgsProcessingProvider):
         return VERSION
 
     def loadAlgorithms(self) -> None:
-        """Add the algorithms."""
+        """
+        Add the algorithms, and the models once the registry knows the provider.
+
+        A model looks its steps up in the registry, which takes a provider in after it has loaded. So whoever adds the
+        provider refreshes it once.
+        """
         self.addAlgorithm(AssessAlignment())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for model in shipped_models():
+                self.addAlgorithm(model)

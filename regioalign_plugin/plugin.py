@@ -46,6 +46,7 @@ class RegioAlignPlugin:
 
         self._provider = RegioAlignProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+        self._provider.refreshAlgorithms()  # the models that ship need the provider in the registry
 
     def unload(self) -> None:
         """Take back what was added, in reverse."""

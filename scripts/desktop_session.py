@@ -109,12 +109,6 @@ class Desktop:
         settings.parent.mkdir(parents=True)
         settings.write_text(SETTINGS.format(locale=self.locale), encoding="utf-8")
 
-    def add_model(self, model: Path) -> None:
-        """Put a model where the toolbox looks for those of the user."""
-        models = self.profile / "processing" / "models"
-        models.mkdir(parents=True, exist_ok=True)
-        shutil.copy(model, models)
-
     def play(self, script: Path, arguments: Mapping[str, Any], *, seconds: float = 120) -> dict[str, Any]:
         """
         Start QGIS, play the steps of the script, end QGIS.

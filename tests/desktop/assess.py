@@ -15,11 +15,12 @@ from desktop_steps import (
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QTextEdit
 from qgis.utils import iface
 
 PLUGIN = "regioalign"
 ALGORITHM = "regioalign:assessalignment"
-MODEL = "model:Territories that need an explanation"
+MODEL = "regioalign:territoriestoexplain"
 
 
 def steps(arguments, report):
@@ -72,14 +73,15 @@ def assess(layers):
         }
     )
     is_ok, results = yield press_run(dialog)
+    log = dialog.findChild(QTextEdit, "txtLog").toPlainText().splitlines()
     yield close_dialog(dialog)
     yield redraw()
     layer = QgsProject.instance().mapLayer(results["OUTPUT"])
-    return {"is_ok": is_ok, "results": results, "layer": tell(layer)}
+    return {"is_ok": is_ok, "results": results, "log": log, "layer": tell(layer)}
 
 
 def run_model(layers):
-    """Run the model that the user put among those of the profile."""
+    """Run the model that ships."""
     dialog = yield open_from_toolbox(MODEL)
     dialog.setParameters(
         {
@@ -114,6 +116,7 @@ def tell(layer: QgsVectorLayer):
         "hatched": {one.value(): one.symbol().symbolLayer(1).enabled() for one in categories},
         "labels": [one.label() for one in categories],
         "legend": legend,
+        "is_unfolded": node.isExpanded(),
     }
 
 

@@ -10,14 +10,13 @@ import pytest
 pytestmark = pytest.mark.slow
 
 HERE = Path(__file__).resolve().parent
-MODEL = "processing/models/territories_to_explain.model3"
 DUTCH_LEGEND = [
     "Valt samen met een regio",
     "Binnen een regio",
-    "Unie van hele regio's",
-    "Overschrijdt: een klein deel in een andere regio",
-    "Overschrijdt: een regio en een deel van een andere",
-    "Overschrijdt: verdeeld over regio's",
+    "Meerdere volledige regio's",
+    "Regio-overschrijdend: klein deel in een andere regio",
+    "Regio-overschrijdend: volledige regio en deel van een andere",
+    "Regio-overschrijdend: verdeeld over regio's",
     "Reikt buiten de regio's",
     "Buiten de regio's",
     "Onbeslist",
@@ -37,10 +36,9 @@ importlib.machinery.PathFinder.find_spec = staticmethod(find_spec)
 
 
 @pytest.fixture(scope="module")
-def played(make_desktop, plugin_root: Path) -> dict[str, Any]:
+def played(make_desktop) -> dict[str, Any]:
     """What QGIS in Dutch showed while it assessed the sample; its log too."""
     desktop = make_desktop(locale="nl")
-    desktop.add_model(plugin_root / MODEL)
     report = desktop.play(HERE / "assess.py", {})
     return {**report, "log": desktop.messages()}
 
@@ -71,6 +69,21 @@ def test_the_layer_is_styled_by_class_in_the_language_of_the_user(played) -> Non
 def test_the_legend_in_the_tree_of_layers_is_in_the_language_of_the_user(played) -> None:
     assert played["first"]["layer"]["legend"] == DUTCH_LEGEND
     assert played["model"]["layers"]["class"]["legend"] == DUTCH_LEGEND
+
+
+def test_the_legend_is_unfolded(played) -> None:
+    assert played["first"]["layer"]["is_unfolded"]
+
+
+def test_the_log_of_the_dialog_ends_with_a_line_per_class(played) -> None:
+    log = played["first"]["log"]
+
+    start = log.index("Werkingsgebieden per klasse:")
+    assert log[start + 1 : start + 4] == [
+        "- Binnen een regio (voldoet): 94",
+        "- Regio-overschrijdend: verdeeld over regio's (voldoet niet): 7",
+        "In totaal: 101, waarvan 94 voldoen en 7 niet.",
+    ]
 
 
 def test_the_map_shows_the_colours_of_the_style(played) -> None:
