@@ -151,7 +151,7 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Sliver</source>
-            <translation>Éclat</translation>
+            <translation>Polygone parasite</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -161,12 +161,12 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Donut</source>
-            <translation>Donut</translation>
+            <translation>Commune enclavée (donut)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Overlaps a sibling</source>
-            <translation>Chevauche un autre de la même couche</translation>
+            <translation>Chevauche un autre territoire</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -190,8 +190,13 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Part of a municipality</source>
+            <translation>Partie d'une commune</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>The territory touches more regions than count: the rest are slivers along borders.</source>
-            <translation>Le territoire touche plus de régions qu'il n'en compte : le reste sont des éclats le long des limites.</translation>
+            <translation>Le territoire touche plus de régions que celles qui comptent : les autres ne sont que des polygones parasites le long des limites.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -227,6 +232,11 @@
             <location filename="../regioalign_plugin/labels.py" />
             <source>A member is not among the municipalities.</source>
             <translation>Un membre ne figure pas parmi les communes.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>A member merged with a non-member: the territory covers part of a municipality.</source>
+            <translation>Un membre a fusionné avec un non-membre : le territoire ne couvre qu'une partie d'une commune.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -276,7 +286,7 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Service or operational cooperation of two to six municipalities.</source>
-            <translation>Service ou coopération opérationnelle de deux à six communes.</translation>
+            <translation>Coopération de services ou opérationnelle entre deux à six communes.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -306,7 +316,7 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Another ground, which always needs the reviewer.</source>
-            <translation>Un autre motif, qui requiert toujours l'examinateur.</translation>
+            <translation>Un autre motif, que l'examinateur doit toujours apprécier lui-même.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -322,6 +332,156 @@
             <location filename="../regioalign_plugin/labels.py" />
             <source>Unknown</source>
             <translation>Inconnu</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Partnership id</source>
+            <translation>Identifiant du partenariat</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Sector</source>
+            <translation>Secteur</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Conforms</source>
+            <translation>Conforme</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Main region id</source>
+            <translation>Identifiant de la région principale</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Main region</source>
+            <translation>Région principale</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share in main region</source>
+            <translation>Part dans la région principale</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of regions</source>
+            <translation>Nombre de régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Regions</source>
+            <translation>Régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share outside regions</source>
+            <translation>Part hors des régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Fit</source>
+            <translation>Adéquation</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splits</source>
+            <translation>Divisions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Effective splits</source>
+            <translation>Divisions effectives</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Uncertainty (bits)</source>
+            <translation>Incertitude (bits)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of members</source>
+            <translation>Nombre de membres</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Flags</source>
+            <translation>Signaux</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Flags in detail</source>
+            <translation>Détail des signaux</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Suggested ground</source>
+            <translation>Motif suggéré</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reasons</source>
+            <translation>Raisons</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reference set</source>
+            <translation>Jeu de référence</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Rule set</source>
+            <translation>Jeu de règles</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Region id</source>
+            <translation>Identifiant de la région</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Region name</source>
+            <translation>Nom de la région</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Area (m²)</source>
+            <translation>Superficie (m²)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share of territory</source>
+            <translation>Part du territoire</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share of region</source>
+            <translation>Part de la région</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Significant</source>
+            <translation>Significatif</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whole region</source>
+            <translation>Région entière</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Is main region</source>
+            <translation>Est la région principale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -820,8 +980,8 @@
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
-            <source>  {count:&gt;7}  {label} ({verdict})</source>
-            <translation>  {count:&gt;7}  {label} ({verdict})</translation>
+            <source>- {label} ({verdict}): {count}</source>
+            <translation>- {label} ({verdict}) : {count}</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
@@ -845,8 +1005,8 @@
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
-            <source>  {count:&gt;7}  in all: {conforming} conform, {other} do not</source>
-            <translation>  {count:&gt;7}  au total : {conforming} conformes, {other} non conformes</translation>
+            <source>In all: {count}, of which {conforming} conform and {other} do not.</source>
+            <translation>Au total : {count}, dont {conforming} conformes et {other} non conformes.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -900,18 +1060,8 @@
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Region id</source>
-            <translation>Identifiant de la région</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
             <source>Field that identifies a region: filled in and unique.</source>
             <translation>Champ qui identifie une région : rempli et unique.</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
-            <source>Region name</source>
-            <translation>Nom de la région</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -961,7 +1111,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Polygons of river basins, nature areas or the like, as evidence for the ground landscape.</source>
-            <translation>Polygones de bassins fluviaux, de zones naturelles ou autres, comme preuve pour le motif paysage.</translation>
+            <translation>Polygones de bassins fluviaux, de zones naturelles ou autres, à l'appui du motif « paysage ».</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -991,7 +1141,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Largest share of noise (0–1; empty: of the rule set, 0.01)</source>
-            <translation>Plus grande part de bruit (0–1 ; vide : du jeu de règles, 0.01)</translation>
+            <translation>Part la plus grande qui compte comme bruit (0–1 ; vide : du jeu de règles, 0,01)</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1001,7 +1151,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Mean width of slivers in metres (empty: of the rule set, 100)</source>
-            <translation>Largeur moyenne des éclats en mètres (vide : du jeu de règles, 100)</translation>
+            <translation>Largeur moyenne des polygones parasites en mètres (vide : du jeu de règles, 100)</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1011,7 +1161,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Largest minor share (0–1; empty: of the rule set, 0.10)</source>
-            <translation>Plus grande part mineure (0–1 ; vide : du jeu de règles, 0.10)</translation>
+            <translation>Part la plus grande qui compte comme mineure (0–1 ; vide : du jeu de règles, 0,10)</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1036,7 +1186,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>A table with a row per territory and region that share ground.</source>
-            <translation>Une table avec une ligne par territoire et région qui partagent du terrain.</translation>
+            <translation>Une table avec une ligne par territoire et région qui se chevauchent.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1084,9 +1234,39 @@
             <translation>Couche « {layer} » ({role}) : des régions se chevauchent, de sorte que du terrain compterait deux fois : {pairs}. Corrigez ces limites, ou choisissez le champ et la couche des régions de référence ; les couches sont-elles interverties ?</translation>
         </message>
         <message>
-            <location filename="../processing/class_style.py" />
+            <location filename="../processing/loaded_output.py" />
             <source>The style {file} cannot be read: the layer keeps its own.</source>
             <translation>Le style {file} ne peut pas être lu : la couche garde le sien.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>the file cannot be read</source>
+            <translation>le fichier ne peut pas être lu</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>The model {file} is left out: {reason}</source>
+            <translation>Le modèle {file} est écarté : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Territories that need an explanation</source>
+            <translation>Territoires à justifier</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Assesses territories against reference regions and selects those that do not conform, so that each gets an explanation.</source>
+            <translation>Évalue les territoires par rapport aux régions de référence et sélectionne ceux qui ne sont pas conformes, pour que chacun reçoive une justification (« appliquer ou expliquer »).</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>To be explained</source>
+            <translation>À justifier</translation>
         </message>
     </context>
 </TS>

@@ -31,12 +31,12 @@
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>The standalone installer of QGIS brings these packages. With the OSGeo4W installer, choose Advanced Install and tick {packages}, or the package qgis-ltr-full. Or run in the OSGeo4W Shell: {command}</source>
-            <translation>Het zelfstandige installatieprogramma van QGIS brengt deze pakketten mee. Kies in het OSGeo4W-installatieprogramma Advanced Install en vink {packages} aan, of het pakket qgis-ltr-full. Of voer in de OSGeo4W Shell uit: {command}</translation>
+            <translation>De zelfstandige installatie van QGIS bevat deze pakketten. Kies in het OSGeo4W-installatieprogramma Advanced Install en vink {packages} aan, of het pakket qgis-ltr-full. Of voer in de OSGeo4W Shell uit: {command}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>The packages of QGIS for macOS differ in what they bring. In Terminal, with the Python of QGIS: {command}</source>
-            <translation>De pakketten van QGIS voor macOS verschillen in wat ze meebrengen. In Terminal, met de Python van QGIS: {command}</translation>
+            <translation>De QGIS-pakketten voor macOS bevatten niet allemaal hetzelfde. In Terminal, met de Python van QGIS: {command}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dependencies.py" />
@@ -81,22 +81,22 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Union of whole regions</source>
-            <translation>Unie van hele regio's</translation>
+            <translation>Meerdere volledige regio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Straddles: a region and part of another</source>
-            <translation>Overschrijdt: een regio en een deel van een andere</translation>
+            <translation>Regio-overschrijdend: volledige regio en deel van een andere</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Straddles: a small part in another region</source>
-            <translation>Overschrijdt: een klein deel in een andere regio</translation>
+            <translation>Regio-overschrijdend: klein deel in een andere regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Straddles: split over regions</source>
-            <translation>Overschrijdt: verdeeld over regio's</translation>
+            <translation>Regio-overschrijdend: verdeeld over regio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -121,7 +121,7 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory is one whole reference region.</source>
-            <translation>Het werkingsgebied is één hele referentieregio.</translation>
+            <translation>Het werkingsgebied is precies één referentieregio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -131,17 +131,17 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory consists of two or more whole reference regions.</source>
-            <translation>Het werkingsgebied bestaat uit twee of meer hele referentieregio's.</translation>
+            <translation>Het werkingsgebied bestaat uit twee of meer volledige referentieregio's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory holds one or more whole regions and a part of another one.</source>
-            <translation>Het werkingsgebied bevat een of meer hele regio's en een deel van een andere.</translation>
+            <translation>Het werkingsgebied omvat een of meer volledige regio's en een deel van een andere.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory lies almost wholly in one region; a small part lies in another.</source>
-            <translation>Het werkingsgebied ligt bijna helemaal in één regio; een klein deel ligt in een andere.</translation>
+            <translation>Het werkingsgebied ligt bijna volledig in één regio; een klein deel ligt in een andere.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -151,7 +151,7 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Sliver</source>
-            <translation>Snipper</translation>
+            <translation>Sliver</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -161,12 +161,12 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Donut</source>
-            <translation>Donut</translation>
+            <translation>Ingesloten gemeente (donut)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Overlaps a sibling</source>
-            <translation>Overlapt een ander van dezelfde laag</translation>
+            <translation>Overlapt een ander werkingsgebied</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -176,7 +176,7 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Members and geometry disagree</source>
-            <translation>Deelnemers en geometrie verschillen</translation>
+            <translation>Deelnemers en geometrie stemmen niet overeen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -190,8 +190,13 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Part of a municipality</source>
+            <translation>Deel van een gemeente</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>The territory touches more regions than count: the rest are slivers along borders.</source>
-            <translation>Het werkingsgebied raakt meer regio's dan er meetellen: de rest zijn snippers langs grenzen.</translation>
+            <translation>Het werkingsgebied raakt meer regio's dan er meetellen: de rest zijn slivers, smalle stroken langs de grenzen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -201,12 +206,12 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A municipality that is no member is enclosed by members.</source>
-            <translation>Een gemeente die niet deelneemt, is ingesloten door deelnemers.</translation>
+            <translation>Een gemeente die niet deelneemt, wordt ingesloten door deelnemers.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory overlaps another one of the same layer and sector.</source>
-            <translation>Het werkingsgebied overlapt een ander van dezelfde laag en sector.</translation>
+            <translation>Het werkingsgebied overlapt een ander werkingsgebied uit dezelfde laag en sector.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -216,17 +221,22 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The list of members and the geometry give a different result; the list counts.</source>
-            <translation>De lijst van deelnemers en de geometrie geven een ander resultaat; de lijst telt.</translation>
+            <translation>De deelnemerslijst en de geometrie geven een verschillend resultaat; de lijst is bepalend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A municipality stands more than once in the list of members.</source>
-            <translation>Een gemeente staat meer dan eens in de lijst van deelnemers.</translation>
+            <translation>Een gemeente staat meer dan eens in de deelnemerslijst.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A member is not among the municipalities.</source>
-            <translation>Een deelnemer staat niet bij de gemeenten.</translation>
+            <translation>Een deelnemer komt niet voor bij de gemeenten.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>A member merged with a non-member: the territory covers part of a municipality.</source>
+            <translation>Een deelnemer is gefuseerd met een niet-deelnemer: het werkingsgebied beslaat maar een deel van een gemeente.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -271,12 +281,12 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A natural fact dominates: a river basin, a nature area, the coast, a forest.</source>
-            <translation>Een natuurlijk gegeven overheerst: een rivierbekken, een natuurgebied, de kust, een bos.</translation>
+            <translation>Een natuurlijk gegeven is doorslaggevend: een rivierbekken, een natuurgebied, de kust, een bos.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Service or operational cooperation of two to six municipalities.</source>
-            <translation>Dienstverlening of operationele samenwerking van twee tot zes gemeenten.</translation>
+            <translation>Dienstverlenende of operationele samenwerking van twee tot zes gemeenten.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -301,12 +311,12 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The transition costs too much for now; a temporary ground only.</source>
-            <translation>De overgang kost voorlopig te veel; alleen een tijdelijke grond.</translation>
+            <translation>De overgang is voorlopig te duur; enkel voor een tijdelijke afwijking.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Another ground, which always needs the reviewer.</source>
-            <translation>Een andere grond, waarvoor altijd de beoordelaar nodig is.</translation>
+            <translation>Een andere grond, die de beoordelaar altijd zelf moet bekijken.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -325,8 +335,158 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Partnership id</source>
+            <translation>Id van het samenwerkingsverband</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Conforms</source>
+            <translation>Voldoet</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Main region id</source>
+            <translation>Id van de hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Main region</source>
+            <translation>Hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share in main region</source>
+            <translation>Aandeel in hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of regions</source>
+            <translation>Aantal regio's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Regions</source>
+            <translation>Regio's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share outside regions</source>
+            <translation>Aandeel buiten de regio's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Fit</source>
+            <translation>Passing</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splits</source>
+            <translation>Splitsingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Effective splits</source>
+            <translation>Effectieve splitsingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Uncertainty (bits)</source>
+            <translation>Onzekerheid (bits)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of members</source>
+            <translation>Aantal deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Flags</source>
+            <translation>Aandachtspunten</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Flags in detail</source>
+            <translation>Aandachtspunten in detail</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Suggested ground</source>
+            <translation>Voorgestelde uitzonderingsgrond</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reasons</source>
+            <translation>Redenen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reference set</source>
+            <translation>Referentieset</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Rule set</source>
+            <translation>Regelset</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Region id</source>
+            <translation>Id van de regio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Region name</source>
+            <translation>Naam van de regio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Area (m²)</source>
+            <translation>Oppervlakte (m²)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share of territory</source>
+            <translation>Aandeel van het werkingsgebied</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share of region</source>
+            <translation>Aandeel van de regio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Significant</source>
+            <translation>Telt mee</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whole region</source>
+            <translation>Volledige regio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Is main region</source>
+            <translation>Is hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>The evidence also supports another ground: {ground}.</source>
-            <translation>De gegevens steunen ook een andere grond: {ground}.</translation>
+            <translation>De gegevens ondersteunen ook een andere grond: {ground}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -621,7 +781,7 @@
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
             <source>Layer “{layer}” ({role}): field “{field}” is not unique: {features}, with the number of the feature in brackets. Choose the field that holds the ids, or dissolve the layer on it with “Dissolve”.</source>
-            <translation>Laag “{layer}” ({role}): veld “{field}” is niet uniek: {features}, met het nummer van het object tussen haakjes. Kies het veld met de id's, of voeg de laag erop samen met “Samenvoegen (dissolve)”.</translation>
+            <translation>Laag “{layer}” ({role}): veld “{field}” is niet uniek: {features}, met het nummer van het object tussen haakjes. Kies het veld met de id's, of voeg de laag erop samen met “Samenvoegen”.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/remarks.py" />
@@ -706,7 +866,7 @@
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
             <source>Layer “{layer}” ({role}): geometries that were not valid and have been repaired for this run: {count}. Repair the layer itself with “Fix geometries” (method: structure).</source>
-            <translation>Laag “{layer}” ({role}): geometrieën die niet geldig waren en voor deze uitvoering zijn hersteld: {count}. Herstel de laag zelf met “Geometrieën repareren” (methode: structuur).</translation>
+            <translation>Laag “{layer}” ({role}): ongeldige geometrieën die voor deze uitvoering zijn hersteld: {count}. Herstel de laag zelf met “Geometrieën repareren” (methode: structuur).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/repair.py" />
@@ -731,17 +891,17 @@
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Assess alignment with regions</source>
-            <translation>Afstemming op regio's beoordelen</translation>
+            <translation>Afstemming op referentieregio's toetsen</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Assessment</source>
-            <translation>Beoordeling</translation>
+            <translation>Toetsing</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>reference regions,partnerships,territories,overlay,classify,straddle,comply or explain,zones</source>
-            <translation>referentieregio's,samenwerkingsverbanden,werkingsgebieden,overlay,classificeren,overschrijden,pas toe of leg uit,zones</translation>
+            <translation>referentieregio's,samenwerkingsverbanden,werkingsgebieden,overlay,classificeren,regio-overschrijdend,toetsen,pas toe of leg uit,zones</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -751,7 +911,7 @@
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Toetst het werkingsgebied van elk samenwerkingsverband aan referentieregio's en geeft het een klasse: het valt samen met een regio, ligt binnen een regio, is een unie van hele regio's, overschrijdt regio's, reikt erbuiten of ligt erbuiten. Een regelset zegt welke klassen voldoen. Waar een klasse niet voldoet, wordt een grond voor een uitzondering voorgesteld als de gegevens die steunen, met de redenen in woorden; een mens beslist.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Werkingsgebieden per klasse&lt;/b&gt; (OUTPUT) heeft een rij per samenwerkingsverband: klasse, of het voldoet, hoofdregio, aandelen, maten, vlaggen en voorstel. Objecten met dezelfde id zijn één samenwerkingsverband en worden samengevoegd. De geometrie is die van de invoer, in het CRS van de invoer; ongeldige geometrieën worden hersteld en gemeld, bogen worden lijnstukken, Z en M vallen weg.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlappingen&lt;/b&gt; heeft een rij per werkingsgebied en regio die grond delen. &lt;b&gt;Stukken buiten de hoofdregio&lt;/b&gt; zijn polygonen in het CRS van de invoer, gemeten in het CRS dat het logboek noemt.&lt;/p&gt;&lt;p&gt;Lagen mogen verschillende coördinatenreferentiesystemen hebben. Oppervlakten worden gemeten in dat van de regio's als daarmee oppervlakten te meten zijn; anders worden alle lagen naar een oppervlaktegetrouwe azimutale Lambertprojectie gebracht. Een aandeel tot EPS telt als ruis als de gemiddelde breedte onder SLIVER_WIDTH ligt.&lt;/p&gt;&lt;p&gt;De getallen (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT en één COUNT_ voor elke klasse) zijn voor modellen en scripts.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Toetst het werkingsgebied van elk samenwerkingsverband aan referentieregio's en geeft het een klasse: het valt samen met een regio, ligt binnen een regio, bestaat uit meerdere volledige regio's, overschrijdt regiogrenzen, reikt verder dan de regio's of ligt erbuiten. Een regelset zegt welke klassen voldoen. Waar een klasse niet voldoet, wordt een grond voor een uitzondering voorgesteld als de gegevens die ondersteunen, met de redenen in woorden; een mens beslist.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Werkingsgebieden per klasse&lt;/b&gt; (OUTPUT) heeft een rij per samenwerkingsverband: klasse, of het voldoet, hoofdregio, aandelen, kengetallen, aandachtspunten en voorstel. Objecten met dezelfde id zijn één samenwerkingsverband en worden samengevoegd. De geometrie is die van de invoer, in het CRS van de invoer; ongeldige geometrieën worden hersteld en als aandachtspunt vermeld, bogen worden lijnstukken, Z en M vallen weg.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlappingen&lt;/b&gt; heeft een rij per werkingsgebied en regio die elkaar overlappen. &lt;b&gt;Stukken buiten de hoofdregio&lt;/b&gt; zijn polygonen in het CRS van de invoer, gemeten in het CRS dat het logboek noemt.&lt;/p&gt;&lt;p&gt;Lagen mogen verschillende coördinatenreferentiesystemen hebben. Oppervlakten worden gemeten in dat van de regio's als daarmee oppervlakten te meten zijn; anders worden alle lagen naar een oppervlaktegetrouwe azimutale Lambertprojectie gebracht. Een aandeel tot EPS telt als ruis als de gemiddelde breedte onder SLIVER_WIDTH ligt.&lt;/p&gt;&lt;p&gt;De getallen (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT en één COUNT_ voor elke klasse) zijn voor modellen en scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -796,7 +956,7 @@
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>{area:.4f} km² at {x:.0f}, {y:.0f}</source>
-            <translation>{area:.4f} km² op {x:.0f}, {y:.0f}</translation>
+            <translation>{area:.4f} km² bij {x:.0f}, {y:.0f}</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
@@ -820,8 +980,8 @@
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
-            <source>  {count:&gt;7}  {label} ({verdict})</source>
-            <translation>  {count:&gt;7}  {label} ({verdict})</translation>
+            <source>- {label} ({verdict}): {count}</source>
+            <translation>- {label} ({verdict}): {count}</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
@@ -841,12 +1001,12 @@
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>not judged</source>
-            <translation>niet beoordeeld</translation>
+            <translation>geen oordeel</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
-            <source>  {count:&gt;7}  in all: {conforming} conform, {other} do not</source>
-            <translation>  {count:&gt;7}  in totaal: {conforming} voldoen, {other} niet</translation>
+            <source>In all: {count}, of which {conforming} conform and {other} do not.</source>
+            <translation>In totaal: {count}, waarvan {conforming} voldoen en {other} niet.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -886,7 +1046,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the sector, such as tourism or waste. The rule set lists sectors for some grounds, and territories of one sector should not overlap each other.</source>
-            <translation>Veld met de sector, zoals toerisme of afval. De regelset noemt sectoren voor sommige gronden, en werkingsgebieden van één sector horen elkaar niet te overlappen.</translation>
+            <translation>Veld met de sector, zoals toerisme of afval. De regelset koppelt sommige uitzonderingsgronden aan sectoren, en werkingsgebieden van eenzelfde sector horen elkaar niet te overlappen.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -896,12 +1056,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Polygons to fit in, one feature per region. They may not overlap each other by more than noise. The name of this layer is kept as reference set.</source>
-            <translation>Polygonen om in te passen, één object per regio. Ze mogen elkaar niet meer dan ruis overlappen. De naam van deze laag wordt bewaard als referentieset.</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
-            <source>Region id</source>
-            <translation>Id van de regio</translation>
+            <translation>Polygonen waaraan getoetst wordt, één object per regio. Ze mogen elkaar niet overlappen, op ruis na. De naam van deze laag wordt bewaard als referentieset.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -910,13 +1065,8 @@
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Region name</source>
-            <translation>Naam van de regio</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
             <source>Field with the name of the region; without it the id is shown.</source>
-            <translation>Veld met de naam van de regio; zonder wordt de id getoond.</translation>
+            <translation>Veld met de naam van de regio; zonder dit veld wordt de id getoond.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -936,7 +1086,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Polygons of the building blocks. With them members are counted (at least half the area inside), territories are checked for being connected, and enclosed non-members are named.</source>
-            <translation>Polygonen van de bouwstenen. Daarmee worden deelnemers geteld (minstens de helft van de oppervlakte erin), wordt nagegaan of werkingsgebieden aaneengesloten zijn, en worden ingesloten niet-deelnemers genoemd.</translation>
+            <translation>Polygonen van de gemeenten, de bouwstenen. Hiermee worden deelnemers geteld (minstens de helft van de oppervlakte erbinnen), wordt nagegaan of werkingsgebieden aaneengesloten zijn, en worden ingesloten niet-deelnemers genoemd.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -946,7 +1096,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field that identifies a municipality; needed where municipalities are given.</source>
-            <translation>Veld dat een gemeente identificeert; nodig waar gemeenten zijn opgegeven.</translation>
+            <translation>Veld dat een gemeente identificeert; verplicht als er gemeenten zijn opgegeven.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -956,12 +1106,12 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the name of the municipality; without it the id is shown.</source>
-            <translation>Veld met de naam van de gemeente; zonder wordt de id getoond.</translation>
+            <translation>Veld met de naam van de gemeente; zonder dit veld wordt de id getoond.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Polygons of river basins, nature areas or the like, as evidence for the ground landscape.</source>
-            <translation>Polygonen van rivierbekkens, natuurgebieden en dergelijke, als bewijs voor de grond landschap.</translation>
+            <translation>Polygonen van rivierbekkens, natuurgebieden en dergelijke, als onderbouwing van de uitzonderingsgrond “landschap”.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -971,7 +1121,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the name of the landscape feature; features with the same name count as one.</source>
-            <translation>Veld met de naam van het landschapselement; objecten met dezelfde naam tellen als één.</translation>
+            <translation>Veld met de naam van het landschapselement; objecten met dezelfde naam tellen als één element.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -986,37 +1136,37 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Says which classes conform, what counts as noise, and which grounds for an exception there are: the id of a rule set that ships ({ids}), or a JSON file of your own.</source>
-            <translation>Zegt welke klassen voldoen, wat als ruis telt en welke gronden voor een uitzondering er zijn: de id van een meegeleverde regelset ({ids}), of een eigen JSON-bestand.</translation>
+            <translation>Bepaalt welke klassen voldoen, wat als ruis telt en welke uitzonderingsgronden er zijn: de id van een meegeleverde regelset ({ids}), of een eigen JSON-bestand.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Largest share of noise (0–1; empty: of the rule set, 0.01)</source>
-            <translation>Grootste aandeel ruis (0–1; leeg: uit de regelset, 0.01)</translation>
+            <translation>Grootste aandeel dat als ruis telt (0–1; leeg: uit de regelset, 0,01)</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>An overlap with at most this share of the territory is noise if it is also narrow, see SLIVER_WIDTH.</source>
-            <translation>Een overlapping met hoogstens dit aandeel van het werkingsgebied is ruis als ze ook smal is, zie SLIVER_WIDTH.</translation>
+            <translation>Een overlap met hoogstens dit aandeel van het werkingsgebied is ruis als die ook smal is, zie SLIVER_WIDTH.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Mean width of slivers in metres (empty: of the rule set, 100)</source>
-            <translation>Gemiddelde breedte van snippers in meter (leeg: uit de regelset, 100)</translation>
+            <translation>Gemiddelde breedte van slivers in meter (leeg: uit de regelset, 100)</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>A small overlap is noise below this mean width, 2 · area / perimeter: borders digitised twice.</source>
-            <translation>Een kleine overlapping is ruis onder deze gemiddelde breedte, 2 · oppervlakte / omtrek: grenzen die tweemaal gedigitaliseerd zijn.</translation>
+            <translation>Een kleine overlap is ruis onder deze gemiddelde breedte, 2 · oppervlakte / omtrek: sporen van grenzen die tweemaal gedigitaliseerd zijn.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Largest minor share (0–1; empty: of the rule set, 0.10)</source>
-            <translation>Grootste klein aandeel (0–1; leeg: uit de regelset, 0.10)</translation>
+            <translation>Grootste aandeel dat als klein telt (0–1; leeg: uit de regelset, 0,10)</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>A territory that straddles regions does so in a minor way with at most this share outside its main region.</source>
-            <translation>Een werkingsgebied dat regio's overschrijdt, doet dat in geringe mate met hoogstens dit aandeel buiten zijn hoofdregio.</translation>
+            <translation>Een regio-overschrijdend werkingsgebied geldt als licht overschrijdend zolang hoogstens dit aandeel buiten de hoofdregio ligt.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1026,7 +1176,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>A row per partnership with its class, measures, flags and suggestion; styled when loaded.</source>
-            <translation>Een rij per samenwerkingsverband met klasse, maten, vlaggen en voorstel; krijgt een stijl bij het laden.</translation>
+            <translation>Een rij per samenwerkingsverband met klasse, kengetallen, aandachtspunten en voorstel; krijgt een stijl bij het laden.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1036,7 +1186,7 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>A table with a row per territory and region that share ground.</source>
-            <translation>Een tabel met een rij per werkingsgebied en regio die grond delen.</translation>
+            <translation>Een tabel met een rij per werkingsgebied en regio die elkaar overlappen.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1056,12 +1206,12 @@
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Number of territories that conform</source>
-            <translation>Aantal werkingsgebieden die voldoen</translation>
+            <translation>Aantal werkingsgebieden dat voldoet</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Number of territories that do not conform</source>
-            <translation>Aantal werkingsgebieden die niet voldoen</translation>
+            <translation>Aantal werkingsgebieden dat niet voldoet</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1081,12 +1231,42 @@
         <message>
             <location filename="../processing/assess_run.py" />
             <source>Layer “{layer}” ({role}): regions overlap each other, so ground would count twice: {pairs}. Correct these borders, or choose the field and layer of the reference regions; are the layers swapped?</source>
-            <translation>Laag “{layer}” ({role}): regio's overlappen elkaar, zodat grond dubbel zou tellen: {pairs}. Verbeter deze grenzen, of kies het veld en de laag van de referentieregio's; zijn de lagen verwisseld?</translation>
+            <translation>Laag “{layer}” ({role}): regio's overlappen elkaar, zodat oppervlakte dubbel zou tellen: {pairs}. Verbeter deze grenzen, of kies het veld en de laag van de referentieregio's; zijn de lagen verwisseld?</translation>
         </message>
         <message>
-            <location filename="../processing/class_style.py" />
+            <location filename="../processing/loaded_output.py" />
             <source>The style {file} cannot be read: the layer keeps its own.</source>
             <translation>De stijl {file} kan niet worden gelezen: de laag houdt haar eigen stijl.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Models</source>
+            <translation>Modellen</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>the file cannot be read</source>
+            <translation>het bestand kan niet worden gelezen</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>The model {file} is left out: {reason}</source>
+            <translation>Het model {file} wordt weggelaten: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Territories that need an explanation</source>
+            <translation>Werkingsgebieden die een motivering nodig hebben</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Assesses territories against reference regions and selects those that do not conform, so that each gets an explanation.</source>
+            <translation>Toetst werkingsgebieden aan de referentieregio's en selecteert wat niet voldoet, zodat voor elk een motivering volgt (“pas toe of leg uit”).</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>To be explained</source>
+            <translation>Te motiveren</translation>
         </message>
     </context>
 </TS>
