@@ -330,7 +330,7 @@ def _key(keys: Integers, rows: Integers) -> Integers:
 
 def _text(texts: Texts, rows: Integers) -> Texts:
     """Text of each region, None for none."""
-    return np.where(rows == OUTSIDE, None, texts[rows])
+    return np.append(texts, np.array([None], dtype=object))[rows]
 
 
 def _folded(names: Texts) -> Texts:
