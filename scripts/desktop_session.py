@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 SCRIPTS = Path(__file__).resolve().parent
-SCREEN = "1440x900x24"
+SCREEN = "1600x900x24"
 SECONDS_TO_END = 3
 START = """\
 import sys

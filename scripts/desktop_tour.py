@@ -21,16 +21,12 @@ from desktop_steps import (
 from qgis.core import (
     Qgis,
     QgsAnnotationPointTextItem,
-    QgsFillSymbol,
-    QgsPalLayerSettings,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
-    QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import QPoint, QSize, Qt
@@ -41,13 +37,13 @@ from qgis.utils import iface
 WINDOW = QSize(1440, 900)
 DIALOG = QSize(900, 1060)
 LOG = QSize(640, 312)
-TABLE = QSize(1440, 320)
+TABLE = QSize(1520, 320)
 CAUTION = "Sample: schematic map, not real borders"
 INK = QColor("#11182a")
 FRAME = QColor("#7a7a7a")
 FONT = "DejaVu Sans"
 
-SHOWN_COLUMNS = {"name": 205, "class": 105, "regions": 412, "suggested_category": 145, "suggestion": 550}
+SHOWN_COLUMNS = {"name": 205, "class": 190, "regions": 412, "suggested_category": 145, "suggestion": 550}
 
 
 def steps(arguments: Mapping[str, Any], report: dict[str, Any]) -> Steps:
@@ -116,7 +112,7 @@ def show_closing_table(dialog: QgsProcessingAlgorithmDialogBase) -> None:
 
 
 def arrange_window(result: QgsVectorLayer, layers: Mapping[str, QgsVectorLayer]) -> None:
-    """Leave the layers and the map, unfold the legend, and draw the regions as an outline on top."""
+    """Leave the layers and the map, and lay the regions, which the sample styles as an outline, on top."""
     iface.messageBar().clearWidgets()
     for dock in iface.mainWindow().findChildren(QDockWidget):
         if dock.objectName() in ("Browser", "ProcessingToolbox"):
@@ -130,26 +126,7 @@ def arrange_window(result: QgsVectorLayer, layers: Mapping[str, QgsVectorLayer])
     regions = tree.findLayer(layers["reference_regions"])
     tree.insertChildNode(0, regions.clone())
     tree.removeChildNode(regions)
-    tree.findLayer(result).setExpanded(True)
     iface.setActiveLayer(result)
-    style_regions(layers["reference_regions"])
-
-
-def style_regions(layer: QgsVectorLayer) -> None:
-    """Draw the regions as a bold line, with their names."""
-    symbol = QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": INK.name(), "outline_width": "0.7", "outline_width_unit": "MM"}
-    )
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    settings = QgsPalLayerSettings()
-    settings.fieldName = "name"
-    settings.placement = Qgis.LabelPlacement.Horizontal
-    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
-    settings.setFormat(text_format(9))
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
-    layer.triggerRepaint()
-    layer.emitStyleChanged()
 
 
 def text_format(size_pt: float) -> QgsTextFormat:

@@ -351,8 +351,99 @@ def association_layer(associations: Sequence[Row], cells: Mapping[str, shapely.P
     )
 
 
+@dataclass(frozen=True)
+class Style:
+    """How QGIS draws a layer when it is opened: a fill and an outline, colours as red, green, blue and opacity."""
+
+    fill: str
+    outline: str
+    outline_width_mm: float
+    outline_style: str = "solid"
+    is_labelled: bool = False
+
+
+STYLES = {
+    "municipalities": Style("250,250,246,255", "190,190,184,255", 0.15),
+    "reference_regions": Style("0,0,0,0", "17,24,42,255", 0.7, is_labelled=True),
+    "police_zones": Style("216,229,241,255", "112,146,178,255", 0.3),
+    "transport_regions": Style("224,236,216,255", "120,154,98,255", 0.4, is_labelled=True),
+    "provinces": Style("0,0,0,0", "122,78,138,255", 0.6, "dash"),
+    "associations": Style("235,180,90,60", "176,124,40,255", 0.3),  # they overlap: each shows through
+}
+STYLE_COLUMNS = (
+    "f_table_catalog",
+    "f_table_schema",
+    "f_table_name",
+    "f_geometry_column",
+    "styleName",
+    "styleQML",
+    "styleSLD",
+    "useAsDefault",
+    "description",
+    "owner",
+    "ui",
+    "update_time",
+)
+"""The columns of the table `layer_styles`, as QGIS makes and reads it."""
+
+QML = """\
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.40.0" styleCategories="Symbology|Labeling" labelsEnabled="{is_labelled:d}">
+ <renderer-v2 type="singleSymbol" symbollevels="0" forceraster="0" enableorderby="0">
+  <symbols>
+   <symbol name="0" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="{fill}"/>
+      <Option name="style" type="QString" value="solid"/>
+      <Option name="joinstyle" type="QString" value="round"/>
+      <Option name="outline_color" type="QString" value="{outline}"/>
+      <Option name="outline_style" type="QString" value="{outline_style}"/>
+      <Option name="outline_width" type="QString" value="{outline_width_mm}"/>
+      <Option name="outline_width_unit" type="QString" value="MM"/>
+     </Option>
+    </layer>
+   </symbol>
+  </symbols>
+ </renderer-v2>
+ <labeling type="simple">
+  <settings calloutType="simple">
+   <text-style fieldName="name" isExpression="0" fontSize="9" fontSizeUnit="Point" fontWeight="75" \
+textColor="{outline}" textOpacity="1" multilineHeight="1" multilineHeightUnit="Percentage">
+    <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1"/>
+   </text-style>
+   <text-format multilineAlign="3"/>
+   <placement placement="4" priority="5" centroidInside="1" overlapHandling="AllowOverlapIfRequired"/>
+   <rendering drawLabels="1" obstacle="1" obstacleFactor="1" upsidedownLabels="0" \
+maxNumLabels="2000" limitNumLabels="0"/>
+  </settings>
+ </labeling>
+</qgis>
+"""
+
+
+def write_styles(source: ogr.DataSource, layers: Sequence[Layer]) -> None:
+    """Add the styles as the defaults of the layers, in the table where QGIS looks for them."""
+    from osgeo import ogr
+
+    options = ["FID=id", "IDENTIFIER=layer_styles", "DESCRIPTION=Styles for QGIS"]
+    target = source.CreateLayer("layer_styles", None, ogr.wkbNone, options)
+    for column in STYLE_COLUMNS:
+        field = ogr.FieldDefn(column, ogr.OFTDateTime if column == "update_time" else ogr.OFTString)
+        if column == "useAsDefault":
+            field = ogr.FieldDefn(column, ogr.OFTInteger)
+            field.SetSubType(ogr.OFSTBoolean)
+        target.CreateField(field)
+    for layer in layers:
+        feature = ogr.Feature(target.GetLayerDefn())
+        values = ("", "", layer.name, "geom", layer.name, QML.format(**vars(STYLES[layer.name])), "", 1, layer.title)
+        for column, value in zip(STYLE_COLUMNS, (*values, "", "", CHANGED)):
+            feature.SetField(column, value)
+        target.CreateFeature(feature)
+
+
 def write_geopackage(path: Path, layers: Sequence[Layer]) -> None:
-    """Write the layers to a new GeoPackage, in the version that every GDAL in use reads."""
+    """Write the layers and their styles to a new GeoPackage, in the version that every GDAL in use reads."""
     from osgeo import gdal, ogr, osr
 
     for module in (gdal, ogr, osr):
@@ -370,6 +461,7 @@ def write_geopackage(path: Path, layers: Sequence[Layer]) -> None:
             layer.name, crs, ogr.wkbMultiPolygon, [f"IDENTIFIER={title}", f"DESCRIPTION={description}"]
         )
         write_rows(target, layer)
+    write_styles(source, layers)
     del target, source
 
 

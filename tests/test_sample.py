@@ -187,6 +187,7 @@ def test_every_layer_is_there_and_says_that_it_is_schematic():
     connection = sqlite3.connect(f"file:{GEOPACKAGE}?mode=ro", uri=True)
     contents = connection.execute("SELECT table_name, identifier, description, srs_id FROM gpkg_contents").fetchall()
     connection.close()
+    contents = [row for row in contents if row[0] != "layer_styles"]
 
     assert {name for name, *_ in contents} == set(FEATURES)
     for name, title, description, srs_id in contents:
@@ -280,3 +281,21 @@ def test_writing_the_geopackage_twice_gives_the_same_bytes(make_sample, tmp_path
         make_sample.write_geopackage(tmp_path / name, layers)
 
     assert (tmp_path / "one.gpkg").read_bytes() == (tmp_path / "two.gpkg").read_bytes()
+
+
+@pytest.mark.parametrize("name", FEATURES)
+def test_qgis_draws_each_layer_in_its_own_style_and_labels_the_regions(qgis_app, name):
+    core = pytest.importorskip("qgis.core")
+
+    layer = core.QgsVectorLayer(f"{GEOPACKAGE}|layername={name}", name, "ogr")  # loads the default style
+
+    fill = layer.renderer().symbol().symbolLayer(0)
+    assert layer.renderer().type() == "singleSymbol"
+    assert fill.strokeWidth() == (0.7 if name == "reference_regions" else fill.strokeWidth())
+    assert (fill.fillColor().alpha() == 0) == (name in ("reference_regions", "provinces"))
+    assert layer.labelsEnabled() == (name in ("reference_regions", "transport_regions"))
+    if layer.labelsEnabled():
+        settings = layer.labeling().settings()
+        assert settings.fieldName == "name"
+        assert settings.format().size() == 9
+        assert settings.format().buffer().enabled()

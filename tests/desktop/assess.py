@@ -32,6 +32,9 @@ def steps(arguments, report):
     yield redraw()
 
     report["first"] = yield from assess(layers)
+    tree = QgsProject.instance().layerTreeRoot()
+    tree.findLayer(layers["reference_regions"]).setItemVisibilityChecked(False)  # its labels lie over everything
+    yield redraw()
     report["canvas"] = canvas_colours(QgsProject.instance().mapLayer(report["first"]["results"]["OUTPUT"]))
 
     report["unloaded"] = qgis.utils.unloadPlugin(PLUGIN)
