@@ -1,0 +1,216 @@
+"""What the algorithms have in common: reading layers and rule sets from parameters, refusing early, writing sinks."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
+    QgsProviderRegistry,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..regioalign_plugin.dependencies import describe, instructions, missing_dependencies
+from ..regioalign_plugin.explanation.rulesets import RuleSetError, find_rule_set
+from ..regioalign_plugin.identity import resource
+from ..regioalign_plugin.translation import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pandas as pd
+    from qgis.core import QgsGeometry
+
+    from ..regioalign_plugin.dependencies import Missing
+    from ..regioalign_plugin.explanation.rulesets import RuleSet
+    from ..regioalign_plugin.layers.notes import Note
+    from ..regioalign_plugin.layers.reading import PolygonLayer
+    from ..regioalign_plugin.layers.writing import Column
+
+DEFAULT_RULE_SET = "regiodecreet-2023"
+
+Values = dict[str, Any]  # parameters and results, as Processing hands them around
+
+
+class LayerAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of RegioAlign, without what it does."""
+
+    def icon(self) -> QIcon:
+        """Give the icon in the toolbox."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Give the file of the icon."""
+        return str(resource("icons/regioalign.svg"))
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Tell whether the packages are there that the calculation needs."""
+        missing = missing_dependencies()
+        return (False, _missing_text(missing)) if missing else (True, "")
+
+    def check_packages(self) -> None:
+        """Refuse to run without the packages that the calculation needs: not every route asks `canExecute`."""
+        missing = missing_dependencies()
+        if missing:
+            raise QgsProcessingException(_missing_text(missing))
+
+    def read_options(self, parameters: Values, context: QgsProcessingContext) -> object:
+        """Build what the run needs from the parameters; raise `QgsProcessingException` where they are wrong."""
+        raise NotImplementedError
+
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Tell before a run in the desktop what is wrong with the parameters."""
+        is_right, text = super().checkParameterValues(parameters, context)
+        if not is_right:
+            return is_right, text
+        try:
+            self.read_options(parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Refuse wrong parameters on every route: models and scripts do not call `checkParameterValues`."""
+        self.read_options(parameters, context)
+        return True
+
+    def layer_of(
+        self,
+        name: str,
+        role: str,
+        required: tuple[str, ...],
+        optional: tuple[str, ...],
+        parameters: Values,
+        context: QgsProcessingContext,
+    ) -> PolygonLayer:
+        """
+        Take a layer and its fields from the parameters.
+
+        Parameters
+        ----------
+        name
+            Key of the layer.
+        role
+            What the layer is for, in words of the user.
+        required, optional
+            Keys of its fields; the first hold ids and may not be empty.
+        parameters, context
+            As Processing gave them.
+
+        Raises
+        ------
+        QgsProcessingException
+            Naming the layer and the key that is empty.
+        """
+        from ..regioalign_plugin.layers.reading import PolygonLayer
+
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        # What is not valid is repaired and told; the setting of Processing would stop at it or leave it out.
+        source.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+        fields = {key: self.parameterAsString(parameters, key, context) for key in (*required, *optional)}
+        for key in required:
+            if not fields[key]:
+                raise QgsProcessingException(
+                    tr(
+                        "Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids."
+                    ).format(layer=source.sourceName(), role=role, key=key)
+                )
+        return PolygonLayer(source, role, tuple(fields.values()), self._table_name(name, parameters, context))
+
+    def _table_name(self, name: str, parameters: Values, context: QgsProcessingContext) -> str:
+        """Give the table of a layer that a path names: Processing calls all layers of a file by the file's name."""
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        if layer is None:
+            return ""
+        uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+        is_named_by_file = layer.name() == Path(str(uri.get("path", ""))).stem
+        return str(uri.get("layerName") or "") if is_named_by_file else ""
+
+    def rule_set_of(self, name: str, parameters: Values, context: QgsProcessingContext) -> RuleSet:
+        """Take a rule set from the parameter with this key: an id, or a file."""
+        wanted = self.parameterAsString(parameters, name, context).strip() or DEFAULT_RULE_SET
+        try:
+            return find_rule_set(wanted)
+        except RuleSetError as error:
+            text = tr("Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.")
+            raise QgsProcessingException(text.format(key=name, error=error)) from error
+
+    def write_sink(
+        self,
+        name: str,
+        frame: pd.DataFrame,
+        columns: tuple[Column, ...],
+        parameters: Values,
+        context: QgsProcessingContext,
+        *,
+        geometries: list[QgsGeometry | None] | None = None,
+        crs: QgsCoordinateReferenceSystem | None = None,
+    ) -> str:
+        """Write a sink, of multipolygons where geometries are given, else a table; give its destination."""
+        from ..regioalign_plugin.layers.writing import SinkError, fields_of, write_frame
+
+        kind = Qgis.WkbType.NoGeometry if geometries is None else Qgis.WkbType.MultiPolygon
+        used = QgsCoordinateReferenceSystem() if crs is None else crs
+        sink, destination = self.parameterAsSink(parameters, name, context, fields_of(columns), kind, used)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        try:
+            write_frame(sink, frame, columns, geometries)
+        except SinkError as error:
+            raise QgsProcessingException(self.writeFeatureError(sink, parameters, name)) from error
+        del sink  # closes the file
+        return str(destination)
+
+    def prepare_output(self, destination: str, context: QgsProcessingContext, *, has_classes: bool) -> None:
+        """Have an output styled and its columns labelled when QGIS loads it, also that of a model."""
+        provider = self.provider()
+        if provider is not None and context.willLoadLayerOnCompletion(destination):
+            prepared = provider.loaded_output(has_classes=has_classes)
+            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(prepared)
+
+
+def is_given(value: object) -> bool:
+    """Tell whether a value was given for an optional layer."""
+    return value is not None and value != "" and value != NULL
+
+
+def is_wanted(destination: object) -> bool:
+    """Tell whether a value given for a sink asks for an output; a skipped one is None or empty."""
+    if isinstance(destination, QgsProcessingOutputLayerDefinition):
+        destination = destination.sink
+    if isinstance(destination, QgsProperty):
+        if destination.propertyType() != Qgis.PropertyType.Static:
+            return True
+        destination = destination.staticValue()
+    return is_given(destination)
+
+
+def thread_count() -> int:
+    """Give the number of threads that the user's settings allow."""
+    allowed = QgsApplication.maxThreads()
+    return allowed if allowed > 0 else os.cpu_count() or 1
+
+
+def push_notes(notes: Iterable[Note], feedback: QgsProcessingFeedback) -> None:
+    """Write remarks to the log."""
+    for note in notes:
+        (feedback.pushWarning if note.is_warning else feedback.pushInfo)(note.text)
+
+
+def _missing_text(missing: list[Missing]) -> str:
+    return f"{describe(missing)} {instructions(missing)}"
