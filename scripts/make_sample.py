@@ -386,6 +386,8 @@ STYLE_COLUMNS = (
 )
 """The columns of the table `layer_styles`, as QGIS makes and reads it."""
 
+# A long name may break after a hyphen: Zuid-West- / Vlaanderen.
+LABEL = "regexp_replace(name, '^(.{9,}-)', '\\\\1\\n')"
 QML = """\
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.40.0" styleCategories="Symbology|Labeling" labelsEnabled="{is_labelled:d}">
@@ -408,12 +410,14 @@ QML = """\
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fieldName="name" isExpression="0" fontSize="9" fontSizeUnit="Point" fontWeight="75" \
-textColor="{outline}" textOpacity="1" multilineHeight="1" multilineHeightUnit="Percentage">
+   <text-style fieldName="{label}" isExpression="1" fontSize="9" fontSizeUnit="Point" fontWeight="75" \
+textColor="17,24,42,255" textOpacity="1" multilineHeight="1" multilineHeightUnit="Percentage">
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1"/>
    </text-style>
-   <text-format multilineAlign="3"/>
-   <placement placement="4" priority="5" centroidInside="1" overlapHandling="AllowOverlapIfRequired"/>
+   <text-format multilineAlign="1" autoWrapLength="9" useMaxLineLengthForAutoWrap="1"/>
+   <placement placement="1" quadOffset="4" priority="5" overlapHandling="AllowOverlapIfRequired" \
+geometryGeneratorEnabled="1" geometryGeneratorType="PointGeometry" \
+geometryGenerator="pole_of_inaccessibility(@geometry, 500)"/>
    <rendering drawLabels="1" obstacle="1" obstacleFactor="1" upsidedownLabels="0" \
 maxNumLabels="2000" limitNumLabels="0"/>
   </settings>
@@ -436,7 +440,8 @@ def write_styles(source: ogr.DataSource, layers: Sequence[Layer]) -> None:
         target.CreateField(field)
     for layer in layers:
         feature = ogr.Feature(target.GetLayerDefn())
-        values = ("", "", layer.name, "geom", layer.name, QML.format(**vars(STYLES[layer.name])), "", 1, layer.title)
+        qml = QML.format(label=LABEL, **vars(STYLES[layer.name]))
+        values = ("", "", layer.name, "geom", layer.name, qml, "", 1, layer.title)
         for column, value in zip(STYLE_COLUMNS, (*values, "", "", CHANGED)):
             feature.SetField(column, value)
         target.CreateFeature(feature)
