@@ -2,55 +2,34 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import (
-    NULL,
-    Qgis,
-    QgsApplication,
-    QgsCoordinateReferenceSystem,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
-    QgsProperty,
-    QgsProviderRegistry,
 )
-from qgis.PyQt.QtGui import QIcon
 
-from ..regioalign_plugin.dependencies import describe, instructions, missing_dependencies
-from ..regioalign_plugin.explanation.rulesets import RuleSetError, find_rule_set
-from ..regioalign_plugin.identity import resource
 from ..regioalign_plugin.translation import tr
 from ..regioalign_plugin.vocabulary import Class
 from .assess_parameters import (
-    DEFAULT_RULE_SET,
     class_count_key,
     count_outputs,
     layer_parameters,
     rule_parameters,
     sink_parameters,
 )
+from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_notes, thread_count
 
 if TYPE_CHECKING:
-    import pandas as pd
-    from qgis.core import QgsGeometry
-
     from ..regioalign_plugin.alignment.layers import Parameters
-    from ..regioalign_plugin.dependencies import Missing
     from ..regioalign_plugin.explanation.rulesets import RuleSet
     from ..regioalign_plugin.layers.reading import PolygonLayer
-    from ..regioalign_plugin.layers.writing import Column
     from .assess_run import AssessOptions, Outcome
 
-Values = dict[str, Any]  # parameters and results, as Processing hands them around
 
-
-class AssessAlignment(QgsProcessingAlgorithm):
+class AssessAlignment(LayerAlgorithm):
     """Tests the territories of partnerships against reference regions."""
 
     INPUT = "INPUT"
@@ -64,6 +43,10 @@ class AssessAlignment(QgsProcessingAlgorithm):
     MUNICIPALITIES = "MUNICIPALITIES"
     MUNICIPALITY_ID_FIELD = "MUNICIPALITY_ID_FIELD"
     MUNICIPALITY_NAME_FIELD = "MUNICIPALITY_NAME_FIELD"
+    MEMBERS_FIELD = "MEMBERS_FIELD"
+    LEGAL_FORM_FIELD = "LEGAL_FORM_FIELD"
+    ORIGIN_FIELD = "ORIGIN_FIELD"
+    WEIGHT_FIELD = "WEIGHT_FIELD"
     LANDSCAPE = "LANDSCAPE"
     LANDSCAPE_NAME_FIELD = "LANDSCAPE_NAME_FIELD"
     RULE_SET = "RULE_SET"
@@ -103,14 +86,6 @@ class AssessAlignment(QgsProcessingAlgorithm):
         words = tr("reference regions,partnerships,territories,overlay,classify,straddle,comply or explain,zones")
         return [*words.split(","), "referentieregio", "regiovorming", "werkingsgebied"]
 
-    def icon(self) -> QIcon:
-        """Give the icon in the toolbox."""
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:
-        """Give the file of the icon."""
-        return str(resource("icons/regioalign.svg"))
-
     def shortDescription(self) -> str:
         """Say in a sentence what it does."""
         return tr("Tells for each territory whether it fits the reference regions, and where it does not.")
@@ -135,35 +110,12 @@ class AssessAlignment(QgsProcessingAlgorithm):
             "each class) are for models and scripts.</p>"
         )
 
-    def canExecute(self) -> tuple[bool, str]:
-        """Tell whether the packages are there that the calculation needs."""
-        missing = missing_dependencies()
-        return (False, _missing_text(missing)) if missing else (True, "")
-
     def initAlgorithm(self, configuration: Values | None = None) -> None:
         """Declare parameters and outputs."""
         for parameter in (*layer_parameters(), *rule_parameters(), *sink_parameters()):
             self.addParameter(parameter)
         for name, label in count_outputs():
             self.addOutput(QgsProcessingOutputNumber(name, label))
-
-    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
-        """Tell before a run in the desktop what is wrong with the parameters."""
-        is_right, text = super().checkParameterValues(parameters, context)
-        if not is_right:
-            return is_right, text
-        try:
-            self._options(parameters, context)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return True, ""
-
-    def prepareAlgorithm(
-        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Refuse wrong parameters on every route: models and scripts do not call `checkParameterValues`."""
-        self._options(parameters, context)
-        return True
 
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -174,7 +126,7 @@ class AssessAlignment(QgsProcessingAlgorithm):
         from ..regioalign_plugin.layers.feedback import FeedbackProgress
         from .assess_run import assess_layers
 
-        options = self._options(parameters, context)
+        options = self.read_options(parameters, context)
         try:
             outcome = assess_layers(options, FeedbackProgress(feedback))
         except Cancelled:
@@ -187,17 +139,22 @@ class AssessAlignment(QgsProcessingAlgorithm):
         _report(outcome, feedback)
         return {**results, **_counts(outcome)}
 
-    def _options(self, parameters: Values, context: QgsProcessingContext) -> AssessOptions:
+    def read_options(self, parameters: Values, context: QgsProcessingContext) -> AssessOptions:
         """Build what the run needs from the parameters; raise `QgsProcessingException` where they are wrong."""
-        missing = missing_dependencies()
-        if missing:
-            raise QgsProcessingException(_missing_text(missing))
+        self.check_packages()
         from ..regioalign_plugin.layers.errors import LayerError
         from ..regioalign_plugin.layers.reading import check_is_polygonal, field_indexes
         from .assess_run import AssessOptions
 
-        rule_set = self._rule_set(parameters, context)
+        rule_set = self.rule_set_of(self.RULE_SET, parameters, context)
         territories, regions, municipalities, landscape = self._layers(parameters, context)
+        if municipalities is None and territories.fields[3]:
+            raise QgsProcessingException(
+                tr(
+                    "Parameter {members} is “{field}”, but {municipalities} is empty. Give the layer of the "
+                    "municipalities whose codes the lists hold."
+                ).format(members=self.MEMBERS_FIELD, field=territories.fields[3], municipalities=self.MUNICIPALITIES)
+            )
         try:
             for layer in (territories, regions, municipalities, landscape):
                 if layer is not None:
@@ -212,25 +169,35 @@ class AssessAlignment(QgsProcessingAlgorithm):
             landscape=landscape,
             rule_set=rule_set,
             parameters=self._parameters(rule_set, parameters, context),
-            with_pieces=_is_wanted(parameters.get(self.PIECES)),
+            with_pieces=is_wanted(parameters.get(self.PIECES)),
             transform_context=context.transformContext(),
-            threads=_thread_count(),
+            threads=thread_count(),
         )
 
     def _layers(
         self, parameters: Values, context: QgsProcessingContext
     ) -> tuple[PolygonLayer, PolygonLayer, PolygonLayer | None, PolygonLayer | None]:
         def layer(name: str, role: str, required: tuple[str, ...], optional: tuple[str, ...]) -> PolygonLayer:
-            return self._layer(name, role, required, optional, parameters, context)
+            return self.layer_of(name, role, required, optional, parameters, context)
 
         def optional_layer(
             name: str, role: str, required: tuple[str, ...], optional: tuple[str, ...]
         ) -> PolygonLayer | None:
-            is_given = parameters.get(name) not in (None, "")
-            return layer(name, role, required, optional) if is_given else None
+            return layer(name, role, required, optional) if is_given(parameters.get(name)) else None
 
         return (
-            layer(self.INPUT, tr("territories"), (self.ID_FIELD,), (self.NAME_FIELD, self.SECTOR_FIELD)),
+            layer(
+                self.INPUT,
+                tr("territories"),
+                (self.ID_FIELD,),
+                (
+                    self.NAME_FIELD,
+                    self.SECTOR_FIELD,
+                    self.MEMBERS_FIELD,
+                    self.LEGAL_FORM_FIELD,
+                    self.ORIGIN_FIELD,
+                ),
+            ),
             layer(
                 self.REGIONS,
                 tr("reference regions"),
@@ -241,53 +208,10 @@ class AssessAlignment(QgsProcessingAlgorithm):
                 self.MUNICIPALITIES,
                 tr("municipalities"),
                 (self.MUNICIPALITY_ID_FIELD,),
-                (self.MUNICIPALITY_NAME_FIELD,),
+                (self.MUNICIPALITY_NAME_FIELD, self.WEIGHT_FIELD),
             ),
             optional_layer(self.LANDSCAPE, tr("landscape"), (), (self.LANDSCAPE_NAME_FIELD,)),
         )
-
-    def _layer(
-        self,
-        name: str,
-        role: str,
-        required: tuple[str, ...],
-        optional: tuple[str, ...],
-        parameters: Values,
-        context: QgsProcessingContext,
-    ) -> PolygonLayer:
-        from ..regioalign_plugin.layers.reading import PolygonLayer
-
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        # What is not valid is repaired and told; the setting of Processing would stop at it or leave it out.
-        source.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
-        fields = {key: self.parameterAsString(parameters, key, context) for key in (*required, *optional)}
-        for key in required:
-            if not fields[key]:
-                raise QgsProcessingException(
-                    tr(
-                        "Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids."
-                    ).format(layer=source.sourceName(), role=role, key=key)
-                )
-        return PolygonLayer(source, role, tuple(fields.values()), self._table_name(name, parameters, context))
-
-    def _table_name(self, name: str, parameters: Values, context: QgsProcessingContext) -> str:
-        """Give the table of a layer that a path names: Processing calls all layers of a file by the file's name."""
-        layer = self.parameterAsVectorLayer(parameters, name, context)
-        if layer is None:
-            return ""
-        uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-        is_named_by_file = layer.name() == Path(str(uri.get("path", ""))).stem
-        return str(uri.get("layerName") or "") if is_named_by_file else ""
-
-    def _rule_set(self, parameters: Values, context: QgsProcessingContext) -> RuleSet:
-        wanted = self.parameterAsString(parameters, self.RULE_SET, context).strip() or DEFAULT_RULE_SET
-        try:
-            return find_rule_set(wanted)
-        except RuleSetError as error:
-            text = tr("Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.")
-            raise QgsProcessingException(text.format(key=self.RULE_SET, error=error)) from error
 
     def _parameters(self, rule_set: RuleSet, parameters: Values, context: QgsProcessingContext) -> Parameters:
         from ..regioalign_plugin.alignment.layers import Parameters
@@ -309,69 +233,20 @@ class AssessAlignment(QgsProcessingAlgorithm):
         """Write the sinks that are wanted, one after the other: they may be tables of one file."""
         from ..regioalign_plugin.layers.writing import FINDING_COLUMNS, OVERLAP_COLUMNS, PIECE_COLUMNS
 
-        polygons, no_crs = Qgis.WkbType.MultiPolygon, QgsCoordinateReferenceSystem()
         results = {}
-        for name, frame, columns, geometries, kind, crs in (
-            (self.OUTPUT, outcome.findings, FINDING_COLUMNS, outcome.territories, polygons, outcome.crs),
-            (self.OVERLAPS, outcome.overlaps, OVERLAP_COLUMNS, None, Qgis.WkbType.NoGeometry, no_crs),
-            (self.PIECES, outcome.pieces, PIECE_COLUMNS, outcome.piece_geometries, polygons, outcome.crs),
+        for name, frame, columns, geometries in (
+            (self.OUTPUT, outcome.findings, FINDING_COLUMNS, outcome.territories),
+            (self.OVERLAPS, outcome.overlaps, OVERLAP_COLUMNS, None),
+            (self.PIECES, outcome.pieces, PIECE_COLUMNS, outcome.piece_geometries),
         ):
-            if name == self.OUTPUT or (frame is not None and _is_wanted(parameters.get(name))):
-                results[name] = self._write_sink(name, frame, columns, geometries, kind, crs, parameters, context)
+            if name == self.OUTPUT or (frame is not None and is_wanted(parameters.get(name))):
+                crs = None if geometries is None else outcome.crs
+                results[name] = self.write_sink(
+                    name, frame, columns, parameters, context, geometries=geometries, crs=crs
+                )
         for name, destination in results.items():
-            self._prepare(destination, context, has_classes=name == self.OUTPUT)
+            self.prepare_output(destination, context, has_classes=name == self.OUTPUT)
         return results
-
-    def _write_sink(
-        self,
-        name: str,
-        frame: pd.DataFrame,
-        columns: tuple[Column, ...],
-        geometries: list[QgsGeometry | None] | None,
-        kind: Qgis.WkbType,
-        crs: QgsCoordinateReferenceSystem,
-        parameters: Values,
-        context: QgsProcessingContext,
-    ) -> str:
-        from ..regioalign_plugin.layers.writing import SinkError, fields_of, write_frame
-
-        sink, destination = self.parameterAsSink(parameters, name, context, fields_of(columns), kind, crs)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        try:
-            write_frame(sink, frame, columns, geometries)
-        except SinkError as error:
-            raise QgsProcessingException(self.writeFeatureError(sink, parameters, name)) from error
-        del sink  # closes the file
-        return str(destination)
-
-    def _prepare(self, destination: str, context: QgsProcessingContext, *, has_classes: bool) -> None:
-        """Have an output styled and its columns labelled when QGIS loads it, also that of a model."""
-        provider = self.provider()
-        if provider is not None and context.willLoadLayerOnCompletion(destination):
-            prepared = provider.loaded_output(has_classes=has_classes)
-            context.layerToLoadOnCompletionDetails(destination).setPostProcessor(prepared)
-
-
-def _missing_text(missing: list[Missing]) -> str:
-    return f"{describe(missing)} {instructions(missing)}"
-
-
-def _thread_count() -> int:
-    """Give the number of threads that the user's settings allow."""
-    allowed = QgsApplication.maxThreads()
-    return allowed if allowed > 0 else os.cpu_count() or 1
-
-
-def _is_wanted(destination: object) -> bool:
-    """Tell whether a value given for a sink asks for an output; a skipped one is None or empty."""
-    if isinstance(destination, QgsProcessingOutputLayerDefinition):
-        destination = destination.sink
-    if isinstance(destination, QgsProperty):
-        if destination.propertyType() != Qgis.PropertyType.Static:
-            return True
-        destination = destination.staticValue()
-    return destination is not None and destination != "" and destination != NULL
 
 
 def _share(key: str, value: float) -> float:
@@ -405,7 +280,6 @@ def _report(outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
     """Write remarks to the log, and at the end the outcome in words."""
     from .assess_hints import summary_lines
 
-    for note in outcome.notes:
-        (feedback.pushWarning if note.is_warning else feedback.pushInfo)(note.text)
+    push_notes(outcome.notes, feedback)
     for line in summary_lines(outcome.findings):
         feedback.pushInfo(line)

@@ -17,8 +17,7 @@ from ..regioalign_plugin.explanation.rulesets import SHIPPED_FOLDER
 from ..regioalign_plugin.labels import class_label
 from ..regioalign_plugin.translation import tr
 from ..regioalign_plugin.vocabulary import Class
-
-DEFAULT_RULE_SET = "regiodecreet-2023"
+from .layer_algorithm import DEFAULT_RULE_SET
 
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 
@@ -60,6 +59,30 @@ def layer_parameters() -> list[QgsProcessingParameterDefinition]:
                 "Field with the sector, such as tourism or waste. The rule set lists sectors for some grounds, and "
                 "territories of one sector should not overlap each other."
             ),
+            optional=True,
+        ),
+        _field(
+            "MEMBERS_FIELD",
+            "INPUT",
+            tr("Member municipalities"),
+            tr(
+                "Field with the codes of the member municipalities, separated by ; or , or new lines. Needs the "
+                "municipalities. The list then decides the class, and the geometry is checked against it."
+            ),
+            optional=True,
+        ),
+        _field(
+            "LEGAL_FORM_FIELD",
+            "INPUT",
+            tr("Legal form"),
+            tr("Field with the legal form, such as opdrachthoudende vereniging: the rule set says which are bound."),
+            optional=True,
+        ),
+        _field(
+            "ORIGIN_FIELD",
+            "INPUT",
+            tr("Origin"),
+            tr("Field that says who imposed the partnership or drew the zone, such as Vlaanderen or federaal."),
             optional=True,
         ),
         _layer(
@@ -111,6 +134,13 @@ def layer_parameters() -> list[QgsProcessingParameterDefinition]:
             "MUNICIPALITIES",
             tr("Municipality name"),
             tr("Field with the name of the municipality; without it the id is shown."),
+            optional=True,
+        ),
+        _field(
+            "WEIGHT_FIELD",
+            "MUNICIPALITIES",
+            tr("Weight of municipalities"),
+            tr("Field with a number such as the population, for the weighted share of the members in the main region."),
             optional=True,
         ),
         _layer(

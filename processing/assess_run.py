@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
 
+from ..regioalign_plugin.alignment.arrays import Texts
 from ..regioalign_plugin.alignment.assessment import Assessment, assess
 from ..regioalign_plugin.alignment.errors import OverlappingRegions
-from ..regioalign_plugin.alignment.layers import Parameters, Regions
+from ..regioalign_plugin.alignment.layers import MemberLists, Parameters, Regions
+from ..regioalign_plugin.alignment.member_text import MemberProblem, resolve_codes
 from ..regioalign_plugin.alignment.progress import Progress, Stage
 from ..regioalign_plugin.explanation.categories import evidence_of, needs_explaining, suggest
+from ..regioalign_plugin.explanation.obligations import duty_of
 from ..regioalign_plugin.explanation.rulesets import RuleSet
 from ..regioalign_plugin.labels import suggestion_text
 from ..regioalign_plugin.layers.crs import choose_crs, transform_geometries
@@ -44,11 +47,11 @@ class AssessOptions:
     Parameters
     ----------
     territories
-        Layer with fields for id, name and sector.
+        Layer with fields for id, name, sector, members, legal form and origin.
     regions
         Layer with fields for id, name and "is delimited".
     municipalities
-        Layer with fields for id and name; None where it is not given.
+        Layer with fields for id, name and weight; None where it is not given.
     landscape
         Layer with a field for the name; None where it is not given.
     rule_set
@@ -158,11 +161,15 @@ def assess_layers(options: AssessOptions, progress: Progress) -> Outcome:
     analysis = choose_crs(layers.regions, others, options.transform_context)
     plane = Plane(analysis.crs, options.transform_context, options.threads)
     inputs = _inputs(layers, plane)
+    named, list_notes = with_member_lists(
+        inputs.territories, inputs.municipalities, options.rule_set, options.territories
+    )
+    inputs = replace(inputs, territories=named)
     assessment = _assess(options, inputs, Stage(progress, 0.4, 0.9))
-    findings = _with_suggestions(assessment, options)
+    findings = _with_duties(_with_suggestions(assessment, options), inputs.territories, options.rule_set)
     crs = options.territories.crs
     return Outcome(
-        findings=findings,
+        findings=findings.assign(reference_fingerprint=inputs.regions.fingerprint),
         territories=inputs.territories.originals,
         overlaps=assessment.overlaps,
         pieces=assessment.pieces,
@@ -172,6 +179,7 @@ def assess_layers(options: AssessOptions, progress: Progress) -> Outcome:
         notes=(
             *analysis.notes,
             *inputs.notes,
+            *list_notes,
             *gap_notes(assessment.gaps, options.regions.name),
             *hint_notes(assessment, len(inputs.regions.regions.ids)),
         ),
@@ -201,6 +209,68 @@ def _inputs(layers: _Layers, plane: Plane) -> _Inputs:
     )
 
 
+def with_member_lists(
+    territories: TerritoryInput, municipalities: MunicipalityInput | None, rule_set: RuleSet, layer: PolygonLayer
+) -> tuple[TerritoryInput, list[Note]]:
+    """Find the members that the territories name among the municipalities, and tell what is wrong with the lists."""
+    texts = territories.member_texts
+    if texts is None or municipalities is None:
+        return territories, []
+    resolved = resolve_codes(texts, municipalities.municipalities.ids, pseudo_codes=rule_set.pseudo_codes)
+    problems = resolved.problems
+    lists = MemberLists(
+        resolved.members,
+        _problem_texts(problems, MemberProblem.DUPLICATE, len(texts)),
+        _problem_texts(problems, MemberProblem.UNKNOWN, len(texts)),
+    )
+    found = replace(territories, territories=replace(territories.territories, member_lists=lists))
+    return found, _list_notes(problems, layer)
+
+
+def _problem_texts(problems: pd.DataFrame, problem: MemberProblem, count: int) -> Texts:
+    """Entries with that problem of each territory, joined."""
+    texts = np.full(count, "", dtype=object)
+    rows = problems[problems["problem"] == problem.value]
+    for territory, entries in rows.groupby("territory")["text"]:
+        texts[territory] = ", ".join(dict.fromkeys(entries))
+    return texts
+
+
+def _list_notes(problems: pd.DataFrame, layer: PolygonLayer) -> list[Note]:
+    """Tell what is wrong with the lists of members, in a line for each kind."""
+    sentences = {
+        MemberProblem.UNKNOWN: tr("These codes are no municipality and are left out: {entries}"),
+        MemberProblem.DUPLICATE: tr("These codes stand twice in a list and count once: {entries}"),
+        MemberProblem.PSEUDO_CODE: tr(
+            "These codes stand for no municipality by the rule set and are skipped: {entries}"
+        ),
+    }
+    start = tr("Layer “{layer}” ({role}), field “{field}”:").format(
+        layer=layer.name, role=layer.role, field=layer.fields[3]
+    )
+    notes = []
+    for problem, sentence in sentences.items():
+        entries = sorted(set(problems.loc[problems["problem"] == problem.value, "text"]))
+        if entries:
+            notes.append(Note(f"{start} {sentence.format(entries=listed(entries, 10))}"))
+    return notes
+
+
+def _with_duties(findings: pd.DataFrame, territories: TerritoryInput, rule_set: RuleSet) -> pd.DataFrame:
+    """Add the obligation of each partnership, and the deadline of those that do not conform."""
+    sectors = territories.territories.sectors
+    duties = [
+        duty_of(rule_set, legal_form=form, origin=origin, sector=sector)
+        for form, origin, sector in zip(territories.legal_forms, territories.origins, sectors)
+    ]
+    return findings.assign(
+        obligation=as_objects([None if duty.obligation is None else duty.obligation.value for duty in duties]),
+        deadline=as_objects(
+            [None if conforms is True else duty.deadline for duty, conforms in zip(duties, findings["conforms"])]
+        ),
+    )
+
+
 def _assess(options: AssessOptions, inputs: _Inputs, progress: Progress) -> Assessment:
     try:
         return assess(
@@ -214,10 +284,12 @@ def _assess(options: AssessOptions, inputs: _Inputs, progress: Progress) -> Asse
             progress=progress,
         )
     except OverlappingRegions as error:
-        raise LayerError(_overlap_text(error, inputs.regions.regions, options.regions)) from error
+        raise LayerError(overlap_text(error, inputs.regions.regions, options.regions)) from error
 
 
-def _overlap_text(error: OverlappingRegions, regions: Regions, layer: PolygonLayer) -> str:
+def overlap_text(error: OverlappingRegions, regions: Regions, layer: PolygonLayer) -> str:
+    """Tell which regions overlap each other."""
+
     def call(row: int) -> str:
         name, code = regions.names[row], regions.ids[row]
         return str(name) if name == code else f"{name} ({code})"

@@ -13,6 +13,8 @@ from ..regioalign_plugin.vocabulary import Category, Class, Code
 DECIMALS = {
     "main_share": 4,
     "outside_share": 4,
+    "member_share_main": 4,
+    "weighted_share_main": 4,
     "fit": 4,
     "effective_splits": 4,
     "uncertainty_bits": 4,

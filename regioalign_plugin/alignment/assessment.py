@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+import shapely
 
 from ..vocabulary import UNJUDGED_CLASSES, Class, Flag
 from .arrays import Booleans, Floats, Integers, RowLists, Texts, sum_per_row
@@ -14,7 +15,9 @@ from .classes import classify
 from .contiguity import MunicipalityGraph, gaps_closed_parts, in_more_parts
 from .landscape import jaccard, landscape_evidence
 from .layers import Landscape, Municipalities, Parameters, Regions, Territories
+from .listed import Listed, merge_tables
 from .measures import pair_table, rank_by_id, territory_measures
+from .member_overlay import MemberTables
 from .membership import HALF, Membership, MunicipalityIndex, find_members
 from .overlay import Overlaps, overlap
 from .pieces import OUTSIDE_ALL, cut_pieces
@@ -36,7 +39,9 @@ class Assessment:
         (True, False, or None where there is nothing to judge); `main_region_id`, `main_region` (None where there
         is none), `main_share`; `region_count` (significant regions); `regions` ("Kempen 96.2 %, Rivierenland
         3.8 %", significant ones, largest first); `outside_share`; `fit`, `splits`, `effective_splits`,
-        `uncertainty_bits` (NaN where not assessable); `member_count` (None without municipalities); `flags`
+        `uncertainty_bits` (NaN where not assessable); `member_share_main` and `weighted_share_main`, the share of the
+        main region by number and by weight of members (NaN without a list of members); `member_count` (None without
+        municipalities); `flags`
         (codes, sorted, comma-separated) and `flag_detail` ("donut: Herstappe; sliver: Kempen 0.2 %").
     overlaps
         One row per territory and region that share ground: `partnership_id`, `region_id`, `region_name`,
@@ -121,21 +126,42 @@ class _Run:
 
     def assessment(self, *, with_pieces: bool) -> Assessment:
         gaps = check_regions(self.index, self.parameters, threads=self.threads, progress=self._stage(0.0, 0.05))
+        membership = self._membership()
+        listed = self._listed(membership)
         overlaps = overlap(
-            self.territories.geometries,
+            self.territories.geometries if listed is None else listed.to_overlay(self.territories.geometries),
             self.index,
             noise_share=self.parameters.eps,
             threads=self.threads,
-            progress=self._stage(0.05, 0.5),
+            progress=self._stage(0.3, 0.7),
         )
         pairs, measures = self._measured(overlaps)
-        membership = self._membership()
-        flags = self._flags(pairs, measures, membership)
-        findings = self._findings(pairs, measures, membership, flags)
-        evidence = self._evidence(overlaps, findings, measures, membership)
-        pieces = self._pieces(overlaps, pairs, measures) if with_pieces else None
+        notes = _Notes(len(measures))
+        if listed is not None:
+            tables = listed.tables(self.index, self.regions, self.parameters)
+            self._note_lists(notes, listed, measures, tables)
+            membership = listed.membership
+            pairs, measures = merge_tables(pairs, measures, tables, listed.rows)
+        self._flag(notes, pairs, measures, membership)
+        findings = self._findings(pairs, measures, membership, notes)
+        evidence = self._evidence(findings, measures)
+        pieces = self._pieces(pairs, measures) if with_pieces else None
         self.progress.report(1.0)
         return Assessment(findings, self._overlap_table(pairs), pieces, evidence, gaps, overlaps.exact_by)
+
+    def _listed(self, drawn: Membership | None) -> Listed | None:
+        """Territories that name their members, if there are any."""
+        lists, municipalities = self.territories.member_lists, self.municipalities
+        if lists is None or drawn is None or municipalities is None or self.municipality_index is None:
+            return None
+        return Listed(lists, drawn, municipalities, self.municipality_index, self.threads)
+
+    def _note_lists(self, notes: _Notes, listed: Listed, measures: pd.DataFrame, tables: MemberTables) -> None:
+        """Flag what is wrong with lists, and where list and geometry disagree."""
+        notes.add(Flag.DUPLICATE_MEMBER, _filled(listed.lists.duplicates))
+        notes.add(Flag.UNKNOWN_MEMBER, _filled(listed.lists.unknown))
+        has_ground = shapely.area(self.territories.geometries) > 0
+        notes.add(Flag.MISMATCH, listed.disagreements(has_ground, measures, tables))
 
     def _stage(self, start: float, end: float) -> Stage:
         return Stage(self.progress, start, end)
@@ -147,6 +173,9 @@ class _Run:
         measures["class"] = classify(
             measures, pairs, overlaps.territory_area_m2 > 0, self.regions.delimited, self.parameters.minor_share
         )
+        measures["area_m2"] = overlaps.territory_area_m2
+        measures["member_share_main"] = np.nan
+        measures["weighted_share_main"] = np.nan
         return pairs, measures
 
     def _membership(self) -> Membership | None:
@@ -156,11 +185,10 @@ class _Run:
             self.territories.geometries,
             self.municipality_index,
             threads=self.threads,
-            progress=self._stage(0.5, 0.75),
+            progress=self._stage(0.05, 0.3),
         )
 
-    def _flags(self, pairs: pd.DataFrame, measures: pd.DataFrame, membership: Membership | None) -> _Notes:
-        notes = _Notes(len(measures))
+    def _flag(self, notes: _Notes, pairs: pd.DataFrame, measures: pd.DataFrame, membership: Membership | None) -> None:
         notes.add(Flag.SLIVER, _slivers(pairs, self.regions.names))
         notes.mark(Flag.INVALID_FIXED, self.territories.invalid_fixed)
         self._note_contiguity(notes, pairs, membership)
@@ -170,11 +198,10 @@ class _Run:
             membership,
             self.parameters,
             threads=self.threads,
-            progress=self._stage(0.75, 0.8),
+            progress=self._stage(0.7, 0.8),
         )
         labels = np.where(self.territories.names == "", self.territories.ids, self.territories.names)
         notes.add(Flag.OVERLAPS_SIBLING, _named(siblings, labels))
-        return notes
 
     def _note_contiguity(self, notes: _Notes, pairs: pd.DataFrame, membership: Membership | None) -> None:
         if membership is None or self.municipalities is None or self.municipality_index is None:
@@ -222,16 +249,16 @@ class _Run:
                 "splits": measures["splits"],
                 "effective_splits": measures["effective_splits"],
                 "uncertainty_bits": measures["uncertainty_bits"],
+                "member_share_main": measures["member_share_main"],
+                "weighted_share_main": measures["weighted_share_main"],
                 "member_count": members,
                 "flags": notes.codes(),
                 "flag_detail": notes.details(),
             }
         )
 
-    def _evidence(
-        self, overlaps: Overlaps, findings: pd.DataFrame, measures: pd.DataFrame, membership: Membership | None
-    ) -> pd.DataFrame:
-        area = overlaps.territory_area_m2
+    def _evidence(self, findings: pd.DataFrame, measures: pd.DataFrame) -> pd.DataFrame:
+        area = measures["area_m2"].to_numpy()
         main = measures["main"].to_numpy()
         likeness = np.zeros(len(area))
         known = main >= 0
@@ -255,7 +282,7 @@ class _Run:
         evidence["landscape_feature"] = None
         evidence["landscape_share"] = np.nan
         evidence["landscape_jaccard"] = np.nan
-        rows = np.flatnonzero(wanted)
+        rows = np.flatnonzero(wanted & (shapely.area(self.territories.geometries) > 0))
         if self.landscape is None or not len(rows):
             return evidence
         found = landscape_evidence(
@@ -272,12 +299,13 @@ class _Run:
         )
         return evidence
 
-    def _pieces(self, overlaps: Overlaps, pairs: pd.DataFrame, measures: pd.DataFrame) -> pd.DataFrame:
+    def _pieces(self, pairs: pd.DataFrame, measures: pd.DataFrame) -> pd.DataFrame:
+        has_ground = shapely.area(self.territories.geometries) > 0
         pieces = cut_pieces(
             self.territories.geometries,
             self.index.geometries,
-            pairs,
-            measures["outside_significant"].to_numpy(),
+            pairs[has_ground[pairs["territory"].to_numpy()]],
+            measures["outside_significant"].to_numpy() & has_ground,
             threads=self.threads,
             progress=self._stage(0.9, 1.0),
         )
@@ -287,7 +315,7 @@ class _Run:
                 "partnership_id": self.territories.ids[territory],
                 "region_id": _picked(self.regions.ids, np.where(region == OUTSIDE_ALL, -1, region)),
                 "area_m2": pieces["area_m2"],
-                "share": pieces["area_m2"] / overlaps.territory_area_m2[territory],
+                "share": pieces["area_m2"] / measures["area_m2"].to_numpy()[territory],
                 "geometry": pieces["geometry"],
             }
         )
@@ -338,8 +366,15 @@ def _readable_regions(pairs: pd.DataFrame, names: Texts, count: int) -> list[str
 
 
 def _with_share(pairs: pd.DataFrame, names: Texts) -> list[str]:
+    """Region and share of each pair; by members "Kempen 27/28": how many of the region's municipalities take part."""
     regions = names[pairs["region"].to_numpy()]
-    return [f"{name} {share_text(share)}" for name, share in zip(regions, pairs["share"].to_numpy())]
+    texts = [f"{name} {share_text(share)}" for name, share in zip(regions, pairs["share"].to_numpy())]
+    if "members" not in pairs:
+        return texts
+    counts, sizes = pairs["members"].to_numpy(), pairs["region_members"].to_numpy()
+    for row in np.flatnonzero(~np.isnan(counts)):
+        texts[row] = f"{regions[row]} {int(counts[row])}/{int(sizes[row])}"
+    return texts
 
 
 def share_text(share: float) -> str:
@@ -349,6 +384,10 @@ def share_text(share: float) -> str:
     if 0.9995 <= share < 1.0 - 1e-9:
         return ">99.9 %"
     return f"{100.0 * share:.1f} %"
+
+
+def _filled(texts: Texts) -> dict[int, str]:
+    return {row: str(text) for row, text in enumerate(texts) if text}
 
 
 def _named(lists: RowLists, names: Texts) -> dict[int, str]:

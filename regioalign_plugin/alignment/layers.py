@@ -4,7 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .arrays import Booleans, Geometries, Texts
+from .arrays import Booleans, Floats, Geometries, RowLists, Texts
+
+
+@dataclass(frozen=True)
+class MemberLists:
+    """Lists of member municipalities, one per partnership.
+
+    Parameters
+    ----------
+    members
+        Row numbers of the municipalities, each at most once per partnership; an empty list says nothing.
+    duplicates, unknown
+        Per partnership what stood in the list more than once, and what is no municipality, joined as text; "" where
+        there is nothing to tell.
+    """
+
+    members: RowLists
+    duplicates: Texts
+    unknown: Texts
 
 
 @dataclass(frozen=True)
@@ -24,6 +42,8 @@ class Territories:
         Shapely geometries.
     invalid_fixed
         True where the geometry had to be repaired.
+    member_lists
+        The members that each partnership names, which win over its geometry; None where the layer names none.
     """
 
     ids: Texts
@@ -31,6 +51,7 @@ class Territories:
     sectors: Texts
     geometries: Geometries
     invalid_fixed: Booleans
+    member_lists: MemberLists | None = None
 
 
 @dataclass(frozen=True)
@@ -57,11 +78,15 @@ class Regions:
 
 @dataclass(frozen=True)
 class Municipalities:
-    """The municipalities; arrays with one entry per municipality, ids unique."""
+    """The municipalities; arrays with one entry per municipality, ids unique.
+
+    `weights` (0 or more, such as the population) are for weighted shares; None without.
+    """
 
     ids: Texts
     names: Texts
     geometries: Geometries
+    weights: Floats | None = None
 
 
 @dataclass(frozen=True)

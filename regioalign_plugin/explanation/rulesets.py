@@ -195,7 +195,8 @@ class RuleSet:
     """A versioned set of rules; see the fields of DESIGN 5.
 
     `title` maps a language to text. `conforming` holds class codes. Tuples keep the order of the file: it is
-    the order in which categories are preferred and deadlines and obligations are tried.
+    the order in which categories are preferred and deadlines and obligations are tried. `pseudo_codes` stand in the
+    country's tables where a municipality's code should, but name none ("not to be located").
     """
 
     id: str
@@ -214,6 +215,7 @@ class RuleSet:
     legal_forms: tuple[ObligationRule, ...]
     origins: tuple[ObligationRule, ...]
     sector_defaults: tuple[ObligationRule, ...]
+    pseudo_codes: tuple[str, ...] = ()
 
     def conforms(self, cls: str) -> bool | None:
         """Whether a class conforms; None where it has no answer (`UNJUDGED_CLASSES`).
@@ -322,7 +324,7 @@ _RULE_SET_KEYS = (
     "categories",
     "decisions",
 )
-_RULE_SET_LISTS = ("deadlines", "legal_forms", "origins", "sector_defaults")
+_RULE_SET_LISTS = ("deadlines", "legal_forms", "origins", "sector_defaults", "pseudo_codes")
 
 
 def _rule_set(node: Node) -> RuleSet:
@@ -348,7 +350,16 @@ def _rule_set(node: Node) -> RuleSet:
         legal_forms=_obligations(keys.get("legal_forms")),
         origins=_obligations(keys.get("origins")),
         sector_defaults=_obligations(keys.get("sector_defaults")),
+        pseudo_codes=_pseudo_codes(keys.get("pseudo_codes")),
     )
+
+
+def _pseudo_codes(node: Node | None) -> tuple[str, ...]:
+    if node is None:
+        return ()
+    keys = node.fields(("codes", "source"))
+    keys["source"].text()
+    return tuple(item.text() for item in keys["codes"].items(1))
 
 
 def _codes(enum: type[Code]) -> list[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,10 @@ import shapely
 from numpy.typing import NDArray
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
 
+from ..alignment.arrays import Floats
 from ..alignment.layers import Geometries, Landscape, Municipalities, Regions, Territories, Texts
+from ..alignment.member_text import split_members
+from ..alignment.reference_sets import GRID_DEGREES, GRID_M, fingerprint
 from ..translation import tr
 from .crs import transform_geometries
 from .errors import LayerError
@@ -66,6 +70,10 @@ class TerritoryInput:
         there is none.
     invalid
         True where a geometry of the territory was not valid, whether it could be repaired or not.
+    member_texts
+        Entries of the list of members of each territory; None where the layer has no field for it.
+    legal_forms, origins
+        Text, "" where unknown.
     notes
         What to tell.
     """
@@ -73,14 +81,18 @@ class TerritoryInput:
     territories: Territories
     originals: list[QgsGeometry | None]
     invalid: NDArray[np.bool_]
+    member_texts: list[list[str]] | None
+    legal_forms: Texts
+    origins: Texts
     notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True)
 class RegionInput:
-    """The reference regions and what to tell about them."""
+    """The reference regions, the fingerprint of the set as its layer has it, and what to tell about them."""
 
     regions: Regions
+    fingerprint: str
     notes: tuple[Note, ...]
 
 
@@ -102,7 +114,7 @@ class LandscapeInput:
 
 def territory_input(rows: Rows, plane: Plane) -> TerritoryInput:
     """
-    Make the territories of a layer with fields for id, name and sector.
+    Make the territories of a layer with fields for id, name, sector, members, legal form and origin.
 
     Features with the same id are one partnership and are dissolved. Features without an id are left out with a
     warning: nobody could be asked about them. A territory without geometry stays, to be not assessable.
@@ -110,7 +122,7 @@ def territory_input(rows: Rows, plane: Plane) -> TerritoryInput:
     Parameters
     ----------
     rows
-        What was read; `rows.layer.fields` are those of id, name and sector.
+        What was read; `rows.layer.fields` are those fields, in that order.
     plane
         Where areas are measured.
 
@@ -148,8 +160,20 @@ def territory_input(rows: Rows, plane: Plane) -> TerritoryInput:
         ),
         originals=_originals(rows, groups, local, {fault.row for fault in repaired.faults}),
         invalid=was_invalid,
+        member_texts=_member_texts(rows, groups) if _has_field(rows, 3) else None,
+        legal_forms=_first_texts(_column(rows, 4), groups),
+        origins=_first_texts(_column(rows, 5), groups),
         notes=tuple(notes),
     )
+
+
+def _member_texts(rows: Rows, groups: Groups) -> list[list[str]]:
+    """Entries of the lists of members; several features of one partnership add up their lists, equal ones once."""
+    lists = []
+    for members in groups.members:
+        texts = dict.fromkeys(as_text(rows.attributes[3][row]) for row in members)
+        lists.append([entry for text in texts for entry in split_members(text)])
+    return lists
 
 
 def region_input(rows: Rows, plane: Plane) -> RegionInput:
@@ -189,32 +213,33 @@ def region_input(rows: Rows, plane: Plane) -> RegionInput:
         )
     labels = row_labels(rows, ids)
     notes = [*fault_notes(rows, repaired.faults, labels), *left_out_notes(rows, kept, labels), *notes_of_plane]
-    return RegionInput(
-        Regions(ids=as_objects(ids)[kept], names=names[kept], geometries=flat[kept], delimited=delimited[kept]),
-        tuple(notes),
-    )
+    regions = Regions(ids=as_objects(ids)[kept], names=names[kept], geometries=flat[kept], delimited=delimited[kept])
+    grid = GRID_DEGREES if rows.layer.crs.isGeographic() else GRID_M
+    as_read = replace(regions, geometries=repaired.geometries[kept])
+    return RegionInput(regions, fingerprint(as_read, grid=grid), tuple(notes))
 
 
 def municipality_input(rows: Rows, plane: Plane) -> MunicipalityInput:
     """
-    Make the municipalities of a layer with fields for id and name.
+    Make the municipalities of a layer with fields for id, name and weight.
 
     Features with the same id are dissolved; those without an id or a geometry are left out with a warning.
 
     Parameters
     ----------
     rows
-        What was read; `rows.layer.fields` are those of id and name.
+        What was read; `rows.layer.fields` are those fields, in that order.
     plane
         Where areas are measured.
 
     Raises
     ------
     LayerError
-        Where no feature has an id.
+        Where no feature has an id, or a weight is no number of 0 or more.
     """
     ids = _ids(rows)
     groups = group_rows(rows, ids)
+    weights = _weights(rows, groups) if _has_field(rows, 2) else None
     repaired = repair_rows(rows)
     flat, notes_of_plane = _into_plane(rows, dissolve(repaired.geometries, groups), plane)
     kept = ~shapely.is_missing(flat)
@@ -228,7 +253,42 @@ def municipality_input(rows: Rows, plane: Plane) -> MunicipalityInput:
         *notes_of_plane,
     ]
     names = np.where(names == "", keys, names)
-    return MunicipalityInput(Municipalities(ids=keys[kept], names=names[kept], geometries=flat[kept]), tuple(notes))
+    return MunicipalityInput(
+        Municipalities(
+            ids=keys[kept],
+            names=names[kept],
+            geometries=flat[kept],
+            weights=None if weights is None else weights[kept],
+        ),
+        tuple(notes),
+    )
+
+
+def _weights(rows: Rows, groups: Groups) -> Floats:
+    """Weight of each municipality, summed over its features."""
+    return np.array([sum(_weight(rows, int(row)) for row in members) for members in groups.members], dtype=np.float64)
+
+
+def _weight(rows: Rows, row: int) -> float:
+    text = as_text(rows.attributes[2][row])
+    try:
+        weight = float(text) if text is not None else math.nan
+    except ValueError:
+        weight = math.nan
+    if not (math.isfinite(weight) and weight >= 0):
+        raise LayerError(
+            tr(
+                "Layer “{layer}” ({role}): field “{field}” holds “{value}” in feature {feature}, which is no number of "
+                "0 or more. Correct it, or choose another field for the weight."
+            ).format(
+                layer=rows.layer.name,
+                role=rows.layer.role,
+                field=rows.layer.fields[2],
+                value="NULL" if text is None else text,
+                feature=rows.feature_ids[row],
+            )
+        )
+    return weight
 
 
 def landscape_input(rows: Rows, plane: Plane) -> LandscapeInput:
@@ -260,6 +320,15 @@ def landscape_input(rows: Rows, plane: Plane) -> LandscapeInput:
         *notes_of_plane,
     ]
     return LandscapeInput(Landscape(names=as_objects(groups.keys)[kept], geometries=flat[kept]), tuple(notes))
+
+
+def _has_field(rows: Rows, place: int) -> bool:
+    return len(rows.layer.fields) > place and bool(rows.layer.fields[place])
+
+
+def _column(rows: Rows, place: int) -> list[Any]:
+    """Values of a field that may not be there: then all are None."""
+    return rows.attributes[place] if _has_field(rows, place) else [None] * len(rows)
 
 
 def _ids(rows: Rows) -> list[str | None]:

@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import shapely
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QDate, QMetaType
 
 from ..alignment.layers import Geometries
 from .reading import polygons_only
@@ -26,6 +26,7 @@ class Kind(Enum):
     REAL = QMetaType.Type.Double
     INTEGER = QMetaType.Type.Int
     BOOLEAN = QMetaType.Type.Bool
+    DATE = QMetaType.Type.QDate
 
 
 @dataclass(frozen=True)
@@ -61,12 +62,17 @@ FINDING_COLUMNS = (
     Column("splits", Kind.INTEGER),
     Column("effective_splits", Kind.REAL),
     Column("uncertainty_bits", Kind.REAL),
+    Column("member_share_main", Kind.REAL),
+    Column("weighted_share_main", Kind.REAL),
     Column("member_count", Kind.INTEGER),
     Column("flags"),
     Column("flag_detail"),
     Column("suggested_category"),
     Column("suggestion"),
+    Column("obligation"),
+    Column("deadline", Kind.DATE),
     Column("reference_set"),
+    Column("reference_fingerprint"),
     Column("rule_set"),
 )
 
@@ -99,6 +105,7 @@ _TO_PYTHON = {
     Kind.REAL: float,
     Kind.INTEGER: int,
     Kind.BOOLEAN: bool,
+    Kind.DATE: lambda day: QDate(day.year, day.month, day.day),
 }
 
 

@@ -49,6 +49,8 @@ FINDINGS = [
     "splits",
     "effective_splits",
     "uncertainty_bits",
+    "member_share_main",
+    "weighted_share_main",
     "member_count",
     "flags",
     "flag_detail",
