@@ -7,8 +7,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..regioalign_plugin.identity import PLUGIN_ID, PLUGIN_NAME, VERSION, resource
 from .assess_alignment import AssessAlignment
+from .compare_reference_sets import CompareReferenceSets
 from .loaded_output import LoadedOutput
 from .shipped_models import shipped_models
+from .territories_from_members import TerritoriesFromMembers
 
 
 class RegioAlignProvider(QgsProcessingProvider):
@@ -50,6 +52,8 @@ class RegioAlignProvider(QgsProcessingProvider):
         provider refreshes it once.
         """
         self.addAlgorithm(AssessAlignment())
+        self.addAlgorithm(TerritoriesFromMembers())
+        self.addAlgorithm(CompareReferenceSets())
         if QgsApplication.processingRegistry().providerById(self.id()) is not None:
             for model in shipped_models():
                 self.addAlgorithm(model)
