@@ -405,6 +405,31 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Share of members in the main region</source>
+            <translation>Part des membres dans la région principale</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Weighted share in the main region</source>
+            <translation>Part pondérée dans la région principale</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Obligation</source>
+            <translation>Obligation</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Deadline</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Fingerprint of the reference set</source>
+            <translation>Empreinte du jeu de référence</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Uncertainty (bits)</source>
             <translation>Incertitude (bits)</translation>
         </message>
@@ -659,6 +684,16 @@
             <translation>Le secteur « {sector} » ne figure pas sur la liste de ce motif.</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/layers/attribute_rows.py" />
+            <source>feature {feature}</source>
+            <translation>entité {feature}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/attribute_rows.py" />
+            <source>Table “{layer}” ({role}) has no rows. Choose another one, or check its filter and selection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” ({role}) has no coordinate reference system, while others have one. Set it in the layer's properties, or with “Assign projection”, and run again.</source>
             <translation>Couche « {layer} » ({role}) : pas de système de coordonnées de référence, alors que d'autres en ont un. Définissez-le dans les propriétés de la couche, ou avec « Assigner une projection », et relancez.</translation>
@@ -715,8 +750,8 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
-            <source>feature {feature}</source>
-            <translation>entité {feature}</translation>
+            <source>Layer “{layer}” ({role}): field “{field}” holds “{value}” in feature {feature}, which is no number of 0 or more. Correct it, or choose another field for the weight.</source>
+            <translation>Couche « {layer} » ({role}) : le champ « {field} » contient « {value} » dans l'entité {feature}, ce qui n'est pas un nombre supérieur ou égal à 0. Corrigez-le, ou choisissez un autre champ pour le poids.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
@@ -889,6 +924,11 @@
             <translation>{fault} ; il ne reste pas de superficie</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/layers/tables.py" />
+            <source>Table “{layer}” ({role}) has no rows. Choose another table, or check its filter and selection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Assess alignment with regions</source>
             <translation>Évaluer l'alignement sur les régions</translation>
@@ -920,6 +960,11 @@
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {members} is “{field}”, but {municipalities} is empty. Give the layer of the municipalities whose codes the lists hold.</source>
+            <translation>Le paramètre {members} vaut « {field} », mais {municipalities} est vide. Donnez la couche des communes dont les listes contiennent les codes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
             <source>territories</source>
             <translation>territoires</translation>
         </message>
@@ -932,16 +977,6 @@
             <location filename="../processing/assess_alignment.py" />
             <source>landscape</source>
             <translation>paysage</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_alignment.py" />
-            <source>Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids.</source>
-            <translation>Couche « {layer} » ({role}) : le paramètre {key} est vide. Choisissez le champ qui contient ses identifiants.</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_alignment.py" />
-            <source>Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.</source>
-            <translation>Paramètre {key} : {error}. Donnez l'identifiant d'un jeu de règles fourni, ou corrigez le fichier.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -1050,6 +1085,36 @@
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
+            <source>Member municipalities</source>
+            <translation>Communes membres</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the codes of the member municipalities, separated by ; or , or new lines. Needs the municipalities. The list then decides the class, and the geometry is checked against it.</source>
+            <translation>Champ avec les codes des communes membres, séparés par ; ou , ou des retours à la ligne. Requiert les communes. La liste détermine alors la classe, et la géométrie lui est comparée.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Legal form</source>
+            <translation>Forme juridique</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the legal form, such as opdrachthoudende vereniging: the rule set says which are bound.</source>
+            <translation>Champ avec la forme juridique, telle que opdrachthoudende vereniging : le jeu de règles indique lesquelles sont liées.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Origin</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that says who imposed the partnership or drew the zone, such as Vlaanderen or federaal.</source>
+            <translation>Champ qui indique qui a imposé le partenariat ou délimité la zone, tel que Vlaanderen ou federaal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
             <source>Reference regions</source>
             <translation>Régions de référence</translation>
         </message>
@@ -1107,6 +1172,16 @@
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the name of the municipality; without it the id is shown.</source>
             <translation>Champ avec le nom de la commune ; à défaut, l'identifiant est montré.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Weight of municipalities</source>
+            <translation>Poids des communes</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with a number such as the population, for the weighted share of the members in the main region.</source>
+            <translation>Champ avec un nombre tel que la population, pour la part pondérée des membres dans la région principale.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1225,6 +1300,26 @@
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
+            <source>These codes are no municipality and are left out: {entries}</source>
+            <translation>Ces codes ne correspondent à aucune commune et sont écartés : {entries}</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
+            <source>These codes stand twice in a list and count once: {entries}</source>
+            <translation>Ces codes figurent deux fois dans une liste et comptent une fois : {entries}</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
+            <source>These codes stand for no municipality by the rule set and are skipped: {entries}</source>
+            <translation>Selon le jeu de règles, ces codes ne désignent pas une commune et sont ignorés : {entries}</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
+            <source>Layer “{layer}” ({role}), field “{field}”:</source>
+            <translation>Couche « {layer} » ({role}), champ « {field} » :</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
             <source>{first} and {second}: {area:.4f} km², on average {width:.0f} m wide</source>
             <translation>{first} et {second} : {area:.4f} km², {width:.0f} m de large en moyenne</translation>
         </message>
@@ -1232,6 +1327,261 @@
             <location filename="../processing/assess_run.py" />
             <source>Layer “{layer}” ({role}): regions overlap each other, so ground would count twice: {pairs}. Correct these borders, or choose the field and layer of the reference regions; are the layers swapped?</source>
             <translation>Couche « {layer} » ({role}) : des régions se chevauchent, de sorte que du terrain compterait deux fois : {pairs}. Corrigez ces limites, ou choisissez le champ et la couche des régions de référence ; les couches sont-elles interverties ?</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>Compare reference sets</source>
+            <translation>Comparer des jeux de référence</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>reference regions,versions,dates,change,flip,before,after,moved municipalities</source>
+            <translation>régions de référence,versions,dates,changement,bascule,avant,après,communes déplacées</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>Tells which territories flip between two sets of reference regions, and which municipalities moved.</source>
+            <translation>Indique quels territoires basculent entre deux jeux de régions de référence, et quelles communes ont changé de région.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>&lt;p&gt;Tests each territory against two reference sets, such as those of two dates, by the same rule set, and tells what flips.&lt;/p&gt;&lt;p&gt;A flip is the first of these that applies: &lt;i&gt;starts_to_conform&lt;/i&gt; (conforms after; did not, or could not be judged, before), &lt;i&gt;stops_conforming&lt;/i&gt; (the other way round), &lt;i&gt;class_changed&lt;/i&gt; (another class, the same verdict), &lt;i&gt;regions_changed&lt;/i&gt; (other regions, or another main region). All else is &lt;i&gt;unchanged&lt;/i&gt;, also where shares shift between the same regions.&lt;/p&gt;&lt;p&gt;Regions are the same if they have the same id and share at least half of the smaller one. Otherwise those are the same that hold the same ground but for noise, and last those with the same name. So a region that is only renamed flips nothing; the log names it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories with flips&lt;/b&gt; (OUTPUT) has the geometry and the CRS of the input. &lt;b&gt;Counts of flips&lt;/b&gt; counts territories per kind of flip and classes. &lt;b&gt;Municipalities that moved&lt;/b&gt; needs the municipalities; each lies in the region that holds at least half of it.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, FLIP_COUNT, STARTS_COUNT, STOPS_COUNT, MOVED_COUNT) are for models and scripts.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Teste chaque territoire par rapport à deux jeux de référence, tels que ceux de deux dates, avec le même jeu de règles, et indique ce qui bascule.&lt;/p&gt;&lt;p&gt;Une bascule est la première de celles-ci qui s'applique : &lt;i&gt;starts_to_conform&lt;/i&gt; (conforme après ; ne l'était pas, ou ne pouvait être jugé, avant), &lt;i&gt;stops_conforming&lt;/i&gt; (l'inverse), &lt;i&gt;class_changed&lt;/i&gt; (autre classe, même verdict), &lt;i&gt;regions_changed&lt;/i&gt; (autres régions, ou autre région principale). Tout le reste est &lt;i&gt;unchanged&lt;/i&gt;, même si des parts se déplacent entre les mêmes régions.&lt;/p&gt;&lt;p&gt;Des régions sont les mêmes si elles ont le même identifiant et partagent au moins la moitié de la plus petite. Sinon, ce sont celles qui couvrent le même terrain au bruit près, et enfin celles de même nom. Une région simplement renommée ne fait donc rien basculer ; le journal la nomme.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territoires avec bascule&lt;/b&gt; (OUTPUT) a la géométrie et le SCR de l'entrée. &lt;b&gt;Nombres de bascules&lt;/b&gt; compte les territoires par type de bascule et par classe. &lt;b&gt;Communes qui ont changé de région&lt;/b&gt; requiert les communes ; chacune se trouve dans la région qui en contient au moins la moitié.&lt;/p&gt;&lt;p&gt;Les nombres (TERRITORY_COUNT, FLIP_COUNT, STARTS_COUNT, STOPS_COUNT, MOVED_COUNT) sont destinés aux modèles et aux scripts.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>The table of municipalities that moved is empty: no municipalities were given.</source>
+            <translation>La table des communes qui ont changé de région est vide : aucune commune n'a été donnée.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>reference regions before</source>
+            <translation>régions de référence avant</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>reference regions after</source>
+            <translation>régions de référence après</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_labels.py" />
+            <source>Starts to conform</source>
+            <translation>Devient conforme</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_labels.py" />
+            <source>Stops conforming</source>
+            <translation>Cesse d'être conforme</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_labels.py" />
+            <source>Another class</source>
+            <translation>Autre classe</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_labels.py" />
+            <source>Other regions</source>
+            <translation>Autres régions</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_labels.py" />
+            <source>Unchanged</source>
+            <translation>Inchangé</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Polygons of the territories to test against both sets. Features with the same id are dissolved.</source>
+            <translation>Polygones des territoires à tester par rapport aux deux jeux. Les entités de même identifiant sont regroupées.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field that identifies a partnership, number or text; leading zeros are kept.</source>
+            <translation>Champ qui identifie un partenariat, nombre ou texte ; les zéros initiaux sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field with the name of the partnership.</source>
+            <translation>Champ avec le nom du partenariat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field with the codes of the member municipalities, separated by ; or , or new lines. Needs the municipalities. Where a territory has a list, the list decides and not the geometry.</source>
+            <translation>Champ avec les codes des communes membres, séparés par ; ou , ou des retours à la ligne. Requiert les communes. Si un territoire a une liste, c'est elle qui décide et non la géométrie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>before</source>
+            <translation>avant</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>The reference set to compare with: polygons of its regions.</source>
+            <translation>Le jeu de référence avec lequel comparer : polygones de ses régions.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>after</source>
+            <translation>après</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>The other reference set. Regions are matched with those before by id, then by ground, then by name, so that a mere renaming flips nothing.</source>
+            <translation>L'autre jeu de référence. Les régions sont associées à celles d'avant par identifiant, puis par terrain, puis par nom, de sorte qu'un simple changement de nom ne fait rien basculer.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Polygons of the building blocks: needed for lists of members, and to tell which municipalities moved.</source>
+            <translation>Polygones des éléments de base : requis pour les listes de membres, et pour indiquer quelles communes ont changé de région.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field with the code of the municipality; needed where municipalities are given.</source>
+            <translation>Champ avec le code de la commune ; requis si des communes sont données.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field with the name of the municipality; without it the code is shown.</source>
+            <translation>Champ avec le nom de la commune ; à défaut, le code est montré.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Territories with flips</source>
+            <translation>Territoires avec bascule</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>A row per partnership with class, regions and main region before and after, and the kind of flip.</source>
+            <translation>Une ligne par partenariat avec classe, régions et région principale avant et après, et le type de bascule.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Counts of flips</source>
+            <translation>Nombres de bascules</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>A table with the number of territories per kind of flip, class before and class after.</source>
+            <translation>Une table avec le nombre de territoires par type de bascule, classe avant et classe après.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Municipalities that moved</source>
+            <translation>Communes qui ont changé de région</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>A table of the municipalities that lie in another region; it stays empty without municipalities.</source>
+            <translation>Une table des communes qui se trouvent dans une autre région ; elle reste vide sans communes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Number of territories that flip</source>
+            <translation>Nombre de territoires qui basculent</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Number of territories that start to conform</source>
+            <translation>Nombre de territoires qui deviennent conformes</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Number of territories that stop conforming</source>
+            <translation>Nombre de territoires qui cessent d'être conformes</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Number of municipalities that moved</source>
+            <translation>Nombre de communes qui ont changé de région</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Reference regions {when}</source>
+            <translation>Régions de référence {when}</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Region id {when}</source>
+            <translation>Identifiant de la région {when}</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Region name {when}</source>
+            <translation>Nom de la région {when}</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Region is delimited {when}</source>
+            <translation>La région est délimitée {when}</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field that is false (0, no) for a region that is not yet delimited: what lies in it is undecided.</source>
+            <translation>Champ qui est faux (0, no) pour une région qui n'est pas encore délimitée : ce qui s'y trouve est indécis.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>- {flip}, from “{before}” to “{after}”: {count}</source>
+            <translation>- {flip}, de « {before} » à « {after} » : {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Of {count} territories {flipped} flip.</source>
+            <translation>Sur {count} territoires, {flipped} basculent.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Municipalities that moved: {moved}.</source>
+            <translation>Communes qui ont changé de région : {moved}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>no region</source>
+            <translation>aucune région</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>{name} ({before} → {after})</source>
+            <translation>{name} ({before} → {after})</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>These region ids stand for other ground in the second set, so they are not taken for the same region: {ids}. Choose the fields that hold lasting ids.</source>
+            <translation>Ces identifiants de région désignent un autre terrain dans le second jeu, et ne sont donc pas pris pour la même région : {ids}. Choisissez les champs qui contiennent des identifiants durables.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Regions of the first set that the second does not have: {regions}.</source>
+            <translation>Régions du premier jeu que le second n'a pas : {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Regions of the second set that the first does not have: {regions}.</source>
+            <translation>Régions du second jeu que le premier n'a pas : {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Regions with the same id and another name are the same region: {regions}.</source>
+            <translation>Des régions de même identifiant et d'un autre nom sont la même région : {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Regions with another id on the same ground are the same region: {regions}.</source>
+            <translation>Des régions d'un autre identifiant sur le même terrain sont la même région : {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Regions with another id and other ground but the same name, of which at least half of the smaller one is shared, are the same region: {regions}.</source>
+            <translation>Des régions d'un autre identifiant et d'un autre terrain mais de même nom, dont au moins la moitié de la plus petite est partagée, sont la même région : {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/layer_algorithm.py" />
+            <source>Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids.</source>
+            <translation>Couche « {layer} » ({role}) : le paramètre {key} est vide. Choisissez le champ qui contient ses identifiants.</translation>
+        </message>
+        <message>
+            <location filename="../processing/layer_algorithm.py" />
+            <source>Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.</source>
+            <translation>Paramètre {key} : {error}. Donnez l'identifiant d'un jeu de règles fourni, ou corrigez le fichier.</translation>
         </message>
         <message>
             <location filename="../processing/loaded_output.py" />
@@ -1267,6 +1617,216 @@
             <location filename="../processing/shipped_models.py" />
             <source>To be explained</source>
             <translation>À justifier</translation>
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Territories from members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>members,municipalities,partnerships,territories,dissolve,union,list,join</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Makes the territory of each partnership from the municipalities that are its members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>&lt;p&gt;Unites the member municipalities of each partnership. The members come as a table with a row per member (MUNICIPALITY_FIELD), or with a row per partnership and a list (MEMBER_LIST_FIELD), as codes, as names or as free text such as “Kalmthout-Essen, Wuustwezel en Brasschaat”.&lt;/p&gt;&lt;p&gt;An entry that is the code of a municipality is that municipality; leading zeros count. Else the names in it are looked up: case, accents and kinds of dashes do not matter, and the longest name wins. Nothing is guessed: what is unknown or ambiguous is skipped, and listed with the names most like it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories&lt;/b&gt; (OUTPUT) has a row per partnership: its attributes, the codes of its members, their number, and flags. One of which no member is known has a row without geometry. Borders that two members share vanish exactly, so that neighbouring territories fit and no slivers arise.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems with members&lt;/b&gt; has a row for each that was unknown, ambiguous, given twice, empty, or a code that stands for no municipality by the rule set, with what was done.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, PROBLEM_COUNT, UNKNOWN_COUNT, DUPLICATE_COUNT, WITHOUT_TERRITORY_COUNT) are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Number of partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Number of problems with members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Number of unknown members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Number of members given twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Number of partnerships without a known member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Cancelled: what was written is not complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Table “{layer}” ({role}): both {code} and {list} are empty. Choose the field with the municipality of each row, or the field with a list of members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Table with a row per member of a partnership, or a row per partnership with a list of members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field that identifies the partnership of a row, number or text; leading zeros are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Municipality of a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with the code or the name of one member. Give this, or MEMBER_LIST_FIELD.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>List of members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with several members: codes or names separated by “;”, “,” or new lines, or free text with dashes and “en”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Partnership name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with the name of the partnership; a field of PARTNERSHIPS can be given too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Table with attributes of the partnerships, which are joined to the territories. A partnership that has no members gets a row without geometry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Id in the table of partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with the same ids as PARTNERSHIP_FIELD; needed where PARTNERSHIPS is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Polygons of the municipalities, of the date of the members. Their CRS is that of the territories.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with the code of the municipality. Features with the same code are dissolved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with the name of the municipality; needed where members are given by name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>The rule set whose codes for no municipality, such as 99999, are skipped: an id, or a file of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>A row per partnership with its members, flags and attributes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Problems with members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>A table with a row per member that is unknown, ambiguous, double or empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Unknown members, skipped: {count}, such as {texts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Ambiguous members, skipped: {count}, such as {texts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Members given twice, counted once: {count}, such as {texts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Codes that stand for no municipality, skipped: {count}, such as {texts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Partnerships of which no member is known have a row without geometry: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Table “{layer}” ({role}), field “{field}”:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>ids that stand twice, the first row is used: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>partnerships with members are not in it, so they have no attributes: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Table “{layer}” ({role}): {count} rows have no value in field “{field}” and are left out. Fill it in.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -405,6 +405,31 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Share of members in the main region</source>
+            <translation>Aandeel deelnemers in de hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Weighted share in the main region</source>
+            <translation>Gewogen aandeel in de hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Obligation</source>
+            <translation>Verplichting</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Deadline</source>
+            <translation>Uiterste datum</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Fingerprint of the reference set</source>
+            <translation>Vingerafdruk van de referentieset</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Uncertainty (bits)</source>
             <translation>Onzekerheid (bits)</translation>
         </message>
@@ -659,6 +684,16 @@
             <translation>De sector “{sector}” staat niet op de lijst van deze grond.</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/layers/attribute_rows.py" />
+            <source>feature {feature}</source>
+            <translation>object {feature}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/attribute_rows.py" />
+            <source>Table “{layer}” ({role}) has no rows. Choose another one, or check its filter and selection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” ({role}) has no coordinate reference system, while others have one. Set it in the layer's properties, or with “Assign projection”, and run again.</source>
             <translation>Laag “{layer}” ({role}) heeft geen coördinatenreferentiesysteem, terwijl andere er wel een hebben. Stel het in bij de laageigenschappen, of met “Projectie toekennen”, en voer opnieuw uit.</translation>
@@ -715,8 +750,8 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
-            <source>feature {feature}</source>
-            <translation>object {feature}</translation>
+            <source>Layer “{layer}” ({role}): field “{field}” holds “{value}” in feature {feature}, which is no number of 0 or more. Correct it, or choose another field for the weight.</source>
+            <translation>Laag “{layer}” ({role}): veld “{field}” bevat “{value}” in object {feature}, dat is geen getal van 0 of meer. Verbeter het, of kies een ander veld voor het gewicht.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
@@ -889,6 +924,11 @@
             <translation>{fault}; er blijft geen oppervlakte over</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/layers/tables.py" />
+            <source>Table “{layer}” ({role}) has no rows. Choose another table, or check its filter and selection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Assess alignment with regions</source>
             <translation>Afstemming op referentieregio's toetsen</translation>
@@ -920,6 +960,11 @@
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {members} is “{field}”, but {municipalities} is empty. Give the layer of the municipalities whose codes the lists hold.</source>
+            <translation>Parameter {members} is “{field}”, maar {municipalities} is leeg. Geef de laag op van de gemeenten waarvan de lijsten de codes bevatten.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
             <source>territories</source>
             <translation>werkingsgebieden</translation>
         </message>
@@ -932,16 +977,6 @@
             <location filename="../processing/assess_alignment.py" />
             <source>landscape</source>
             <translation>landschap</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_alignment.py" />
-            <source>Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids.</source>
-            <translation>Laag “{layer}” ({role}): parameter {key} is leeg. Kies het veld met haar id's.</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_alignment.py" />
-            <source>Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.</source>
-            <translation>Parameter {key}: {error}. Geef de id van een meegeleverde regelset, of verbeter het bestand.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -1050,6 +1085,36 @@
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
+            <source>Member municipalities</source>
+            <translation>Deelnemende gemeenten</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the codes of the member municipalities, separated by ; or , or new lines. Needs the municipalities. The list then decides the class, and the geometry is checked against it.</source>
+            <translation>Veld met de codes van de deelnemende gemeenten, gescheiden door ; of , of nieuwe regels. Vereist de gemeenten. De lijst bepaalt dan de klasse, en de geometrie wordt ermee vergeleken.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Legal form</source>
+            <translation>Rechtsvorm</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the legal form, such as opdrachthoudende vereniging: the rule set says which are bound.</source>
+            <translation>Veld met de rechtsvorm, zoals opdrachthoudende vereniging: de regelset zegt welke gebonden zijn.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Origin</source>
+            <translation>Herkomst</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that says who imposed the partnership or drew the zone, such as Vlaanderen or federaal.</source>
+            <translation>Veld dat zegt wie het samenwerkingsverband oplegde of de zone afbakende, zoals Vlaanderen of federaal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
             <source>Reference regions</source>
             <translation>Referentieregio's</translation>
         </message>
@@ -1107,6 +1172,16 @@
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the name of the municipality; without it the id is shown.</source>
             <translation>Veld met de naam van de gemeente; zonder dit veld wordt de id getoond.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Weight of municipalities</source>
+            <translation>Gewicht van de gemeenten</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with a number such as the population, for the weighted share of the members in the main region.</source>
+            <translation>Veld met een getal zoals het aantal inwoners, voor het gewogen aandeel van de deelnemers in de hoofdregio.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1225,6 +1300,26 @@
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
+            <source>These codes are no municipality and are left out: {entries}</source>
+            <translation>Deze codes horen bij geen gemeente en worden weggelaten: {entries}</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
+            <source>These codes stand twice in a list and count once: {entries}</source>
+            <translation>Deze codes staan tweemaal in een lijst en tellen één keer: {entries}</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
+            <source>These codes stand for no municipality by the rule set and are skipped: {entries}</source>
+            <translation>Deze codes staan volgens de regelset niet voor een gemeente en worden overgeslagen: {entries}</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
+            <source>Layer “{layer}” ({role}), field “{field}”:</source>
+            <translation>Laag “{layer}” ({role}), veld “{field}”:</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_run.py" />
             <source>{first} and {second}: {area:.4f} km², on average {width:.0f} m wide</source>
             <translation>{first} en {second}: {area:.4f} km², gemiddeld {width:.0f} m breed</translation>
         </message>
@@ -1232,6 +1327,261 @@
             <location filename="../processing/assess_run.py" />
             <source>Layer “{layer}” ({role}): regions overlap each other, so ground would count twice: {pairs}. Correct these borders, or choose the field and layer of the reference regions; are the layers swapped?</source>
             <translation>Laag “{layer}” ({role}): regio's overlappen elkaar, zodat oppervlakte dubbel zou tellen: {pairs}. Verbeter deze grenzen, of kies het veld en de laag van de referentieregio's; zijn de lagen verwisseld?</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>Compare reference sets</source>
+            <translation>Referentiesets vergelijken</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>reference regions,versions,dates,change,flip,before,after,moved municipalities</source>
+            <translation>referentieregio's,versies,datums,wijziging,omslag,voor,na,verschoven gemeenten</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>Tells which territories flip between two sets of reference regions, and which municipalities moved.</source>
+            <translation>Zegt welke werkingsgebieden omslaan tussen twee sets van referentieregio's, en welke gemeenten van regio wisselden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>&lt;p&gt;Tests each territory against two reference sets, such as those of two dates, by the same rule set, and tells what flips.&lt;/p&gt;&lt;p&gt;A flip is the first of these that applies: &lt;i&gt;starts_to_conform&lt;/i&gt; (conforms after; did not, or could not be judged, before), &lt;i&gt;stops_conforming&lt;/i&gt; (the other way round), &lt;i&gt;class_changed&lt;/i&gt; (another class, the same verdict), &lt;i&gt;regions_changed&lt;/i&gt; (other regions, or another main region). All else is &lt;i&gt;unchanged&lt;/i&gt;, also where shares shift between the same regions.&lt;/p&gt;&lt;p&gt;Regions are the same if they have the same id and share at least half of the smaller one. Otherwise those are the same that hold the same ground but for noise, and last those with the same name. So a region that is only renamed flips nothing; the log names it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories with flips&lt;/b&gt; (OUTPUT) has the geometry and the CRS of the input. &lt;b&gt;Counts of flips&lt;/b&gt; counts territories per kind of flip and classes. &lt;b&gt;Municipalities that moved&lt;/b&gt; needs the municipalities; each lies in the region that holds at least half of it.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, FLIP_COUNT, STARTS_COUNT, STOPS_COUNT, MOVED_COUNT) are for models and scripts.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Toetst elk werkingsgebied aan twee referentiesets, zoals die van twee datums, met dezelfde regelset, en zegt wat omslaat.&lt;/p&gt;&lt;p&gt;Een omslag is de eerste van deze die van toepassing is: &lt;i&gt;starts_to_conform&lt;/i&gt; (voldoet erna; voldeed niet of was niet te beoordelen ervoor), &lt;i&gt;stops_conforming&lt;/i&gt; (omgekeerd), &lt;i&gt;class_changed&lt;/i&gt; (andere klasse, zelfde oordeel), &lt;i&gt;regions_changed&lt;/i&gt; (andere regio's, of een andere hoofdregio). Al het andere is &lt;i&gt;unchanged&lt;/i&gt;, ook waar aandelen verschuiven tussen dezelfde regio's.&lt;/p&gt;&lt;p&gt;Regio's zijn dezelfde als ze dezelfde id hebben en minstens de helft van de kleinste gemeen hebben. Anders zijn het die welke op ruis na hetzelfde gebied beslaan, en ten slotte die met dezelfde naam. Een regio die alleen van naam verandert, doet dus niets omslaan; het logboek noemt ze.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Werkingsgebieden met omslag&lt;/b&gt; (OUTPUT) heeft de geometrie en het CRS van de invoer. &lt;b&gt;Aantallen omslagen&lt;/b&gt; telt werkingsgebieden per soort omslag en per klasse. &lt;b&gt;Gemeenten die van regio wisselden&lt;/b&gt; vereist de gemeenten; elke gemeente ligt in de regio die er minstens de helft van bevat.&lt;/p&gt;&lt;p&gt;De getallen (TERRITORY_COUNT, FLIP_COUNT, STARTS_COUNT, STOPS_COUNT, MOVED_COUNT) zijn voor modellen en scripts.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>The table of municipalities that moved is empty: no municipalities were given.</source>
+            <translation>De tabel van gemeenten die van regio wisselden is leeg: er zijn geen gemeenten opgegeven.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>reference regions before</source>
+            <translation>referentieregio's voor</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets.py" />
+            <source>reference regions after</source>
+            <translation>referentieregio's na</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_labels.py" />
+            <source>Starts to conform</source>
+            <translation>Voldoet voortaan</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_labels.py" />
+            <source>Stops conforming</source>
+            <translation>Voldoet niet langer</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_labels.py" />
+            <source>Another class</source>
+            <translation>Andere klasse</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_labels.py" />
+            <source>Other regions</source>
+            <translation>Andere regio's</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_labels.py" />
+            <source>Unchanged</source>
+            <translation>Ongewijzigd</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Polygons of the territories to test against both sets. Features with the same id are dissolved.</source>
+            <translation>Polygonen van de werkingsgebieden die aan beide sets worden getoetst. Objecten met dezelfde id worden samengevoegd.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field that identifies a partnership, number or text; leading zeros are kept.</source>
+            <translation>Veld dat een samenwerkingsverband identificeert, getal of tekst; voorloopnullen blijven behouden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field with the name of the partnership.</source>
+            <translation>Veld met de naam van het samenwerkingsverband.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field with the codes of the member municipalities, separated by ; or , or new lines. Needs the municipalities. Where a territory has a list, the list decides and not the geometry.</source>
+            <translation>Veld met de codes van de deelnemende gemeenten, gescheiden door ; of , of nieuwe regels. Vereist de gemeenten. Waar een werkingsgebied een lijst heeft, is de lijst bepalend en niet de geometrie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>before</source>
+            <translation>voor</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>The reference set to compare with: polygons of its regions.</source>
+            <translation>De referentieset waarmee wordt vergeleken: polygonen van haar regio's.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>after</source>
+            <translation>na</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>The other reference set. Regions are matched with those before by id, then by ground, then by name, so that a mere renaming flips nothing.</source>
+            <translation>De andere referentieset. Regio's worden aan die van voordien gekoppeld op id, dan op gebied, dan op naam, zodat een loutere naamswijziging niets doet omslaan.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Polygons of the building blocks: needed for lists of members, and to tell which municipalities moved.</source>
+            <translation>Polygonen van de gemeenten, de bouwstenen: nodig voor deelnemerslijsten, en om te zeggen welke gemeenten van regio wisselden.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field with the code of the municipality; needed where municipalities are given.</source>
+            <translation>Veld met de code van de gemeente; verplicht als er gemeenten zijn opgegeven.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field with the name of the municipality; without it the code is shown.</source>
+            <translation>Veld met de naam van de gemeente; zonder dit veld wordt de code getoond.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Territories with flips</source>
+            <translation>Werkingsgebieden met omslag</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>A row per partnership with class, regions and main region before and after, and the kind of flip.</source>
+            <translation>Een rij per samenwerkingsverband met klasse, regio's en hoofdregio voor en na, en de soort omslag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Counts of flips</source>
+            <translation>Aantallen omslagen</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>A table with the number of territories per kind of flip, class before and class after.</source>
+            <translation>Een tabel met het aantal werkingsgebieden per soort omslag, klasse voor en klasse na.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Municipalities that moved</source>
+            <translation>Gemeenten die van regio wisselden</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>A table of the municipalities that lie in another region; it stays empty without municipalities.</source>
+            <translation>Een tabel van de gemeenten die in een andere regio liggen; zonder gemeenten blijft ze leeg.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Number of territories that flip</source>
+            <translation>Aantal werkingsgebieden dat omslaat</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Number of territories that start to conform</source>
+            <translation>Aantal werkingsgebieden dat voortaan voldoet</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Number of territories that stop conforming</source>
+            <translation>Aantal werkingsgebieden dat niet langer voldoet</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Number of municipalities that moved</source>
+            <translation>Aantal gemeenten dat van regio wisselde</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Reference regions {when}</source>
+            <translation>Referentieregio's {when}</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Region id {when}</source>
+            <translation>Id van de regio {when}</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Region name {when}</source>
+            <translation>Naam van de regio {when}</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Region is delimited {when}</source>
+            <translation>Regio is afgebakend {when}</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Field that is false (0, no) for a region that is not yet delimited: what lies in it is undecided.</source>
+            <translation>Veld dat onwaar (0, no) is voor een regio die nog niet is afgebakend: wat erin ligt, is onbeslist.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>- {flip}, from “{before}” to “{after}”: {count}</source>
+            <translation>- {flip}, van “{before}” naar “{after}”: {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Of {count} territories {flipped} flip.</source>
+            <translation>Van {count} werkingsgebieden slaan er {flipped} om.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Municipalities that moved: {moved}.</source>
+            <translation>Gemeenten die van regio wisselden: {moved}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>no region</source>
+            <translation>geen regio</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>{name} ({before} → {after})</source>
+            <translation>{name} ({before} → {after})</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>These region ids stand for other ground in the second set, so they are not taken for the same region: {ids}. Choose the fields that hold lasting ids.</source>
+            <translation>Deze regio-id's staan in de tweede set voor een ander gebied en gelden dus niet als dezelfde regio: {ids}. Kies de velden met blijvende id's.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Regions of the first set that the second does not have: {regions}.</source>
+            <translation>Regio's van de eerste set die de tweede niet heeft: {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Regions of the second set that the first does not have: {regions}.</source>
+            <translation>Regio's van de tweede set die de eerste niet heeft: {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Regions with the same id and another name are the same region: {regions}.</source>
+            <translation>Regio's met dezelfde id en een andere naam zijn dezelfde regio: {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Regions with another id on the same ground are the same region: {regions}.</source>
+            <translation>Regio's met een andere id op hetzelfde gebied zijn dezelfde regio: {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_run.py" />
+            <source>Regions with another id and other ground but the same name, of which at least half of the smaller one is shared, are the same region: {regions}.</source>
+            <translation>Regio's met een andere id en een ander gebied maar dezelfde naam, waarvan minstens de helft van de kleinste gemeenschappelijk is, zijn dezelfde regio: {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/layer_algorithm.py" />
+            <source>Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids.</source>
+            <translation>Laag “{layer}” ({role}): parameter {key} is leeg. Kies het veld met haar id's.</translation>
+        </message>
+        <message>
+            <location filename="../processing/layer_algorithm.py" />
+            <source>Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.</source>
+            <translation>Parameter {key}: {error}. Geef de id van een meegeleverde regelset, of verbeter het bestand.</translation>
         </message>
         <message>
             <location filename="../processing/loaded_output.py" />
@@ -1267,6 +1617,216 @@
             <location filename="../processing/shipped_models.py" />
             <source>To be explained</source>
             <translation>Te motiveren</translation>
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Territories from members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>members,municipalities,partnerships,territories,dissolve,union,list,join</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Makes the territory of each partnership from the municipalities that are its members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>&lt;p&gt;Unites the member municipalities of each partnership. The members come as a table with a row per member (MUNICIPALITY_FIELD), or with a row per partnership and a list (MEMBER_LIST_FIELD), as codes, as names or as free text such as “Kalmthout-Essen, Wuustwezel en Brasschaat”.&lt;/p&gt;&lt;p&gt;An entry that is the code of a municipality is that municipality; leading zeros count. Else the names in it are looked up: case, accents and kinds of dashes do not matter, and the longest name wins. Nothing is guessed: what is unknown or ambiguous is skipped, and listed with the names most like it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories&lt;/b&gt; (OUTPUT) has a row per partnership: its attributes, the codes of its members, their number, and flags. One of which no member is known has a row without geometry. Borders that two members share vanish exactly, so that neighbouring territories fit and no slivers arise.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems with members&lt;/b&gt; has a row for each that was unknown, ambiguous, given twice, empty, or a code that stands for no municipality by the rule set, with what was done.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, PROBLEM_COUNT, UNKNOWN_COUNT, DUPLICATE_COUNT, WITHOUT_TERRITORY_COUNT) are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Number of partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Number of problems with members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Number of unknown members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Number of members given twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Number of partnerships without a known member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Cancelled: what was written is not complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Table “{layer}” ({role}): both {code} and {list} are empty. Choose the field with the municipality of each row, or the field with a list of members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Table with a row per member of a partnership, or a row per partnership with a list of members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field that identifies the partnership of a row, number or text; leading zeros are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Municipality of a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with the code or the name of one member. Give this, or MEMBER_LIST_FIELD.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>List of members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with several members: codes or names separated by “;”, “,” or new lines, or free text with dashes and “en”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Partnership name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with the name of the partnership; a field of PARTNERSHIPS can be given too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Table with attributes of the partnerships, which are joined to the territories. A partnership that has no members gets a row without geometry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Id in the table of partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with the same ids as PARTNERSHIP_FIELD; needed where PARTNERSHIPS is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Polygons of the municipalities, of the date of the members. Their CRS is that of the territories.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with the code of the municipality. Features with the same code are dissolved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Field with the name of the municipality; needed where members are given by name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>The rule set whose codes for no municipality, such as 99999, are skipped: an id, or a file of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>A row per partnership with its members, flags and attributes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>Problems with members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members.py" />
+            <source>A table with a row per member that is unknown, ambiguous, double or empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Unknown members, skipped: {count}, such as {texts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Ambiguous members, skipped: {count}, such as {texts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Members given twice, counted once: {count}, such as {texts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Codes that stand for no municipality, skipped: {count}, such as {texts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Partnerships of which no member is known have a row without geometry: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Table “{layer}” ({role}), field “{field}”:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>ids that stand twice, the first row is used: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>partnerships with members are not in it, so they have no attributes: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>Table “{layer}” ({role}): {count} rows have no value in field “{field}” and are left out. Fill it in.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
