@@ -15,13 +15,14 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from .arrays import Booleans, Floats, Integers, Numbers, expand, low_high
-from .borders import NONE, Borders
+from .borders import NONE, ROUNDING, Borders
 from .grid import OUTSIDE
 from .rings import Rings
-from .signs import Points, in_wedge, next_inward, side, turn
+from .signs import Points, exact_place, in_wedge, next_inward, side, turn
 
 AT_VERTEX = -1.0
 _MOST_COMPARISONS = 1 << 20
+_BLURRED = 1e-3  # of an edge
 
 
 @dataclass(frozen=True)
@@ -295,16 +296,16 @@ def _crossings(borders: Borders, walk: Walk, near: Integers) -> Meetings:
     position, edge = _each_once(position, edge, len(borders.rings.x))
     p, q = walk.points(position), walk.points(position + 1)
     a, b = borders.points(edge), borders.points(edge + 1)
-    along, margin, q_side = _divide(turn(a, b, p), turn(a, b, q))
-    along_region, margin_region, b_side = _divide(turn(p, q, a), turn(p, q, b))
+    along, margin = _divide(p, q, a, b)
+    along_region, margin_region = _divide(a, b, p, q)
     x, y = p.x + along * (q.x - p.x), p.y + along * (q.y - p.y)
 
     row, walked = borders.walks.pick(borders.edge_number[edge])
     forward = borders.vertex[walked] == borders.vertex[edge[row]]
-    enters = (q_side > 0)[row] == forward
+    enters = (side(a, b, q) > 0)[row] == forward
     ring = walk.rings.ring_of(position)
     territory = walk.rings.owner[ring]
-    region_turns_left = (b_side > 0)[row] == forward
+    region_turns_left = (side(p, q, b) > 0)[row] == forward
     region_enters = region_turns_left == walk.interior_left[ring[row]]
     region_along = np.where(forward, along_region[row], 1.0 - along_region[row])
     of_territories = Events(
@@ -324,11 +325,19 @@ def _crossings(borders: Borders, walk: Walk, near: Integers) -> Meetings:
     return Meetings(of_territories, of_regions, walk.rings.owner[walk.rings.ring_of(doubtful)])
 
 
-def _divide(start: tuple[Floats, Floats], end: tuple[Floats, Floats]) -> tuple[Floats, Floats, Floats]:
-    """Where an edge crosses a line, from `turn` at both its ends: how far along, the margin of that, and `end`."""
-    apart = start[0] - end[0]
-    along = np.clip(start[0] / apart, 0.0, 1.0)
-    return along, 2.0 * (start[1] + end[1]) / np.abs(apart), end[0]
+def _divide(p: Points, q: Points, a: Points, b: Points) -> tuple[Floats, Floats]:
+    """How far along the edges from p to q they cross those from a to b, and the rounding margin of that.
+
+    Where rounding hides much of it, for edges that nearly cover each other, it is worked out exactly.
+    """
+    (start, start_margin), (end, end_margin) = turn(a, b, p), turn(a, b, q)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        along = np.clip(start / (start - end), 0.0, 1.0)
+        margin = 2.0 * (start_margin + end_margin) / np.abs(start - end)
+    for row in np.flatnonzero(~(margin < _BLURRED)):
+        along[row] = float(exact_place(p.at(row), q.at(row), a.at(row), b.at(row)))
+        margin[row] = ROUNDING
+    return along, margin
 
 
 @dataclass(frozen=True)

@@ -340,6 +340,59 @@ def update_members(
     )
 
 
+@dataclass(frozen=True)
+class OtherDate:
+    """
+    Codes that a table does not know, but would know at another date.
+
+    Parameters
+    ----------
+    older, newer
+        Codes of before and after those of the table.
+    days
+        The days of the changes in between, sorted.
+    """
+
+    older: tuple[str, ...]
+    newer: tuple[str, ...]
+    days: tuple[date, ...]
+
+
+def codes_of_another_date(codes: Collection[str], known: Collection[str], mergers: Mergers) -> OtherDate:
+    """
+    Find codes of another date among those that a table does not know.
+
+    Parameters
+    ----------
+    codes
+        Codes to look at; those that the table knows are passed over.
+    known
+        Codes of the table.
+    mergers
+        What became of codes.
+    """
+    strange = {code for code in codes if code not in known}
+    older: dict[str, date] = {}
+    newer: dict[str, date] = {}
+    dated = sorted(((row.day, row.old, row.new) for row in mergers.rows if row.day), reverse=True)
+    reaching = set(known)
+    for day, old, new in dated:
+        if new in reaching and old not in reaching:
+            reaching.add(old)
+            older[old] = day
+    made = set(known)
+    for day, old, new in reversed(dated):
+        if old in made and new not in made:
+            made.add(new)
+            newer[new] = day
+    found = {code: day for code, day in {**older, **newer}.items() if code in strange}
+    return OtherDate(
+        tuple(sorted(strange & older.keys())),
+        tuple(sorted((strange & newer.keys()) - older.keys())),
+        tuple(sorted(set(found.values()))),
+    )
+
+
 def code_state(code: str, recoding: Recoding, codes: Mapping[str, CodeSpan] | None) -> CodeState:
     """
     Tell whether a code exists at the start.

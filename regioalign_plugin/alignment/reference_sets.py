@@ -30,7 +30,36 @@ _SHIFT = 1.0 / 3.0
 
 
 class ReferenceSetError(ValueError):
-    """A table of a reference set that cannot be used; the text tells what and where, in English."""
+    """A reference set that cannot be used; each kind holds the facts, the adapters put them in words."""
+
+
+class NoSuchSetError(ReferenceSetError):
+    """A set that does not ship, and the ids of those that do."""
+
+    def __init__(self, set_id: str, known: Sequence[str]) -> None:
+        super().__init__(f"no reference set {set_id!r}; there are {', '.join(known)}")
+        self.set_id = set_id
+        self.known = tuple(known)
+
+
+class IncompleteRowError(ReferenceSetError):
+    """A row without the code of a municipality or of a region."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"{where}: the code of the municipality or of the region is missing")
+        self.where = where
+
+
+class TwoRegionsError(ReferenceSetError):
+    """A municipality in two regions, by two rows."""
+
+    def __init__(self, first: TableRow, second: TableRow) -> None:
+        super().__init__(
+            f"municipality {first.municipality_id} stands in region {first.region_id} ({first.where}) "
+            f"and in region {second.region_id} ({second.where})"
+        )
+        self.first = first
+        self.second = second
 
 
 @dataclass(frozen=True)
@@ -149,12 +178,12 @@ def load_shipped_set(set_id: str, folder: Path = SHIPPED_FOLDER) -> ReferenceTab
 
     Raises
     ------
-    ReferenceSetError
-        Where there is no such set; it names those that there are.
+    NoSuchSetError
+        Where there is no such set.
     """
     known = shipped_sets(folder)
     if set_id not in known:
-        raise ReferenceSetError(f"no reference set {set_id!r}; there are {', '.join(known)}")
+        raise NoSuchSetError(set_id, list(known))
     info = known[set_id]
     rows = [
         TableRow(
@@ -190,19 +219,18 @@ def make_table(
 
     Raises
     ------
-    ReferenceSetError
-        Where an id is missing, or a municipality stands in two regions.
+    IncompleteRowError
+        Where an id is missing.
+    TwoRegionsError
+        Where a municipality stands in two regions.
     """
     by_code: dict[str, TableRow] = {}
     for row in rows:
         if not row.municipality_id or not row.region_id:
-            raise ReferenceSetError(f"{row.where}: the code of the municipality or of the region is missing")
+            raise IncompleteRowError(row.where)
         earlier = by_code.setdefault(row.municipality_id, row)
         if earlier.region_id != row.region_id:
-            raise ReferenceSetError(
-                f"municipality {row.municipality_id} stands in region {earlier.region_id} ({earlier.where}) "
-                f"and in region {row.region_id} ({row.where})"
-            )
+            raise TwoRegionsError(earlier, row)
     kept = [by_code[code] for code in sorted(by_code)]
     region_ids = sorted({row.region_id for row in kept})
     number = {region_id: row for row, region_id in enumerate(region_ids)}
@@ -275,29 +303,6 @@ def member_fingerprint(table: ReferenceTable) -> str:
 def short_fingerprint(full: str) -> str:
     """Give the first digits of a fingerprint, to show: enough to tell apart all sets that anybody has."""
     return full[:SHORT]
-
-
-def codes_of_another_date(codes: Sequence[str], table: ReferenceTable, newer: Mapping[str, str]) -> tuple[int, int]:
-    """
-    Count codes that the table does not know but would know at another date.
-
-    Parameters
-    ----------
-    codes
-        Codes of municipalities that are not in the table.
-    table
-        The table.
-    newer
-        By older code the newer one.
-
-    Returns
-    -------
-    How many are older than the table (their newer code is in it), and how many are newer.
-    """
-    known = set(table.municipality_ids.tolist())
-    newer_of_known = {new for old, new in newer.items() if old in known and new not in known}
-    older = sum(1 for code in codes if code not in known and newer.get(code) in known)
-    return older, sum(1 for code in codes if code in newer_of_known)
 
 
 def _sorted_rows(ids: Texts) -> list[int]:

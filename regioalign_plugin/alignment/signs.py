@@ -15,12 +15,19 @@ _MOST_EXACT = 10_000
 _BOUND = 3.3306690738754716e-16
 
 
+Point = tuple[float, float]
+
+
 @dataclass(frozen=True)
 class Points:
     """Points of the plane, as two arrays of coordinates."""
 
     x: Floats
     y: Floats
+
+    def at(self, row: int) -> Point:
+        """Give one point."""
+        return float(self.x[row]), float(self.y[row])
 
 
 def turn(a: Points, b: Points, c: Points) -> tuple[Floats, Floats]:
@@ -57,10 +64,19 @@ def _axes(*points: Points) -> list[Floats]:
 
 
 def _exact_side(a_x: float, a_y: float, b_x: float, b_y: float, c_x: float, c_y: float) -> float:
+    value = _exact_turn(a_x, a_y, b_x, b_y, c_x, c_y)
+    return float((value > 0) - (value < 0))
+
+
+def _exact_turn(a_x: float, a_y: float, b_x: float, b_y: float, c_x: float, c_y: float) -> Fraction:
     x, y = Fraction(c_x), Fraction(c_y)
-    left = (Fraction(a_x) - x) * (Fraction(b_y) - y)
-    right = (Fraction(a_y) - y) * (Fraction(b_x) - x)
-    return float((left > right) - (left < right))
+    return (Fraction(a_x) - x) * (Fraction(b_y) - y) - (Fraction(a_y) - y) * (Fraction(b_x) - x)
+
+
+def exact_place(p: Point, q: Point, a: Point, b: Point) -> Fraction:
+    """How far along the edge from p to q it crosses the line from a to b, as an exact fraction."""
+    start, end = (_exact_turn(*a, *b, *point) for point in (p, q))
+    return start / (start - end)
 
 
 def in_wedge(apex: Points, start: Points, end: Points, point: Points) -> tuple[Booleans, Booleans]:

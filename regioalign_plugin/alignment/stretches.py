@@ -11,6 +11,7 @@ from .arrays import Booleans, Floats, Integers, Numbers
 from .borders import Scale
 from .meetings import AT_VERTEX, Events
 from .rings import Rings
+from .signs import Points, exact_place
 
 _SMALL = np.iinfo(np.uint16).max
 _MOST_EXACT = 10_000
@@ -214,12 +215,5 @@ def _settle_close(events: Events, close: Booleans, rings: Rings, others: Rings) 
 def _exact_along(events: Events, row: int, rings: Rings, others: Rings) -> Fraction:
     """How far along its edge an event is, as an exact fraction."""
     at, across = int(events.position[row]), int(events.partner[row])
-    a_x, a_y, b_x, b_y = (
-        Fraction(float(value)) for place in (across, across + 1) for value in (others.x[place], others.y[place])
-    )
-    start, end = (
-        (a_x - Fraction(float(rings.x[place]))) * (b_y - Fraction(float(rings.y[place])))
-        - (a_y - Fraction(float(rings.y[place]))) * (b_x - Fraction(float(rings.x[place])))
-        for place in (at, at + 1)
-    )
-    return start / (start - end)
+    own, other = Points(rings.x, rings.y), Points(others.x, others.y)
+    return exact_place(own.at(at), own.at(at + 1), other.at(across), other.at(across + 1))
