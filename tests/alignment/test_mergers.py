@@ -16,12 +16,15 @@ from regioalign.regioalign_plugin.alignment.mergers import (
     MergerRow,
     Mergers,
     MergersError,
+    OtherDate,
     Part,
     Recoding,
+    codes_of_another_date,
     load_codes,
     load_mergers,
     update_members,
 )
+from regioalign.tests.alignment.layers import read, texts_of
 
 D2018, D2019, D2024, D2025 = date(2018, 6, 1), date(2019, 1, 1), date(2024, 6, 1), date(2025, 1, 1)
 
@@ -238,6 +241,28 @@ def test_the_error_names_the_rows() -> None:
 def test_a_row_without_a_date_is_refused() -> None:
     with pytest.raises(MergersError, match="a code or date is missing: A"):
         Mergers([MergerRow("A", "B", None)])
+
+
+def test_codes_of_another_date_are_recognised(shipped: Mergers) -> None:
+    assert codes_of_another_date(["44011", "11007", "21004"], ["44083", "11002"], shipped) == OtherDate(
+        ("11007", "44011"), (), (D2019, D2025)
+    )
+    assert codes_of_another_date(["44083", "46029"], ["44011", "46014", "44045"], shipped) == OtherDate(
+        (), ("44083", "46029"), (D2019, D2025)
+    )
+    assert codes_of_another_date(["11007"], ["11007"], shipped) == OtherDate((), (), ())
+
+
+def test_the_mergers_turn_the_codes_of_2018_into_those_of_2024_and_2025(shared_data, shipped: Mergers) -> None:
+    path = shared_data / "flanders-municipalities/municipalities_2018_2024_2025.gpkg"
+    codes = {year: set(texts_of(read(path, f"gemeente{year}"), "nis")) for year in (2018, 2024, 2025)}
+
+    def after(year: int, recoding: Recoding) -> set[str]:
+        return {new for code in codes[year] for new in recoding.targets(code)}
+
+    assert after(2018, shipped.between(D2018, D2024)) == codes[2024]
+    assert after(2024, shipped.between(D2024, D2025)) == codes[2025]
+    assert after(2018, shipped.between(D2018, D2025)) == codes[2025]
 
 
 def test_shipped_codes_are_complete_for_flanders_and_brussels() -> None:

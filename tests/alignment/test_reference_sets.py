@@ -15,7 +15,6 @@ from regioalign.regioalign_plugin.alignment.reference_sets import (
     ReferenceSetError,
     ReferenceTable,
     TableRow,
-    codes_of_another_date,
     fingerprint,
     load_shipped_set,
     make_table,
@@ -181,13 +180,6 @@ def test_all_shipped_sets_have_fingerprints_of_their_own() -> None:
 
     assert len(prints) == 4
     assert {len(text) for text in prints} == {12}
-
-
-def test_codes_of_another_date_are_recognised() -> None:
-    own = table(("new", "A"), ("other", "A"))
-
-    assert codes_of_another_date(["old", "elsewhere"], own, {"old": "new"}) == (1, 0)
-    assert codes_of_another_date(["newer"], own, {"other": "newer"}) == (0, 1)
 
 
 def test_the_tables_say_where_they_come_from() -> None:
