@@ -24,16 +24,23 @@ class Table:
     ----------
     layer
         Where they come from; its geometry, if any, is not read.
+    feature_ids
+        Ids of the rows in their table.
     columns
         One list per field of `layer.fields`, of raw values; None throughout for a field that is not given.
     """
 
     layer: PolygonLayer
+    feature_ids: list[int]
     columns: tuple[list[Any], ...]
 
     def __len__(self) -> int:
         """Count the rows."""
         return len(self.columns[0])
+
+    def where(self, row: int) -> str:
+        """Name a row for a message, by the number that its table gives it."""
+        return tr("feature {feature}").format(feature=self.feature_ids[row])
 
 
 def read_table(layer: PolygonLayer, *, progress: Progress | None = None) -> Table:
@@ -59,15 +66,17 @@ def read_table(layer: PolygonLayer, *, progress: Progress | None = None) -> Tabl
     request = QgsFeatureRequest().setSubsetOfAttributes([index for index in indexes if index >= 0])
     request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     expected = max(layer.source.featureCount(), 1)
+    feature_ids: list[int] = []
     columns: tuple[list[Any], ...] = tuple([] for _ in indexes)
     for row, feature in enumerate(layer.source.getFeatures(request)):
         if row % ROWS_PER_REPORT == 0:
             stop_if_cancelled(progress)
             progress.report(min(row / expected, 1.0))
+        feature_ids.append(feature.id())
         values = feature.attributes()
         for column, index in zip(columns, indexes):
             column.append(values[index] if index >= 0 else None)
     if not columns[0]:
         text = tr("Table “{layer}” ({role}) has no rows. Choose another table, or check its filter and selection.")
         raise LayerError(text.format(layer=layer.name, role=layer.role))
-    return Table(layer, columns)
+    return Table(layer, feature_ids, columns)
