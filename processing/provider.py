@@ -9,6 +9,7 @@ from ..regioalign_plugin.identity import PLUGIN_ID, PLUGIN_NAME, VERSION, resour
 from .assess_alignment import AssessAlignment
 from .compare_reference_sets import CompareReferenceSets
 from .loaded_output import LoadedOutput
+from .reference_regions import ReferenceRegions
 from .shipped_models import shipped_models
 from .territories_from_members import TerritoriesFromMembers
 
@@ -53,6 +54,7 @@ class RegioAlignProvider(QgsProcessingProvider):
         """
         self.addAlgorithm(AssessAlignment())
         self.addAlgorithm(TerritoriesFromMembers())
+        self.addAlgorithm(ReferenceRegions())
         self.addAlgorithm(CompareReferenceSets())
         if QgsApplication.processingRegistry().providerById(self.id()) is not None:
             for model in shipped_models():
