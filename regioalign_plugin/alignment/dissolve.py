@@ -522,9 +522,8 @@ def _shells_of(
     area = shapely.area(filled)[candidate]
     holds = ~several
     point = shapely.point_on_surface(holes[owner[several]])
-    holds[several] = (area[several] > shapely.area(holes)[owner[several]]) & shapely.contains_xy(
-        filled[candidate[several]], shapely.get_x(point), shapely.get_y(point)
-    )
+    holds[several] = area[several] > shapely.area(holes)[owner[several]]
+    holds[several] &= shapely.contains(filled[candidate[several]], point)
     order = np.lexsort((area, ~holds, owner))
     first = np.r_[True, owner[order][1:] != owner[order][:-1]] if len(order) else np.zeros(0, dtype=bool)
     return candidate[order[first]]
