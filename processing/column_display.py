@@ -7,7 +7,8 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsEditorWidgetSetup, QgsValueMapFieldFormatter, QgsVectorLayer
 
-from ..regioalign_plugin.labels import category_label, class_label, column_label
+from ..regioalign_plugin.explanation.rulesets import Obligation
+from ..regioalign_plugin.labels import category_label, class_label, column_label, obligation_label
 from ..regioalign_plugin.vocabulary import Category, Class, Code
 
 DECIMALS = {
@@ -27,6 +28,7 @@ DECIMALS = {
 WORDS: dict[str, tuple[type[Code], Callable[[str], str]]] = {
     "class": (Class, class_label),
     "suggested_category": (Category, category_label),
+    "obligation": (Obligation, obligation_label),
 }
 """Columns of codes, with the codes there are and what gives each in words."""
 

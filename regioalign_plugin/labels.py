@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from qgis.PyQt.QtCore import QLocale
 
 from .explanation.categories import Criterion, CriterionCode, Suggestion
-from .explanation.rulesets import RuleSet, text_in
+from .explanation.rulesets import Obligation, RuleSet, text_in
 from .translation import tr
 from .vocabulary import Category, Class, Flag, Verdict
 
@@ -139,6 +139,19 @@ def verdict_label(code: str) -> str:
             Verdict.MET: tr("Met"),
             Verdict.NOT_MET: tr("Not met"),
             Verdict.UNKNOWN: tr("Unknown"),
+        },
+        code,
+    )
+
+
+def obligation_label(code: str) -> str:
+    """Say what binds a partnership to the reference regions."""
+    return _of(
+        {
+            Obligation.BOUND: tr("Bound"),
+            Obligation.IMPOSED: tr("Bound: imposed by the government"),
+            Obligation.INVITED: tr("Invited"),
+            Obligation.NONE: tr("None"),
         },
         code,
     )
