@@ -101,6 +101,24 @@ def _texts() -> dict[str, str]:
             "Assesses territories against reference regions and selects those that do not conform, so that each gets "
             "an explanation."
         ),
+        "Assessment of partnerships by their members": tr("Assessment of partnerships by their members"),
+        "Makes the territories of partnerships from lists of their members, and assesses them against reference "
+        "regions.": tr(
+            "Makes the territories of partnerships from lists of their members, and assesses them against reference "
+            "regions."
+        ),
+        "Members": tr("Members"),
+        "Partnership id": tr("Partnership id"),
+        "Municipality of a row": tr("Municipality of a row"),
+        "List of members": tr("List of members"),
+        "Partnership name": tr("Partnership name"),
+        "Partnerships": tr("Partnerships"),
+        "Id in the table of partnerships": tr("Id in the table of partnerships"),
+        "Municipalities": tr("Municipalities"),
+        "Municipality id": tr("Municipality id"),
+        "Municipality name": tr("Municipality name"),
+        "Rule set": tr("Rule set"),
+        "Problems with members": tr("Problems with members"),
         "Territories": tr("Territories"),
         "Territory id": tr("Territory id"),
         "Territory name": tr("Territory name"),
