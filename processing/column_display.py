@@ -8,8 +8,8 @@ from typing import Any
 from qgis.core import QgsApplication, QgsEditorWidgetSetup, QgsValueMapFieldFormatter, QgsVectorLayer
 
 from ..regioalign_plugin.explanation.rulesets import Obligation
-from ..regioalign_plugin.labels import category_label, class_label, column_label, obligation_label
-from ..regioalign_plugin.vocabulary import Category, Class, Code
+from ..regioalign_plugin.labels import category_label, class_label, column_label, flip_label, obligation_label
+from ..regioalign_plugin.vocabulary import Category, Class, Code, Flip
 
 DECIMALS = {
     "main_share": 4,
@@ -27,6 +27,7 @@ DECIMALS = {
 
 WORDS: dict[str, tuple[type[Code], Callable[[str], str]]] = {
     "class": (Class, class_label),
+    "flip": (Flip, flip_label),
     "suggested_category": (Category, category_label),
     "obligation": (Obligation, obligation_label),
 }
@@ -57,11 +58,12 @@ def display_columns(layer: QgsVectorLayer) -> None:
 
 
 def _setup(layer: QgsVectorLayer, index: int, name: str) -> QgsEditorWidgetSetup | None:
-    """Give the widget of a column; None where it shows the value as it stands."""
-    if name in DECIMALS:
-        return QgsEditorWidgetSetup("Range", {"Precision": DECIMALS[name], "AllowNull": True})
-    if name in WORDS:
-        return QgsEditorWidgetSetup("ValueMap", {"map": _code_map(layer, index, *WORDS[name])})
+    """Give the widget of a column, also of one side of a comparison; None where it shows the value as it stands."""
+    plain = name.removesuffix("_before").removesuffix("_after")
+    if plain in DECIMALS:
+        return QgsEditorWidgetSetup("Range", {"Precision": DECIMALS[plain], "AllowNull": True})
+    if plain in WORDS:
+        return QgsEditorWidgetSetup("ValueMap", {"map": _code_map(layer, index, *WORDS[plain])})
     return None
 
 

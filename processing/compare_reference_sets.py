@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..regioalign_plugin.translation import tr
+from ..regioalign_plugin.vocabulary import Flip
 from .compare_reference_sets_parameters import count_outputs, input_parameters, output_parameters
 from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_notes, thread_count
 
@@ -205,8 +206,8 @@ def _counts(outcome: CompareOutcome) -> Values:
     flip = outcome.findings["flip"]
     return {
         "TERRITORY_COUNT": len(flip),
-        "FLIP_COUNT": int((flip != "unchanged").sum()),
-        "STARTS_COUNT": int((flip == "starts_to_conform").sum()),
-        "STOPS_COUNT": int((flip == "stops_conforming").sum()),
+        "FLIP_COUNT": int((flip != Flip.UNCHANGED.value).sum()),
+        "STARTS_COUNT": int((flip == Flip.STARTS_TO_CONFORM.value).sum()),
+        "STOPS_COUNT": int((flip == Flip.STOPS_CONFORMING.value).sum()),
         "MOVED_COUNT": len(outcome.moved),
     }

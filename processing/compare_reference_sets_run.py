@@ -11,7 +11,7 @@ from ..regioalign_plugin.alignment.comparison import Comparison, MatchedBy, Over
 from ..regioalign_plugin.alignment.layers import Parameters, Regions
 from ..regioalign_plugin.alignment.progress import Progress, Stage
 from ..regioalign_plugin.explanation.rulesets import RuleSet
-from ..regioalign_plugin.labels import class_label
+from ..regioalign_plugin.labels import class_label, flip_label
 from ..regioalign_plugin.layers.crs import choose_crs
 from ..regioalign_plugin.layers.errors import LayerError
 from ..regioalign_plugin.layers.inputs import Plane, RegionInput, municipality_input, region_input, territory_input
@@ -21,7 +21,6 @@ from ..regioalign_plugin.layers.writing import Column, Kind
 from ..regioalign_plugin.translation import tr
 from .assess_hints import gap_notes
 from .assess_run import overlap_text, with_member_lists
-from .compare_reference_sets_labels import flip_label
 
 NAMED = 10
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QLocale
 from .explanation.categories import Criterion, CriterionCode, Suggestion
 from .explanation.rulesets import Obligation, RuleSet, text_in
 from .translation import tr
-from .vocabulary import Category, Class, Flag, Verdict
+from .vocabulary import Category, Class, Flag, Flip, Verdict
 
 _MOST_DECIMALS = 6
 
@@ -157,8 +157,28 @@ def obligation_label(code: str) -> str:
     )
 
 
+def flip_label(code: str) -> str:
+    """Give the name of a kind of flip; the code itself where it is none."""
+    return _of(
+        {
+            Flip.STARTS_TO_CONFORM: tr("Starts to conform"),
+            Flip.STOPS_CONFORMING: tr("Stops conforming"),
+            Flip.CLASS_CHANGED: tr("Another class"),
+            Flip.REGIONS_CHANGED: tr("Other regions"),
+            Flip.UNCHANGED: tr("Unchanged"),
+        },
+        code,
+    )
+
+
 def column_label(name: str) -> str:
-    """Give the heading of a column of an output; its name where it is none of ours."""
+    """Give the heading of a column of an output; its name where it is none of ours.
+
+    A name that ends in `_before` or `_after` is that of a column in a comparison.
+    """
+    for suffix, text in (("_before", tr("{column} before")), ("_after", tr("{column} after"))):
+        if name.endswith(suffix):
+            return text.format(column=column_label(name[: -len(suffix)]))
     return _of(
         {
             "partnership_id": tr("Partnership id"),
@@ -196,6 +216,11 @@ def column_label(name: str) -> str:
             "significant": tr("Significant"),
             "whole": tr("Whole region"),
             "is_main": tr("Is main region"),
+            "flip": tr("Flip"),
+            "count": tr("Number"),
+            "municipality_id": tr("Municipality id"),
+            "municipality": tr("Municipality"),
+            "region": tr("Region"),
         },
         name,
     )

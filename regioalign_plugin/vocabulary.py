@@ -50,6 +50,16 @@ class Flag(Code):
     PART_MUNICIPALITY = "part_municipality"
 
 
+class Flip(Code):
+    """What the step from one reference set to another does to a territory: the first that applies."""
+
+    STARTS_TO_CONFORM = "starts_to_conform"
+    STOPS_CONFORMING = "stops_conforming"
+    CLASS_CHANGED = "class_changed"
+    REGIONS_CHANGED = "regions_changed"
+    UNCHANGED = "unchanged"
+
+
 class Category(Code):
     """The ground of an explanation."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..vocabulary import Class, Code
+from ..vocabulary import Class, Code, Flip
 from .arrays import Booleans, Integers, Texts
 from .assessment import Assessment, assess
 from .border_arithmetic import RegionIndex
@@ -30,16 +30,6 @@ MOVED_COLUMNS = (
     "region_after",
 )
 RENAMED_COLUMNS = ("id_before", "name_before", "id_after", "name_after", "matched_by")
-
-
-class Flip(Code):
-    """What the step from one reference set to the other does to a territory, the first that applies."""
-
-    STARTS_TO_CONFORM = "starts_to_conform"
-    STOPS_CONFORMING = "stops_conforming"
-    CLASS_CHANGED = "class_changed"
-    REGIONS_CHANGED = "regions_changed"
-    UNCHANGED = "unchanged"
 
 
 class MatchedBy(Code):

@@ -13,7 +13,6 @@ from regioalign.regioalign_plugin.alignment.arrays import RowLists
 from regioalign.regioalign_plugin.alignment.assessment import assess
 from regioalign.regioalign_plugin.alignment.comparison import (
     Comparison,
-    Flip,
     OverlappingSet,
     compare,
     flip_of,
@@ -27,6 +26,7 @@ from regioalign.regioalign_plugin.alignment.layers import (
     Regions,
     Territories,
 )
+from regioalign.regioalign_plugin.vocabulary import Flip
 from regioalign.tests.alignment.checks import array, regions_of, territories_of
 from regioalign.tests.builders import drawing, grid, rectangle
 

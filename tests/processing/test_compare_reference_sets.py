@@ -320,3 +320,23 @@ def test_every_parameter_has_help(algorithm) -> None:
         one.name() for one in found.parameterDefinitions()
     }
     assert "starts_to_conform" in found.shortHelpString()
+
+
+def test_columns_of_both_sides_read_in_words(compare, layers, moved_c) -> None:
+    from regioalign.processing.column_display import display_columns
+
+    _, territories, _ = layers
+    run = compare(territories("cd"), *moved_c)
+    layer = run.layer()
+
+    display_columns(layer)
+
+    fields = layer.fields()
+    assert layer.attributeAlias(fields.indexOf("class_before")) == "Class before"
+    assert layer.attributeAlias(fields.indexOf("main_share_after")) == "Share in main region after"
+    assert layer.editorWidgetSetup(fields.indexOf("main_share_after")).type() == "Range"
+    words = layer.editorWidgetSetup(fields.indexOf("flip")).config()["map"]
+    assert {"Starts to conform": "starts_to_conform"} in words
+    assert {"Coincides with a region": "coincides"} in layer.editorWidgetSetup(fields.indexOf("class_after")).config()[
+        "map"
+    ]
