@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -19,6 +20,8 @@ from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_n
 if TYPE_CHECKING:
     from ..regioalign_plugin.layers.reading import PolygonLayer
     from .compare_reference_sets_run import CompareOptions, CompareOutcome
+
+_NO_SECTOR = ""  # which has no part in a comparison
 
 
 class CompareReferenceSets(LayerAlgorithm):
@@ -135,11 +138,10 @@ class CompareReferenceSets(LayerAlgorithm):
                 (self.MUNICIPALITY_ID_FIELD,),
                 (self.MUNICIPALITY_NAME_FIELD,),
             )
+        territories = layer(self.INPUT, tr("territories"), (self.ID_FIELD,), (self.NAME_FIELD, self.MEMBERS_FIELD))
+        code, name, members = territories.fields
         options = CompareOptions(
-            # The sector, third of the fields of territories, is not asked for: its key names no parameter.
-            territories=layer(
-                self.INPUT, tr("territories"), (self.ID_FIELD,), (self.NAME_FIELD, "SECTOR_FIELD", self.MEMBERS_FIELD)
-            ),
+            territories=replace(territories, fields=(code, name, _NO_SECTOR, members)),
             before=layer("REGIONS_BEFORE", tr("reference regions before"), *_region_fields("BEFORE")),
             after=layer("REGIONS_AFTER", tr("reference regions after"), *_region_fields("AFTER")),
             municipalities=municipalities,

@@ -323,6 +323,20 @@ def test_59_of_the_100_associations_straddle_by_the_decree(associations, decree)
     assert sum(one in STRADDLES for one in found.values()) == 59
 
 
+def test_with_the_codes_of_2025_counting_gives_what_the_plugin_gives(shared_data) -> None:
+    regions = table_of(shared_data, "gemeente2025_refreg")
+    members: Members = defaultdict(set)
+    for row in rows_of(shared_data, f"{PARTNERS}/partnership_members_2023.csv"):
+        members[row["igs_kbo"]].add(row["nis_2025"])
+
+    found = class_by_members(dict(members), regions)
+
+    assert len(found) == 100
+    assert found == {code: class_by_counting(one, regions) for code, one in members.items()}
+    # Mergers stay within a region, so they change no number of regions.
+    assert sum(one in STRADDLES for one in found.values()) == 59
+
+
 def test_59_associations_straddled_in_february_too_but_not_the_same(associations, february, decree) -> None:
     before, after = (
         {name for name, one in class_by_members(associations, table).items() if one in STRADDLES}
@@ -456,3 +470,25 @@ def test_geometry_and_members_agree_on_the_class(shared_data, layer) -> None:
     common = by_geometry.keys() & by_members.keys()
     assert len(common) >= len(by_geometry) - 6  # all but the zones of Brussels
     assert {zone: _plain(by_geometry[zone]) for zone in common} == {zone: _plain(by_members[zone]) for zone in common}
+
+
+@pytest.mark.parametrize("layer", ["politiezone", "vervoerregio", "provincie", "arrondiss", "woon_igs", "refreg"])
+def test_an_assessment_of_lists_gives_the_class_of_one_of_polygons(shared_data, layer) -> None:
+    frames = {name: read(shared_data / REGIONS, name) for name in {layer, "refreg"}}
+    key = "igs" if layer == "woon_igs" else layer
+    frame, regions = frames[layer][frames[layer][key].notna()], frames["refreg"]
+    gemeenten = read(shared_data / MUNICIPALITIES, "gemeente2025")
+    municipalities = Municipalities(texts_of(gemeenten, "nis"), texts_of(gemeenten, "naam"), shapes_of(gemeenten))
+    known = set(municipalities.ids)
+    zones = grouped({nis: zone for nis, zone in table_of(shared_data, f"gemeente2025_{layer}").items() if nis in known})
+    reference = Regions(
+        texts_of(regions, "refreg"), texts_of(regions, "naam"), shapes_of(regions), np.ones(len(regions), dtype=bool)
+    )
+
+    by_list = assess(listed(zones, municipalities), reference, municipalities).findings
+    drawn_zones = territories_of(frame.geometry, ids=list(texts_of(frame, key)))
+    by_geometry = assess(drawn_zones, reference).findings.set_index("partnership_id")
+
+    found = dict(zip(by_list["partnership_id"], by_list["class"].map(_plain)))
+    assert found.keys() == set(by_geometry.index)
+    assert found == by_geometry["class"].map(_plain).to_dict()
