@@ -335,6 +335,61 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Bound: imposed by the government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Starts to conform</source>
+            <translation>Devient conforme</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Stops conforming</source>
+            <translation>Cesse d'être conforme</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Another class</source>
+            <translation>Autre classe</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Other regions</source>
+            <translation>Autres régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Unchanged</source>
+            <translation>Inchangé</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>{column} before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>{column} after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Partnership id</source>
             <translation>Identifiant du partenariat</translation>
         </message>
@@ -507,6 +562,31 @@
             <location filename="../regioalign_plugin/labels.py" />
             <source>Is main region</source>
             <translation>Est la région principale</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Flip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Municipality id</source>
+            <translation>Identifiant de la commune</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Region</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -684,16 +764,6 @@
             <translation>Le secteur « {sector} » ne figure pas sur la liste de ce motif.</translation>
         </message>
         <message>
-            <location filename="../regioalign_plugin/layers/attribute_rows.py" />
-            <source>feature {feature}</source>
-            <translation>entité {feature}</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/layers/attribute_rows.py" />
-            <source>Table “{layer}” ({role}) has no rows. Choose another one, or check its filter and selection.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” ({role}) has no coordinate reference system, while others have one. Set it in the layer's properties, or with “Assign projection”, and run again.</source>
             <translation>Couche « {layer} » ({role}) : pas de système de coordonnées de référence, alors que d'autres en ont un. Définissez-le dans les propriétés de la couche, ou avec « Assigner une projection », et relancez.</translation>
@@ -752,6 +822,11 @@
             <location filename="../regioalign_plugin/layers/inputs.py" />
             <source>Layer “{layer}” ({role}): field “{field}” holds “{value}” in feature {feature}, which is no number of 0 or more. Correct it, or choose another field for the weight.</source>
             <translation>Couche « {layer} » ({role}) : le champ « {field} » contient « {value} » dans l'entité {feature}, ce qui n'est pas un nombre supérieur ou égal à 0. Corrigez-le, ou choisissez un autre champ pour le poids.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/inputs.py" />
+            <source>feature {feature}</source>
+            <translation>entité {feature}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/inputs.py" />
@@ -1155,11 +1230,6 @@
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Municipality id</source>
-            <translation>Identifiant de la commune</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
             <source>Field that identifies a municipality; needed where municipalities are given.</source>
             <translation>Champ qui identifie une commune ; requis si des communes sont données.</translation>
         </message>
@@ -1200,18 +1270,8 @@
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Rule set ({ids}, or a file)</source>
-            <translation>Jeu de règles ({ids}, ou un fichier)</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
-            <source>Rule sets (*.json);;All files (*)</source>
-            <translation>Jeux de règles (*.json);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
-            <source>Says which classes conform, what counts as noise, and which grounds for an exception there are: the id of a rule set that ships ({ids}), or a JSON file of your own.</source>
-            <translation>Indique quelles classes sont conformes, ce qui compte comme bruit et quels motifs d'exception existent : l'identifiant d'un jeu de règles fourni ({ids}), ou votre propre fichier JSON.</translation>
+            <source>Says which classes conform, what counts as noise, and which grounds for an exception there are.</source>
+            <translation>Indique quelles classes sont conformes, ce qui compte comme bruit et quels motifs d'exception existent.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1364,31 +1424,6 @@
             <translation>régions de référence après</translation>
         </message>
         <message>
-            <location filename="../processing/compare_reference_sets_labels.py" />
-            <source>Starts to conform</source>
-            <translation>Devient conforme</translation>
-        </message>
-        <message>
-            <location filename="../processing/compare_reference_sets_labels.py" />
-            <source>Stops conforming</source>
-            <translation>Cesse d'être conforme</translation>
-        </message>
-        <message>
-            <location filename="../processing/compare_reference_sets_labels.py" />
-            <source>Another class</source>
-            <translation>Autre classe</translation>
-        </message>
-        <message>
-            <location filename="../processing/compare_reference_sets_labels.py" />
-            <source>Other regions</source>
-            <translation>Autres régions</translation>
-        </message>
-        <message>
-            <location filename="../processing/compare_reference_sets_labels.py" />
-            <source>Unchanged</source>
-            <translation>Inchangé</translation>
-        </message>
-        <message>
             <location filename="../processing/compare_reference_sets_parameters.py" />
             <source>Polygons of the territories to test against both sets. Features with the same id are dissolved.</source>
             <translation>Polygones des territoires à tester par rapport aux deux jeux. Les entités de même identifiant sont regroupées.</translation>
@@ -1442,6 +1477,11 @@
             <location filename="../processing/compare_reference_sets_parameters.py" />
             <source>Field with the name of the municipality; without it the code is shown.</source>
             <translation>Champ avec le nom de la commune ; à défaut, le code est montré.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_reference_sets_parameters.py" />
+            <source>Says which classes conform and what counts as noise, for both sets.</source>
+            <translation>Indique quelles classes sont conformes et ce qui compte comme bruit, pour les deux jeux.</translation>
         </message>
         <message>
             <location filename="../processing/compare_reference_sets_parameters.py" />
@@ -1574,6 +1614,11 @@
             <translation>Des régions d'un autre identifiant et d'un autre terrain mais de même nom, dont au moins la moitié de la plus petite est partagée, sont la même région : {regions}.</translation>
         </message>
         <message>
+            <location filename="../processing/date_parameter.py" />
+            <source>Parameter {key}: “{value}” is not a date. Write year, month and day, such as 2025-01-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/layer_algorithm.py" />
             <source>Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids.</source>
             <translation>Couche « {layer} » ({role}) : le paramètre {key} est vide. Choisissez le champ qui contient ses identifiants.</translation>
@@ -1587,6 +1632,266 @@
             <location filename="../processing/loaded_output.py" />
             <source>The style {file} cannot be read: the layer keeps its own.</source>
             <translation>Le style {file} ne peut pas être lu : la couche garde le sien.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Make reference regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>reference regions,reference set,municipalities,dissolve,fingerprint,date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Dissolves municipalities into the regions of a reference set, shipped or your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>&lt;p&gt;Makes the reference regions of a date: a table says to which region each municipality belongs, and the municipalities of a region are dissolved without slivers or rounding.&lt;/p&gt;&lt;p&gt;Four tables of Flanders ship: 2025 after the mergers, December 2022 (decree), February 2022, and March 2021 as an example of an area that is not yet delimited. A table of your own goes before them.&lt;/p&gt;&lt;p&gt;The codes of layer and table must be of the same date. Where they are not, the log says which are older or newer: “Update municipality codes” brings them together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Regions&lt;/b&gt; (OUTPUT) has id, name, validity, whether the region is delimited, name of the set, number and codes of its municipalities, and two fingerprints. &lt;i&gt;fingerprint&lt;/i&gt; is that of the borders: it is the same for the same regions in another order or file format, and another one when a municipality moves. &lt;i&gt;members_fingerprint&lt;/i&gt; is that of the table alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems&lt;/b&gt; lists municipalities without a region (no_region), codes of the table that the layer does not have (unknown_code), and regions without any municipality (empty_region), which are left out.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Number of municipalities in regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Number of municipalities without a region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Number of codes that the layer does not have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>{count} regions; fingerprint of the set: {fingerprint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>table of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Polygons of the municipalities, of the same date as the table. Features with one code are dissolved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Field with the code of the municipality, number or text; leading zeros are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Field with the name of the municipality, for the list of problems.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Reference set that ships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>The set to make, unless a table is given: flanders-2025 (after the mergers), flanders-2022-12 (the decree), flanders-2022-02, or flanders-2021-03 (an example in which Limburg is not delimited).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Name of the set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Name of the reference set in the output; empty: that of the shipped set or of the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Own table of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Table with a row per municipality: its code and the id of its region. It goes before the shipped set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Municipality id in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Field with the code of the municipality; needed where a table is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Field with the id of the region; needed where a table is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Field that is false (0, no) for municipalities of an area that is not yet delimited; its region is a placeholder then. Without the field, or where it is NULL, a region is delimited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>First day of the set; empty: of the shipped set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Valid to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Last day of the set; empty: of the shipped set, or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>A row per region with its validity, its members and the fingerprint of the set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>A table of municipalities without a region, unknown codes, and regions without a municipality.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
+            <source>VALID_TO ({end}) is before VALID_FROM ({start}). Exchange them, or leave one empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>Table “{table}”: field “{municipality}” or “{region}” has no value in {where}. Fill it in, or leave the row out with a filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>Table “{table}”: municipality {code} stands in region {first} ({first_row}) and in region {second} ({second_row}). A municipality belongs to one region: remove one of the rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>Table “{table}”: field “{field}” holds “{value}” in {where}, which is neither yes nor no. Use true or false, 1 or 0, yes or no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>Layer “{layer}”: no value of field “{field}” is a municipality of reference set “{set}”; they are such as {codes}, those of the set such as {known}. Choose the field with the codes, or another table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>not in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>not in the layer of municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>none of its municipalities is in the layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>Layer “{layer}”: {count} municipalities are not in reference set “{set}”: {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>Reference set “{set}”: {count} municipalities are not in layer “{layer}”, so that ground is missing: {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>Reference set “{set}”: {count} regions have no municipality in layer “{layer}”: {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>Layer “{layer}” has {count} codes of before the mergers of {days} ({codes}), while reference set “{set}” is of after. Run “Update municipality codes” on the layer, or choose a set of before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/reference_regions_run.py" />
+            <source>Layer “{layer}” has {count} codes of after the mergers of {days} ({codes}), while reference set “{set}” is of before. Choose a set or a layer of the same date, or run “Update municipality codes” on the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/rule_set_parameter.py" />
+            <source>Rule sets (*.json);;All files (*)</source>
+            <translation>Jeux de règles (*.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../processing/rule_set_parameter.py" />
+            <source>Give the id of a rule set that ships ({ids}), the JSON file of one of your own, or the id of one in your folder of rule sets: the button beside the list chooses that folder, which is the setting {setting}.</source>
+            <translation>Donnez l'identifiant d'un jeu de règles fourni ({ids}), le fichier JSON d'un jeu à vous, ou l'identifiant d'un jeu de votre dossier de jeux de règles : le bouton à côté de la liste choisit ce dossier, qui est le paramètre de configuration {setting}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/rule_set_parameter.py" />
+            <source>{file}: {problem}</source>
+            <translation>{file} : {problem}</translation>
+        </message>
+        <message>
+            <location filename="../processing/rule_set_parameter.py" />
+            <source>{title} ({file})</source>
+            <translation>{title} ({file})</translation>
+        </message>
+        <message>
+            <location filename="../processing/rule_set_widget.py" />
+            <source>Rule sets of your own</source>
+            <translation>Vos propres jeux de règles</translation>
+        </message>
+        <message>
+            <location filename="../processing/rule_set_widget.py" />
+            <source>Choose a File…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <location filename="../processing/rule_set_widget.py" />
+            <source>Choose the Folder of Your Rule Sets…</source>
+            <translation>Choisir le dossier de vos jeux de règles…</translation>
+        </message>
+        <message>
+            <location filename="../processing/rule_set_widget.py" />
+            <source>Folder of your rule sets</source>
+            <translation>Dossier de vos jeux de règles</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
@@ -1615,17 +1920,57 @@
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
+            <source>Assessment of partnerships by their members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Makes the territories of partnerships from lists of their members, and assesses them against reference regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Municipality of a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>List of members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Partnership name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Id in the table of partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Problems with members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
             <source>To be explained</source>
             <translation>À justifier</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Territories from members</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>Preparation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1685,11 +2030,6 @@
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
-            <source>Members</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
             <source>Table with a row per member of a partnership, or a row per partnership with a list of members.</source>
             <translation type="unfinished" />
         </message>
@@ -1700,17 +2040,7 @@
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
-            <source>Municipality of a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
             <source>Field with the code or the name of one member. Give this, or MEMBER_LIST_FIELD.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>List of members</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1720,27 +2050,12 @@
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
-            <source>Partnership name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
             <source>Field with the name of the partnership; a field of PARTNERSHIPS can be given too.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
-            <source>Partnerships</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
             <source>Table with attributes of the partnerships, which are joined to the territories. A partnership that has no members gets a row without geometry.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>Id in the table of partnerships</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1765,17 +2080,12 @@
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
-            <source>The rule set whose codes for no municipality, such as 99999, are skipped: an id, or a file of your own.</source>
-            <translation type="unfinished" />
+            <source>Names the codes for no municipality, such as 99999, which are skipped.</source>
+            <translation>Nomme les codes qui ne désignent aucune commune, tels que 99999, et qui sont ignorés.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>A row per partnership with its members, flags and attributes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>Problems with members</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9,15 +9,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
 
-from ..regioalign_plugin.explanation.rulesets import SHIPPED_FOLDER
 from ..regioalign_plugin.labels import class_label
 from ..regioalign_plugin.translation import tr
 from ..regioalign_plugin.vocabulary import Class
-from .layer_algorithm import DEFAULT_RULE_SET
+from .rule_set_parameter import rule_set_parameter
 
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 
@@ -161,21 +159,8 @@ def layer_parameters() -> list[QgsProcessingParameterDefinition]:
 
 def rule_parameters() -> list[QgsProcessingParameterDefinition]:
     """Make the parameters for the rules."""
-    shipped = ", ".join(sorted(path.stem for path in SHIPPED_FOLDER.glob("*.json")))
-    # A list of values could not hold a file: its widget in QGIS cannot be edited. A file parameter has a line to type
-    # in and a button, and takes an id too, as its filter lets any name pass.
-    rule_set = QgsProcessingParameterFile(
-        "RULE_SET",
-        tr("Rule set ({ids}, or a file)").format(ids=shipped),
-        Qgis.ProcessingFileParameterBehavior.File,
-        defaultValue=DEFAULT_RULE_SET,
-        fileFilter=tr("Rule sets (*.json);;All files (*)"),
-    )
-    rule_set.setHelp(
-        tr(
-            "Says which classes conform, what counts as noise, and which grounds for an exception there are: the id of "
-            "a rule set that ships ({ids}), or a JSON file of your own."
-        ).format(ids=shipped)
+    rule_set = rule_set_parameter(
+        tr("Says which classes conform, what counts as noise, and which grounds for an exception there are.")
     )
     return [
         rule_set,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..regioalign_plugin.translation import tr
-from .assess_parameters import rule_parameters
 from .parameters import field_parameter, layer_parameter, sink_parameter
+from .rule_set_parameter import rule_set_parameter
 
 
 def input_parameters() -> list[QgsProcessingParameterDefinition]:
@@ -65,7 +65,7 @@ def input_parameters() -> list[QgsProcessingParameterDefinition]:
             tr("Field with the name of the municipality; without it the code is shown."),
             optional=True,
         ),
-        next(parameter for parameter in rule_parameters() if parameter.name() == "RULE_SET"),
+        rule_set_parameter(tr("Says which classes conform and what counts as noise, for both sets.")),
     ]
 
 

@@ -22,9 +22,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..regioalign_plugin.dependencies import describe, instructions, missing_dependencies
-from ..regioalign_plugin.explanation.rulesets import RuleSetError, find_rule_set
+from ..regioalign_plugin.explanation.rule_set_files import find_rule_set
+from ..regioalign_plugin.explanation.rulesets import RuleSetError
 from ..regioalign_plugin.identity import resource
 from ..regioalign_plugin.translation import tr
+from .rule_set_parameter import DEFAULT_RULE_SET, rule_set_folders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,8 +39,6 @@ if TYPE_CHECKING:
     from ..regioalign_plugin.layers.notes import Note
     from ..regioalign_plugin.layers.reading import PolygonLayer
     from ..regioalign_plugin.layers.writing import Column
-
-DEFAULT_RULE_SET = "regiodecreet-2023"
 
 Values = dict[str, Any]  # parameters and results, as Processing hands them around
 
@@ -142,10 +142,10 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
         return str(uri.get("layerName") or "") if is_named_by_file else ""
 
     def rule_set_of(self, name: str, parameters: Values, context: QgsProcessingContext) -> RuleSet:
-        """Take a rule set from the parameter with this key: an id, or a file."""
+        """Take a rule set from the parameter with this key: an id, also of the user's folder, or a file."""
         wanted = self.parameterAsString(parameters, name, context).strip() or DEFAULT_RULE_SET
         try:
-            return find_rule_set(wanted)
+            return find_rule_set(wanted, rule_set_folders())
         except RuleSetError as error:
             text = tr("Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.")
             raise QgsProcessingException(text.format(key=name, error=error)) from error

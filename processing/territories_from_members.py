@@ -21,8 +21,8 @@ from qgis.core import (
 )
 
 from ..regioalign_plugin.translation import tr
-from .assess_parameters import rule_parameters
 from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_notes, thread_count
+from .rule_set_parameter import rule_set_parameter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -357,11 +357,7 @@ def _municipality_parameters() -> list[QgsProcessingParameterDefinition]:
 
 
 def _rule_set_parameter() -> QgsProcessingParameterDefinition:
-    [parameter] = [one for one in rule_parameters() if one.name() == TerritoriesFromMembers.RULE_SET]
-    parameter.setHelp(
-        tr("The rule set whose codes for no municipality, such as 99999, are skipped: an id, or a file of your own.")
-    )
-    return parameter
+    return rule_set_parameter(tr("Names the codes for no municipality, such as 99999, which are skipped."))
 
 
 def _sinks() -> list[QgsProcessingParameterDefinition]:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from regioalign.regioalign_plugin import labels
 from regioalign.regioalign_plugin.explanation.categories import Criterion, CriterionCode, Evidence, Suggestion, suggest
-from regioalign.regioalign_plugin.explanation.rulesets import find_rule_set
+from regioalign.regioalign_plugin.explanation.rule_set_files import find_rule_set
 from regioalign.regioalign_plugin.vocabulary import Category, Class, Flag, Verdict
 
 PAPER = find_rule_set("vvsg-2020")

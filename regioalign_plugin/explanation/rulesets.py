@@ -11,22 +11,20 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from types import MappingProxyType
 
 from ..vocabulary import UNJUDGED_CLASSES, Category, Class, Code
 from .sectors import Vocabulary
-from .strict_json import Node, RuleSetError, decoded_json, is_file, read_bytes
+from .strict_json import Node, RuleSetError, decoded_json, read_bytes
 
-__all__ = ["RuleSet", "RuleSetError", "extend_sectors", "find_rule_set", "load_rule_set", "shipped_rule_sets"]
+__all__ = ["RuleSet", "RuleSetError", "extend_sectors", "load_rule_set"]
 
-SHIPPED_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "rulesets"
 SCHEMA = 1
 _MAX_SLIVER_WIDTH_M = 100_000.0
 _MANY = 1_000_000
 
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,39}")
-_RULE_SET_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+RULE_SET_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
 class Obligation(Code):
@@ -277,36 +275,6 @@ def parse_rule_set(content: bytes, origin: str) -> RuleSet:
     return _rule_set(Node(decoded_json(content, origin), origin, ""))
 
 
-def shipped_rule_sets(folder: str | os.PathLike[str] = SHIPPED_FOLDER) -> dict[str, RuleSet]:
-    """Read all rule sets of a folder (default: those that ship), by id in alphabetical order.
-
-    Raises `RuleSetError` if one is broken or two have the same id.
-    """
-    found: dict[str, RuleSet] = {}
-    for path in sorted(Path(folder).glob("*.json")):
-        rule_set = load_rule_set(path)
-        if rule_set.id in found:
-            raise RuleSetError(str(path), "id", f"{rule_set.id!r} is used by another file of this folder")
-        found[rule_set.id] = rule_set
-    return dict(sorted(found.items()))
-
-
-def find_rule_set(id_or_path: str | os.PathLike[str]) -> RuleSet:
-    """Give a shipped rule set by id, or else the one in a file.
-
-    Raises `RuleSetError` if there is neither, naming the ids there are.
-    """
-    wanted = os.fspath(id_or_path)
-    if _RULE_SET_ID.fullmatch(wanted):
-        shipped = SHIPPED_FOLDER / f"{wanted}.json"
-        if shipped.is_file():
-            return load_rule_set(shipped)
-    if not is_file(wanted):
-        ids = ", ".join(sorted(path.stem for path in SHIPPED_FOLDER.glob("*.json")))
-        raise RuleSetError(wanted, "", f"is neither a rule set that ships ({ids}) nor a file that can be read")
-    return load_rule_set(wanted)
-
-
 def _with_terms(rule: CategoryRule, added: Mapping[str, tuple[str, ...]]) -> CategoryRule:
     """Add a user's terms to a category."""
     terms = dict.fromkeys((*rule.sectors.terms, *added.get(rule.code, ())))
@@ -334,7 +302,7 @@ def _rule_set(node: Node) -> RuleSet:
     conforming = keys["conforming"].fields(("classes", "source"))
     decisions = keys["decisions"].fields(("deciders", "two_persons", "outcomes", "source"))
     return RuleSet(
-        id=keys["id"].pattern(_RULE_SET_ID, "an id of lower-case letters, digits, '.', '_' and '-'"),
+        id=keys["id"].pattern(RULE_SET_ID, "an id of lower-case letters, digits, '.', '_' and '-'"),
         title=keys["title"].titles(),
         source=keys["source"].text(),
         valid_from=keys["valid_from"].day(),

@@ -47,10 +47,17 @@ def is_file(path: str) -> bool:
         return False
 
 
+def _is_folder(path: str) -> bool:
+    try:
+        return Path(path).is_dir()
+    except (ValueError, OSError):
+        return False
+
+
 def read_bytes(path: str) -> bytes:
     """Read a file, one byte past `MAX_BYTES` at most. Raises `RuleSetError` if it is no file or cannot be read."""
     if not is_file(path):
-        raise RuleSetError(path, "", "there is no such file")
+        raise RuleSetError(path, "", "is a folder, not a file" if _is_folder(path) else "there is no such file")
     try:
         with Path(path).open("rb") as file:
             return file.read(MAX_BYTES + 1)

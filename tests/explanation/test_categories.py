@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regioalign.regioalign_plugin.explanation.categories import Evidence, evidence_of, suggest
-from regioalign.regioalign_plugin.explanation.rulesets import find_rule_set
+from regioalign.regioalign_plugin.explanation.rule_set_files import find_rule_set
 from regioalign.regioalign_plugin.vocabulary import UNJUDGED_CLASSES, Class, Verdict
 
 PAPER = find_rule_set("vvsg-2020")

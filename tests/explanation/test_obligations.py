@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from regioalign.regioalign_plugin.explanation.obligations import Duty, duty_of
-from regioalign.regioalign_plugin.explanation.rulesets import Obligation, find_rule_set
+from regioalign.regioalign_plugin.explanation.rule_set_files import find_rule_set
+from regioalign.regioalign_plugin.explanation.rulesets import Obligation
 
 DECREE = find_rule_set("regiodecreet-2023")
 

@@ -11,15 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regioalign.regioalign_plugin.explanation.rule_set_files import find_rule_set, shipped_rule_sets
 from regioalign.regioalign_plugin.explanation.rulesets import (
     Obligation,
     RuleSetError,
     SectorPolicy,
     extend_sectors,
-    find_rule_set,
     load_rule_set,
     parse_rule_set,
-    shipped_rule_sets,
 )
 from regioalign.regioalign_plugin.vocabulary import UNJUDGED_CLASSES, Category, Class
 
