@@ -381,12 +381,12 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{column} before</source>
-            <translation type="unfinished" />
+            <translation>{column} avant</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{column} after</source>
-            <translation type="unfinished" />
+            <translation>{column} après</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -566,12 +566,12 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Flip</source>
-            <translation type="unfinished" />
+            <translation>Basculement</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -581,12 +581,12 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Commune</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2136,6 +2136,371 @@
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Table “{layer}” ({role}): {count} rows have no value in field “{field}” and are left out. Fill it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Update municipality codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>municipalities,codes,mergers,members,date,concordance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Replaces codes of municipalities by those after mergers, and tells which territories are cut by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>&lt;p&gt;Brings codes of municipalities from one date to a later one, by a table of mergers: one row with a code each (CODE_FIELD), or lists of codes (LIST_FIELD). The Flemish mergers of 2019 and 2025 ship.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Updated table&lt;/b&gt; (OUTPUT) has the same features and fields with the new codes, and flags. A list holds a merged municipality once; rows are all kept, and a second row for it has the flag duplicate_member. Codes that do not exist on FROM_DATE are kept and flagged unknown_member: nothing is guessed.&lt;/p&gt;&lt;p&gt;Where a member merged with a municipality that is no member, the territory now covers a part of the new municipality. Such rows have the flag part_municipality with names. &lt;b&gt;Partnerships with parts&lt;/b&gt; (PARTS) lists these partnerships, with their old territory where OLD_MUNICIPALITIES is given: assess that by its geometry, since a list of members would take in the whole new municipality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Changes&lt;/b&gt; has a row per member that changed: recoded (another code), merged (several became one), grown (the code stays, others joined), split (by weights), or unknown.&lt;/p&gt;&lt;p&gt;A municipality that is divided, or a border that moves, needs WEIGHT_FIELD in a table of your own; without weights such a table is refused.&lt;/p&gt;&lt;p&gt;Counts: CHANGED_COUNT codes of members that became other ones, MERGED_COUNT those that merged, PART_COUNT partnerships with a part, UNKNOWN_COUNT codes of members that do not exist.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Number of codes that changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Number of codes that merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Number of partnerships that cover a part of a municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Number of unknown codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Give either {code} (one code per row) or {list} (a list of codes), and not both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>table to update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>mergers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>old municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Parameter {key} is empty. Give a date, such as 2025-01-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>TO_DATE ({end}) is before FROM_DATE ({start}). A merged municipality cannot be taken apart by a table of mergers: exchange the dates, or start from the older data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Layer “{layer}”: field “{field}” holds numbers and cannot take “{code}”. Make it a text field with “Refactor fields”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Table or layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Table or layer with codes of municipalities: members, partnerships, or municipalities themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Field with one code per row. Give this or LIST_FIELD.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>List of codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Field with a list of codes, separated by ; or , or new lines; the new list has ;. Or give CODE_FIELD.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Field that tells which rows are members of one partnership. Without it a list is a partnership of its own, and a row with one code is none, so that no parts are told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>From date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>A day on which the codes are valid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>To date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>A day, not before FROM_DATE, on which the new codes are valid; the day of a merger counts as after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Own table of mergers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Table with a row per municipality that changed. A municipality that keeps its code while others join it has a row with the same code twice. Empty: the Flemish mergers of 2019 and 2025.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Old code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Field with the code before; needed where a table of mergers is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>New code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Field with the code after; needed where a table of mergers is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Date of the merger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Field with the first day of the new code; needed where a table of mergers is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Field with the share (0–1) of the old municipality that goes to the new one, for one that is divided: its shares add up to 1. NULL: all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Municipalities of the date from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Polygons of the municipalities as they were on FROM_DATE: partnerships that now cover a part of a municipality keep their old territory, in PARTS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Old municipality id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Old municipality name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Field with the name of the municipality, for details.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Updated table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>The input with new codes, and the columns flags and flag_detail; weights where WEIGHT_FIELD is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>A table with a row per member whose code or municipality changed, or is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>Partnerships with parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes.py" />
+            <source>A row per partnership that now covers a part of a municipality; with its old territory where OLD_MUNICIPALITIES is given, else a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>Table “{table}” cannot be used as a table of mergers: {faults}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>Table “{table}”: field “{field}” holds “{value}” in {where}, which is not a date. Write year, month and day, such as 2025-01-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>Table “{table}”: field “{field}” holds “{value}” in {where}, which is not a number. Give the share of the old municipality, between 0 and 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>a code or the date is missing in {where}: fill it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{code} has the same row twice ({where}): remove one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{code} becomes several municipalities ({where}), and it is not told which part of it each one gets: give WEIGHT_FIELD with shares that add up to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>the weight of {code} is not between 0 and 1 ({where})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>the weights of {code} do not add up to 1 ({where})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{code} begins and ends on one date ({where}): name the last code at once, or give the changes their own dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{code} changes after it ended ({where}): correct the date or the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{code} is given again after it ended ({where}): codes run in a circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{name} (with {members}, without {others})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{detail}; the name stays, the code changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{detail}; the partnership covers a part of it: {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{old} is now {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{old} merged with {others} into {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{old} keeps its code and grew by {others}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>{old} was divided; a part of it is in {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>ended on {day}, before the date from; kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>exists only from {day} on, after the date from; kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>no municipality has this code; kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>The old municipalities have no geometry for {codes}: the territories in PARTS lack them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>Layer “{layer}” has codes that do not exist on {day}: {codes}. Choose the municipalities of that date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>No municipality changed between {start} and {end}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>Table “{table}”: {count} codes in field “{field}” do not exist on {day} and are kept as they are: {codes}. Check FROM_DATE; CHANGES says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_municipality_codes_run.py" />
+            <source>Partnership {partnership} now covers a part of {parts}.</source>
             <translation type="unfinished" />
         </message>
     </context>
