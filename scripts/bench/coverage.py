@@ -213,6 +213,33 @@ def build_case(name: str, size: Size, seed: int) -> Case:
     )
 
 
+def make_member_case(name: str, seed: int = 1, scale: float = 1.0, *, detail: float = 1.0) -> Case:
+    """Make municipalities and lists of 2–40 members, 7 on average, without the territories that follow from them.
+
+    Parameters
+    ----------
+    name, scale, detail
+        As for `make_case`.
+    """
+    size = SIZES[name]
+    count, vertices = max(1, round(size.territories * scale)), max(12, round(size.vertices * detail))
+    rng = np.random.default_rng(seed)
+    frame = honeycomb(rng, size.municipalities, CELL_AREA_M2)
+    loops = exclaves_lakes_and_islands(rng, frame, max(12, vertices // 5))
+    borders = digitise(frame, wiggle(rng, frame, vertices), loops)
+    neighbours = adjacency(borders, size.municipalities)
+    region_of = grow_regions(rng, neighbours, size.regions)
+    members = partnerships(rng, neighbours, region_of, replace(size, mean_members=7.0), count)
+    municipalities = dissolve(borders, *_grouped(np.arange(size.municipalities), size.municipalities))
+    if size.is_dirty:
+        # Half of the municipalities are drawn by another hand, so that their borders do not fit.
+        again = digitise(*digitise_again(rng, frame, wiggle(rng, frame, vertices), loops))
+        other = dissolve(again, *_grouped(np.arange(size.municipalities), size.municipalities))
+        municipalities[::2] = other[::2]
+    nothing = np.full(count, None, dtype=object)
+    return Case(name, nothing, nothing[:0], municipalities, *_compressed(members), region_of, np.zeros(count, bool))
+
+
 def _compressed(lists: list[list[int]]) -> tuple[Integers, Integers]:
     """Bring lists of members in CSR form."""
     lengths = np.fromiter(map(len, lists), dtype=np.int64, count=len(lists))

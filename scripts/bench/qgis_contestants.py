@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 from contestants import Pairs, UnavailableError, our_overlap, plugin_module
 from coverage import Case, Geometries
+from unions import Union
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 try:
@@ -287,3 +288,35 @@ class WholeAlgorithm:
         ]
         territory, region, area_m2 = zip(*rows)
         return Pairs(np.array(territory), np.array(region), np.array(area_m2), laps=laps)
+
+
+class NativeDissolve(Union):
+    """`native:dissolve` by partnership, of a layer with a feature per member."""
+
+    key = "native_dissolve"
+    label = "native:dissolve"
+
+    def __init__(self, session: Session, every: int) -> None:
+        super().__init__(every)
+        self._session = session
+
+    def prepare(self, case: Case) -> None:
+        """Make the layer; `number` is the partnership."""
+        super().prepare(case)
+        self._layer = QgsVectorLayer(URI, "members", "memory")
+        polygons = case.municipalities[self._rows.municipality]
+        features = []
+        for number, feature in zip(self._rows.group.tolist(), _features(self._layer, polygons)):
+            feature.setAttribute(0, number)
+            features.append(feature)
+        self._layer.dataProvider().addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+
+    def run(self) -> None:
+        """Dissolve."""
+        parameters = {"INPUT": self._layer, "FIELD": ["number"], "OUTPUT": "memory:"}
+        results, context = self._session.process("native:dissolve", parameters)
+        found = sorted(
+            (feature.attribute("number"), feature.geometry().area())
+            for feature in context.getMapLayer(str(results["OUTPUT"])).getFeatures()
+        )
+        self.areas = np.array([area for _, area in found])

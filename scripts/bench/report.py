@@ -131,6 +131,22 @@ def _verdict(what: str, value: float, limit: float, at_least: bool) -> str:
     return f"{'met   ' if is_met else 'MISSED'} {value:8.2f}  {wanted:12}  {what}"
 
 
+def seconds_table(scores: dict[str, Score], base: str) -> str:
+    """Table of medians and their ratios to one contestant."""
+    header = f"{'contestant':36} {'median s':>9} {'least':>8} {'ratio':>7} {'part done':>9} {'peak GB':>13}"
+    lines = [header, "-" * len(header)]
+    own = scores[base].median
+    for score in scores.values():
+        if score.median is None:
+            lines.append(f"{score.label:36} skipped: {score.skipped}")
+            continue
+        ratio = f"{score.median / own:7.2f}" if own else " " * 7
+        memory = f"{score.peak_gb:6.2f} (+{score.peak_above_start_gb:4.2f})" if score.peak_gb is not None else ""
+        least = min(score.seconds)
+        lines.append(f"{score.label:36} {score.median:9.3f} {least:8.3f} {ratio} {score.share:9.3f} {memory:>13}")
+    return "\n".join(lines)
+
+
 def growth_table(rows: list[dict[str, object]]) -> str:
     """Table of our time as one measure grows."""
     lines = [f"{'grows':12} {'P':>7} {'vertices':>11} {'R':>5} {'median s':>9} {'ns/vertex':>9}"]

@@ -27,10 +27,12 @@ from contestants import (
     PlainIntersection,
     UnavailableError,
 )
-from coverage import SIZES, make_case
+from coverage import SIZES, make_case, make_member_case
 from postgis import PostGis
 from race import Score, describe, race
 from report import goals_table, growth_table, scores_table
+from unions import in_memory as unions_in_memory
+from unions import race_unions
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "bench"
@@ -60,6 +62,8 @@ PROGRAMME = (
     Heat("country", ("--case", "country", "--every", "10", "--only", FAST_ONLY)),
     Heat("large", ("--case", "large", "--every", "40", "--only", FAST_ONLY)),
     Heat("growth", ("--growth",)),
+    Heat("unions, flanders", ("--unions", "--case", "flanders", "--repeat", "1", "--every", "5")),
+    Heat("unions, large", ("--unions", "--case", "large", "--repeat", "1", "--every", "100")),
 )
 
 
@@ -68,6 +72,8 @@ def main() -> None:
     options = parse(sys.argv[1:])
     if options.growth:
         outcome = grow(options)
+    elif options.unions:
+        outcome = unite(options)
     elif options.case:
         outcome = run_case(options)
     else:
@@ -82,13 +88,16 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--case", choices=sorted(SIZES), help="one case only")
     parser.add_argument("--growth", action="store_true", help="how our time grows with P, vertices and R")
+    parser.add_argument("--unions", action="store_true", help="unite lists of members instead of overlaying")
     parser.add_argument("--scale", type=float, default=1.0, help="factor on the number of territories")
     parser.add_argument("--detail", type=float, default=1.0, help="factor on the vertices per municipality")
     parser.add_argument("--regions", type=int, help="number of regions, if not the case's own")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--repeat", type=int, default=3, help="turns of each contestant")
     parser.add_argument("--only", default="", help="keys of contestants, with commas")
-    parser.add_argument("--every", type=int, default=1, help="STRtree takes each so many-th territory only")
+    parser.add_argument(
+        "--every", type=int, default=1, help="STRtree and peers that unite take each so many-th territory"
+    )
     parser.add_argument("--threads", type=int, choices=(1, 2), default=1)
     parser.add_argument("--skip-slow", action="store_true", help=f"leave out {', '.join(sorted(SLOW))}")
     parser.add_argument("--json", type=Path, default=BUILD / "bench.json")
@@ -189,6 +198,24 @@ def chosen(contestants: list[Contestant], options: argparse.Namespace) -> list[C
         say(f"  Not known here: {', '.join(sorted(wanted - keys))}; there are: {', '.join(sorted(keys))}")
     left_out = SLOW if options.skip_slow else set()
     return [one for one in contestants if one.key in wanted - left_out]
+
+
+def unite(options: argparse.Namespace) -> dict[str, object]:
+    """Race on the unions of members."""
+    case = make_member_case(options.case or "flanders", options.seed, options.scale, detail=options.detail)
+    session = None
+    contestants = unions_in_memory(options.threads, options.every)
+    try:
+        from qgis_contestants import NativeDissolve, Session
+
+        session = Session()
+        contestants.append(NativeDissolve(session, options.every))
+    except UnavailableError as reason:
+        say(f"  Without QGIS: {reason}")
+    outcome = race_unions(case, chosen(contestants, options), options.repeat, say)
+    if session:
+        session.close()
+    return {"versions": versions(), **outcome}
 
 
 def grow(options: argparse.Namespace) -> dict[str, object]:
