@@ -12,6 +12,7 @@ from .loaded_output import LoadedOutput
 from .reference_regions import ReferenceRegions
 from .shipped_models import shipped_models
 from .territories_from_members import TerritoriesFromMembers
+from .update_municipality_codes import UpdateMunicipalityCodes
 
 
 class RegioAlignProvider(QgsProcessingProvider):
@@ -54,6 +55,7 @@ class RegioAlignProvider(QgsProcessingProvider):
         """
         self.addAlgorithm(AssessAlignment())
         self.addAlgorithm(TerritoriesFromMembers())
+        self.addAlgorithm(UpdateMunicipalityCodes())
         self.addAlgorithm(ReferenceRegions())
         self.addAlgorithm(CompareReferenceSets())
         if QgsApplication.processingRegistry().providerById(self.id()) is not None:

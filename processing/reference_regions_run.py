@@ -70,7 +70,7 @@ class ReferenceOptions:
     Parameters
     ----------
     municipalities
-        Layer with fields for id and name; then "" for the weight, which is not used here.
+        Layer with fields for id and name.
     shipped
         Id of the set that ships, where no table is given.
     table
