@@ -296,6 +296,9 @@ class Gazetteer:
             return ""
         labels = [self._label(row) for row in self._codes_without_zeros.get(_plain_number(text), [])]
         close = get_close_matches(key, self._label_of_name, CLOSE_CANDIDATES, CLOSENESS)
+        # A name from before a merger is often a part of the new one.
+        parts = [name for name in self._label_of_name if key and f" {key} " in f" {name} " and name not in close]
+        close += parts[:CLOSE_CANDIDATES]
         self._close[key] = "; ".join(labels + [self._label_of_name[name] for name in close])
         return self._close[key]
 

@@ -74,6 +74,7 @@ def test_names_are_found_in_free_text(text: str, names: list[str]) -> None:
         ("Essen (provincie) - Tielt", ("Essen (provincie)", "ambiguous", "Essen (02)")),
         ("Essen-Haven", ("Essen-Haven", "ambiguous", "Essen (02)")),
         ("Noord-Limburg en Tielt", ("Noord-Limburg", "unknown", "")),
+        ("Winge", ("Winge", "unknown", "Tielt-Winge (07)")),
         ("Essen, Tielt, ESSEN", ("ESSEN", "duplicate", "")),
         ("", ("", "empty", "")),
         (None, ("", "empty", "")),
