@@ -568,6 +568,6 @@ def _result_notes(
             f"{group.partnership}: {', '.join(_part_text(part, known) for part in group.updated.parts)}"
             for group in with_parts
         ]
-        text = tr("{count} partnerships now cover a part of a municipality, see PARTS: {parts}.")
+        text = tr("Partnerships that now cover a part of a municipality (see PARTS): {count}. {parts}.")
         notes.append(Note(text.format(count=len(with_parts), parts=listed(words))))
     return notes

@@ -147,7 +147,7 @@ def test_a_member_that_merged_with_a_non_member_keeps_its_old_territory(
     assert made.equals(shapely.box(150_000, 180_000, 170_000, 190_000))
     assert run.layer("PARTS").crs().authid() == "EPSG:31370"
     assert run.results["PART_COUNT"] == 1
-    assert "1 partnerships now cover a part of a municipality, see PARTS: x: 23" in run.warning
+    assert "Partnerships that now cover a part of a municipality (see PARTS): 1. x: 23" in run.warning
     assert "the partnership covers a part of it" in run.rows("CHANGES")[0]["detail"]
 
 
