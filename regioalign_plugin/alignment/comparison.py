@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -14,11 +14,11 @@ from .border_arithmetic import RegionIndex
 from .classes import classify
 from .errors import OverlappingRegions, RegionOverlap
 from .layers import Municipalities, Parameters, Regions, Territories
-from .measures import pair_table, territory_measures
+from .measures import pair_table, rank_by_id, territory_measures
 from .member_overlay import OUTSIDE, MemberRegions
 from .membership import HALF, MunicipalityIndex
 from .overlay import overlap
-from .progress import Progress, Stage, Unwatched
+from .progress import Progress, Stage, Unwatched, stop_if_cancelled
 
 NONE = -1
 MOVED_COLUMNS = (
@@ -132,7 +132,8 @@ def compare(
     A territory *starts to conform* when it conforms after and did not, or could not be judged, before; it *stops
     conforming* the other way round. Otherwise its class can change, or its significant regions or the main one among
     them. A region that is merely renamed is the same region (`match_regions`), so that alone flips nothing; nor does
-    a share that shifts between the same regions.
+    a share that shifts between the same regions. Of regions with equal shares the main one is, in both sets, the
+    first by its id before.
 
     All geometries are valid and in one planar CRS with metre units.
 
@@ -154,8 +155,11 @@ def compare(
             raise OverlappingSet(error.pairs, is_after=is_after) from error
 
     old = assessed(before, Stage(progress, 0.0, 0.45), is_after=False)
-    new = assessed(after, Stage(progress, 0.45, 0.9), is_after=True)
+    stop_if_cancelled(progress)
     match = match_regions(before, after, parameters, threads=threads)
+    ranked = _ranked_ids(before, after, match)
+    new = assessed(replace(after, ids=ranked), Stage(progress, 0.45, 0.9), is_after=True)
+    new = _with_ids(new, dict(zip(ranked, after.ids)))
     findings = _findings(old, new, before, after, match)
     moved = _no_rows(MOVED_COLUMNS)
     if municipalities is not None:
@@ -265,6 +269,32 @@ def flip_of(findings: pd.DataFrame, regions_differ: Booleans) -> Texts:
     ):
         flips[applies] = code.value
     return flips
+
+
+def _ranked_ids(before: Regions, after: Regions, match: RegionMatch) -> Texts:
+    """Ids for the regions after that sort as those before do.
+
+    Of regions with equal shares the first by id is the main one: that must not depend on new ids for old regions.
+    """
+    place = len(before.ids) + rank_by_id(after.ids)
+    known = match.after != NONE
+    place[match.after[known]] = rank_by_id(before.ids)[known]
+    return np.array([f"{number:09}" for number in place], dtype=object)
+
+
+def _with_ids(assessment: Assessment, ids: dict[str, str]) -> Assessment:
+    """Put the ids of the layer back."""
+    return replace(
+        assessment,
+        findings=assessment.findings.assign(main_region_id=_looked_up(assessment.findings["main_region_id"], ids)),
+        overlaps=assessment.overlaps.assign(region_id=_looked_up(assessment.overlaps["region_id"], ids)),
+    )
+
+
+def _looked_up(values: pd.Series, ids: dict[str, str]) -> Texts:
+    found = np.full(len(values), None, dtype=object)
+    found[:] = [ids.get(value) for value in values]
+    return found
 
 
 def _findings(old: Assessment, new: Assessment, before: Regions, after: Regions, match: RegionMatch) -> pd.DataFrame:

@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from regioalign.regioalign_plugin.alignment.arrays import RowLists
 from regioalign.regioalign_plugin.alignment.assessment import assess
@@ -340,3 +342,66 @@ def test_the_first_kind_of_flip_that_applies_is_told(before, after, same_class, 
     )
 
     assert flip_of(row, np.array([differ])).tolist() == [expected.value]
+
+
+letters = st.lists(st.sampled_from("ABCD"), min_size=12, max_size=12)
+members = st.lists(st.sets(st.integers(0, 11), min_size=1), min_size=1, max_size=6)
+
+
+def of_squares(assigned: list[str], ids: dict[str, str] | None = None) -> Regions:
+    """Regions of a grid of 4 × 3 municipalities, each assigned to a letter."""
+    squares, names = grid(4, 3), sorted(set(assigned))
+    rows = [[row for row, letter in enumerate(assigned) if letter == name] for name in names]
+    unions = array(shapely.union_all(squares[held]) for held in rows)
+    codes = array((ids or {}).get(name, name) for name in names)
+    return Regions(codes, codes, unions, np.ones(len(names), dtype=bool))
+
+
+def of_members(lists: list[set[int]]) -> Territories:
+    squares = grid(4, 3)
+    return territories_of(shapely.union_all(squares[sorted(rows)]) for rows in lists)
+
+
+@settings(max_examples=40)
+@given(letters, members, st.permutations("ABCD"))
+def test_other_ids_for_the_same_ground_never_flip_anything(assigned, tested, order) -> None:
+    squares = Municipalities(array(f"{row:02}" for row in range(12)), array(map(str, range(12))), grid(4, 3))
+
+    found = compare(of_members(tested), of_squares(assigned), of_squares(assigned, dict(zip("ABCD", order))), squares)
+
+    assert set(found.findings["flip"]) == {"unchanged"}
+    assert len(found.moved) == 0
+
+
+@settings(max_examples=40)
+@given(letters, st.integers(0, 11), st.sampled_from("ABCD"), members)
+def test_one_municipality_that_moves_flips_none_but_its_own_and_those_of_both_regions(
+    assigned, row, letter, tested
+) -> None:
+    assigned = [*"ABCD", *assigned[4:]]  # all four are there, before and after
+    row = max(row, 4)
+    moved = [letter if place == row else old for place, old in enumerate(assigned)]
+    squares = Municipalities(array(f"{place:02}" for place in range(12)), array(map(str, range(12))), grid(4, 3))
+
+    found = compare(of_members(tested), of_squares(assigned), of_squares(moved), squares)
+
+    expected = [] if letter == assigned[row] else [[f"{row:02}", assigned[row], letter]]
+    assert found.moved[["municipality_id", "region_before", "region_after"]].values.tolist() == expected
+    concerned = {assigned[row], letter} if expected else set()
+    for held, flip in zip(tested, found.findings["flip"]):
+        if not concerned & {assigned[place] for place in held}:
+            assert flip == "unchanged"
+
+
+def test_a_tie_between_regions_is_broken_alike_under_new_ids() -> None:
+    # Half in B, half in C; after, both have other ids, in the other order.
+    after = with_ids(regions(BEFORE), "AZY")
+
+    drawn = compare(territories("fg"), regions(BEFORE), after, municipalities())
+    listed = dataclasses.replace(territories("a"), member_lists=lists("fg"))
+    by_members = compare(listed, regions(BEFORE), after, municipalities())
+
+    for found in (drawn, by_members):
+        assert found.findings["flip"].tolist() == ["unchanged"]
+        assert found.findings["main_region_id_before"].tolist() == ["B"]
+        assert found.findings["main_region_id_after"].tolist() == ["Z"]
