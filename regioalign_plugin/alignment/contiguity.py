@@ -184,7 +184,12 @@ def in_more_parts(geometries: Geometries, allowance: Integers | int = 0) -> Bool
     allowance
         How many parts beyond the first are in the nature of each territory, such as those of Baarle-Hertog.
     """
-    return np.asarray(gaps_closed_parts(geometries) > 1 + np.asarray(allowance), dtype=np.bool_)
+    given = np.asarray(geometries, dtype=object)
+    allowed = np.broadcast_to(1 + np.asarray(allowance), given.shape)
+    more = np.asarray(shapely.get_num_geometries(given) > allowed, dtype=np.bool_)
+    # Closing gaps only makes parts fewer: only those with too many are looked at.
+    more[more] = gaps_closed_parts(given[more]) > allowed[more]
+    return more
 
 
 def _near_pairs(parts: Geometries, owner: Integers) -> tuple[Integers, Integers]:
@@ -198,7 +203,12 @@ def _near_pairs(parts: Geometries, owner: Integers) -> tuple[Integers, Integers]
     one, other = tree.query(shapely.box(*reach.T))
     wanted = (one < other) & (owner[one] == owner[other])
     one, other = one[wanted], other[wanted]
-    is_near = shapely.dwithin(parts[one], parts[other], np.nextafter(TOLERANCE_M, 0.0))
+    size = shapely.get_num_coordinates(parts)
+    larger, smaller = np.where(size[one] >= size[other], (one, other), (other, one))
+    large, place = np.unique(larger, return_inverse=True)
+    prepared = shapely.set_srid(parts[large], 0)  # copies: preparing must not touch what others use
+    shapely.prepare(prepared)
+    is_near = shapely.dwithin(prepared[place], parts[smaller], np.nextafter(TOLERANCE_M, 0.0))
     return one[is_near], other[is_near]
 
 
