@@ -495,6 +495,11 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Flags</source>
             <translation>Signaux</translation>
         </message>
@@ -565,6 +570,26 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>As given</source>
+            <translation>Comme indiqué</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Problem</source>
+            <translation>Problème</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What may be meant</source>
+            <translation>Ce qui peut être visé</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Flip</source>
             <translation>Basculement</translation>
         </message>
@@ -587,6 +612,96 @@
             <location filename="../regioalign_plugin/labels.py" />
             <source>Region</source>
             <translation>Région</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Valid to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Is delimited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Fingerprint of the set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Fingerprint of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Municipality name</source>
+            <translation>Nom de la commune</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Feature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Old code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Old name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Keeps its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Old members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Municipalities in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Weights</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -1001,7 +1116,7 @@
         <message>
             <location filename="../regioalign_plugin/layers/tables.py" />
             <source>Table “{layer}” ({role}) has no rows. Choose another table, or check its filter and selection.</source>
-            <translation type="unfinished" />
+            <translation>La table « {layer} » ({role}) n'a pas de lignes. Choisissez une autre table, ou vérifiez son filtre et sa sélection.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -1232,11 +1347,6 @@
             <location filename="../processing/assess_parameters.py" />
             <source>Field that identifies a municipality; needed where municipalities are given.</source>
             <translation>Champ qui identifie une commune ; requis si des communes sont données.</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
-            <source>Municipality name</source>
-            <translation>Nom de la commune</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1641,7 +1751,7 @@
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Preparation</source>
-            <translation type="unfinished" />
+            <translation>Préparation</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
@@ -1755,17 +1865,7 @@
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
-            <source>Valid from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/reference_regions.py" />
             <source>First day of the set; empty: of the shipped set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/reference_regions.py" />
-            <source>Valid to</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1921,47 +2021,42 @@
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Assessment of partnerships by their members</source>
-            <translation type="unfinished" />
+            <translation>Évaluation des partenariats par leurs membres</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Makes the territories of partnerships from lists of their members, and assesses them against reference regions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/shipped_models.py" />
-            <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Établit les territoires des partenariats à partir des listes de leurs membres, et les évalue par rapport aux régions de référence.</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Municipality of a row</source>
-            <translation type="unfinished" />
+            <translation>Commune d'une ligne</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>List of members</source>
-            <translation type="unfinished" />
+            <translation>Liste des membres</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Partnership name</source>
-            <translation type="unfinished" />
+            <translation>Nom du partenariat</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Partnerships</source>
-            <translation type="unfinished" />
+            <translation>Partenariats</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Id in the table of partnerships</source>
-            <translation type="unfinished" />
+            <translation>Identifiant dans la table des partenariats</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Problems with members</source>
-            <translation type="unfinished" />
+            <translation>Problèmes avec les membres</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
@@ -1971,112 +2066,112 @@
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Territories from members</source>
-            <translation type="unfinished" />
+            <translation>Territoires à partir des membres</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>members,municipalities,partnerships,territories,dissolve,union,list,join</source>
-            <translation type="unfinished" />
+            <translation>membres,communes,partenariats,territoires,regrouper,union,liste,jointure</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Makes the territory of each partnership from the municipalities that are its members.</source>
-            <translation type="unfinished" />
+            <translation>Établit le territoire de chaque partenariat à partir des communes qui en sont membres.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>&lt;p&gt;Unites the member municipalities of each partnership. The members come as a table with a row per member (MUNICIPALITY_FIELD), or with a row per partnership and a list (MEMBER_LIST_FIELD), as codes, as names or as free text such as “Kalmthout-Essen, Wuustwezel en Brasschaat”.&lt;/p&gt;&lt;p&gt;An entry that is the code of a municipality is that municipality; leading zeros count. Else the names in it are looked up: case, accents and kinds of dashes do not matter, and the longest name wins. Nothing is guessed: what is unknown or ambiguous is skipped, and listed with the names most like it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories&lt;/b&gt; (OUTPUT) has a row per partnership: its attributes, the codes of its members, their number, and flags. One of which no member is known has a row without geometry. Borders that two members share vanish exactly, so that neighbouring territories fit and no slivers arise.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems with members&lt;/b&gt; has a row for each that was unknown, ambiguous, given twice, empty, or a code that stands for no municipality by the rule set, with what was done.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, PROBLEM_COUNT, UNKNOWN_COUNT, DUPLICATE_COUNT, WITHOUT_TERRITORY_COUNT) are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Réunit les communes membres de chaque partenariat. Les membres viennent d'une table avec une ligne par membre (MUNICIPALITY_FIELD), ou avec une ligne par partenariat et une liste (MEMBER_LIST_FIELD), comme codes, comme noms ou comme texte libre tel que « Kalmthout-Essen, Wuustwezel en Brasschaat ».&lt;/p&gt;&lt;p&gt;Une entrée qui est le code d'une commune est cette commune ; les zéros initiaux comptent. Sinon, les noms qu'elle contient sont recherchés : la casse, les accents et les sortes de tirets n'importent pas, et le nom le plus long l'emporte. Rien n'est deviné : ce qui est inconnu ou ambigu est ignoré, et signalé avec les noms les plus proches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territoires&lt;/b&gt; (OUTPUT) a une ligne par partenariat : ses attributs, les codes de ses membres, leur nombre, et des indicateurs. Un partenariat dont aucun membre n'est connu a une ligne sans géométrie. Les limites que deux membres partagent disparaissent exactement, si bien que les territoires voisins coïncident et qu'aucun éclat n'apparaît.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problèmes avec les membres&lt;/b&gt; a une ligne pour chaque membre inconnu, ambigu, en double ou vide, ou code qui selon le jeu de règles ne désigne aucune commune, avec ce qui a été fait.&lt;/p&gt;&lt;p&gt;Les nombres (TERRITORY_COUNT, PROBLEM_COUNT, UNKNOWN_COUNT, DUPLICATE_COUNT, WITHOUT_TERRITORY_COUNT) servent aux modèles et aux scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Number of partnerships</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Number of problems with members</source>
-            <translation type="unfinished" />
+            <translation>Nombre de problèmes avec les membres</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Number of unknown members</source>
-            <translation type="unfinished" />
+            <translation>Nombre de membres inconnus</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Number of members given twice</source>
-            <translation type="unfinished" />
+            <translation>Nombre de membres en double</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Number of partnerships without a known member</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats sans membre connu</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Cancelled: what was written is not complete.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : ce qui a été écrit n'est pas complet.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>members</source>
-            <translation type="unfinished" />
+            <translation>membres</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Table “{layer}” ({role}): both {code} and {list} are empty. Choose the field with the municipality of each row, or the field with a list of members.</source>
-            <translation type="unfinished" />
+            <translation>Table « {layer} » ({role}) : {code} et {list} sont vides tous les deux. Choisissez le champ avec la commune de chaque ligne, ou le champ avec une liste de membres.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Table with a row per member of a partnership, or a row per partnership with a list of members.</source>
-            <translation type="unfinished" />
+            <translation>Table avec une ligne par membre d'un partenariat, ou une ligne par partenariat avec une liste de membres.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field that identifies the partnership of a row, number or text; leading zeros are kept.</source>
-            <translation type="unfinished" />
+            <translation>Champ qui identifie le partenariat d'une ligne, nombre ou texte ; les zéros initiaux sont conservés.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with the code or the name of one member. Give this, or MEMBER_LIST_FIELD.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le code ou le nom d'un membre. Donnez celui-ci, ou MEMBER_LIST_FIELD.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with several members: codes or names separated by “;”, “,” or new lines, or free text with dashes and “en”.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec plusieurs membres : codes ou noms séparés par « ; », « , » ou des retours à la ligne, ou texte libre avec des tirets et « et ».</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with the name of the partnership; a field of PARTNERSHIPS can be given too.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le nom du partenariat ; un champ de PARTNERSHIPS convient aussi.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Table with attributes of the partnerships, which are joined to the territories. A partnership that has no members gets a row without geometry.</source>
-            <translation type="unfinished" />
+            <translation>Table avec les attributs des partenariats, qui sont joints aux territoires. Un partenariat sans membres reçoit une ligne sans géométrie.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with the same ids as PARTNERSHIP_FIELD; needed where PARTNERSHIPS is given.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec les mêmes identifiants que PARTNERSHIP_FIELD ; nécessaire lorsque PARTNERSHIPS est donné.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Polygons of the municipalities, of the date of the members. Their CRS is that of the territories.</source>
-            <translation type="unfinished" />
+            <translation>Polygones des communes, à la date des membres. Leur SCR est celui des territoires.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with the code of the municipality. Features with the same code are dissolved.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le code de la commune. Les entités de même code sont regroupées.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with the name of the municipality; needed where members are given by name.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le nom de la commune ; nécessaire lorsque les membres sont donnés par leur nom.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
@@ -2086,57 +2181,57 @@
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>A row per partnership with its members, flags and attributes.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par partenariat avec ses membres, indicateurs et attributs.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>A table with a row per member that is unknown, ambiguous, double or empty.</source>
-            <translation type="unfinished" />
+            <translation>Une table avec une ligne par membre inconnu, ambigu, en double ou vide.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Unknown members, skipped: {count}, such as {texts}.</source>
-            <translation type="unfinished" />
+            <translation>Membres inconnus, ignorés : {count}, tels que {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Ambiguous members, skipped: {count}, such as {texts}.</source>
-            <translation type="unfinished" />
+            <translation>Membres ambigus, ignorés : {count}, tels que {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Members given twice, counted once: {count}, such as {texts}.</source>
-            <translation type="unfinished" />
+            <translation>Membres en double, comptés une fois : {count}, tels que {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Codes that stand for no municipality, skipped: {count}, such as {texts}.</source>
-            <translation type="unfinished" />
+            <translation>Codes qui ne désignent aucune commune, ignorés : {count}, tels que {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Partnerships of which no member is known have a row without geometry: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Les partenariats dont aucun membre n'est connu ont une ligne sans géométrie : {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Table “{layer}” ({role}), field “{field}”:</source>
-            <translation type="unfinished" />
+            <translation>Table « {layer} » ({role}), champ « {field} » :</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>ids that stand twice, the first row is used: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>identifiants qui y figurent deux fois, la première ligne compte : {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>partnerships with members are not in it, so they have no attributes: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>des partenariats avec membres n'y figurent pas, et n'ont donc pas d'attributs : {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Table “{layer}” ({role}): {count} rows have no value in field “{field}” and are left out. Fill it in.</source>
-            <translation type="unfinished" />
+            <translation>Table « {layer} » ({role}) : {count} lignes n'ont pas de valeur dans le champ « {field} » et sont laissées de côté. Complétez-le.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
@@ -2280,17 +2375,7 @@
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
-            <source>Old code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the code before; needed where a table of mergers is given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/update_municipality_codes.py" />
-            <source>New code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2415,7 +2500,7 @@
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
-            <source>{code} begins and ends on one date ({where}): name the last code at once, or give the changes their own dates</source>
+            <source>{code} begins and ends on one date ({where}): name the last code at once, or give each change a date of its own</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2500,7 +2585,7 @@
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
-            <source>Partnership {partnership} now covers a part of {parts}.</source>
+            <source>Partnerships that now cover a part of a municipality (see PARTS): {count}. {parts}.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -495,6 +495,11 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Members</source>
+            <translation>Deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Flags</source>
             <translation>Aandachtspunten</translation>
         </message>
@@ -565,6 +570,26 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>As given</source>
+            <translation>Zoals opgegeven</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Problem</source>
+            <translation>Probleem</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What was done</source>
+            <translation>Wat ermee is gedaan</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What may be meant</source>
+            <translation>Wat bedoeld kan zijn</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Flip</source>
             <translation>Omslag</translation>
         </message>
@@ -587,6 +612,96 @@
             <location filename="../regioalign_plugin/labels.py" />
             <source>Region</source>
             <translation>Regio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Valid to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Is delimited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Fingerprint of the set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Fingerprint of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Municipality name</source>
+            <translation>Naam van de gemeente</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Feature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Old code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Old name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Keeps its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Old members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Municipalities in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Weights</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -1001,7 +1116,7 @@
         <message>
             <location filename="../regioalign_plugin/layers/tables.py" />
             <source>Table “{layer}” ({role}) has no rows. Choose another table, or check its filter and selection.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{layer}” ({role}) heeft geen rijen. Kies een andere tabel, of controleer filter en selectie.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -1232,11 +1347,6 @@
             <location filename="../processing/assess_parameters.py" />
             <source>Field that identifies a municipality; needed where municipalities are given.</source>
             <translation>Veld dat een gemeente identificeert; verplicht als er gemeenten zijn opgegeven.</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
-            <source>Municipality name</source>
-            <translation>Naam van de gemeente</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -1641,7 +1751,7 @@
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Preparation</source>
-            <translation type="unfinished" />
+            <translation>Voorbereiding</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
@@ -1755,17 +1865,7 @@
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
-            <source>Valid from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/reference_regions.py" />
             <source>First day of the set; empty: of the shipped set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/reference_regions.py" />
-            <source>Valid to</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1921,47 +2021,42 @@
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Assessment of partnerships by their members</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden toetsen via hun deelnemers</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Makes the territories of partnerships from lists of their members, and assesses them against reference regions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/shipped_models.py" />
-            <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Maakt de werkingsgebieden van samenwerkingsverbanden uit lijsten van hun deelnemers, en toetst ze aan de referentieregio's.</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Municipality of a row</source>
-            <translation type="unfinished" />
+            <translation>Gemeente van een rij</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>List of members</source>
-            <translation type="unfinished" />
+            <translation>Lijst van deelnemers</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Partnership name</source>
-            <translation type="unfinished" />
+            <translation>Naam van het samenwerkingsverband</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Partnerships</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Id in the table of partnerships</source>
-            <translation type="unfinished" />
+            <translation>Id in de tabel van samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
             <source>Problems with members</source>
-            <translation type="unfinished" />
+            <translation>Problemen met deelnemers</translation>
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
@@ -1971,112 +2066,112 @@
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Territories from members</source>
-            <translation type="unfinished" />
+            <translation>Werkingsgebieden uit deelnemers</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>members,municipalities,partnerships,territories,dissolve,union,list,join</source>
-            <translation type="unfinished" />
+            <translation>deelnemers,gemeenten,samenwerkingsverbanden,werkingsgebieden,samenvoegen,lijst,koppelen</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Makes the territory of each partnership from the municipalities that are its members.</source>
-            <translation type="unfinished" />
+            <translation>Maakt het werkingsgebied van elk samenwerkingsverband uit de gemeenten die eraan deelnemen.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>&lt;p&gt;Unites the member municipalities of each partnership. The members come as a table with a row per member (MUNICIPALITY_FIELD), or with a row per partnership and a list (MEMBER_LIST_FIELD), as codes, as names or as free text such as “Kalmthout-Essen, Wuustwezel en Brasschaat”.&lt;/p&gt;&lt;p&gt;An entry that is the code of a municipality is that municipality; leading zeros count. Else the names in it are looked up: case, accents and kinds of dashes do not matter, and the longest name wins. Nothing is guessed: what is unknown or ambiguous is skipped, and listed with the names most like it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories&lt;/b&gt; (OUTPUT) has a row per partnership: its attributes, the codes of its members, their number, and flags. One of which no member is known has a row without geometry. Borders that two members share vanish exactly, so that neighbouring territories fit and no slivers arise.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems with members&lt;/b&gt; has a row for each that was unknown, ambiguous, given twice, empty, or a code that stands for no municipality by the rule set, with what was done.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, PROBLEM_COUNT, UNKNOWN_COUNT, DUPLICATE_COUNT, WITHOUT_TERRITORY_COUNT) are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Voegt de deelnemende gemeenten van elk samenwerkingsverband samen. De deelnemers staan in een tabel met een rij per deelnemer (MUNICIPALITY_FIELD), of met een rij per samenwerkingsverband en een lijst (MEMBER_LIST_FIELD), als codes, als namen of als vrije tekst zoals “Kalmthout-Essen, Wuustwezel en Brasschaat”.&lt;/p&gt;&lt;p&gt;Wat de code van een gemeente is, is die gemeente; voorloopnullen tellen mee. Anders worden de namen erin opgezocht: hoofdletters, accenten en soorten streepjes maken niet uit, en de langste naam wint. Er wordt niets geraden: wat onbekend of dubbelzinnig is, wordt overgeslagen, en vermeld met de namen die er het meest op lijken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Werkingsgebieden&lt;/b&gt; (OUTPUT) heeft een rij per samenwerkingsverband: de kenmerken, de codes van de deelnemers, hun aantal, en vlaggen. Waarvan geen enkele deelnemer bekend is, heeft een rij zonder geometrie. Grenzen die twee deelnemers delen verdwijnen exact, zodat naburige werkingsgebieden op elkaar aansluiten en er geen flinters ontstaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problemen met deelnemers&lt;/b&gt; heeft een rij voor elke deelnemer die onbekend, dubbelzinnig, dubbel of leeg is, of een code die volgens de regelset voor geen gemeente staat, met wat ermee is gedaan.&lt;/p&gt;&lt;p&gt;De aantallen (TERRITORY_COUNT, PROBLEM_COUNT, UNKNOWN_COUNT, DUPLICATE_COUNT, WITHOUT_TERRITORY_COUNT) zijn voor modellen en scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Number of partnerships</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Number of problems with members</source>
-            <translation type="unfinished" />
+            <translation>Aantal problemen met deelnemers</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Number of unknown members</source>
-            <translation type="unfinished" />
+            <translation>Aantal onbekende deelnemers</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Number of members given twice</source>
-            <translation type="unfinished" />
+            <translation>Aantal dubbele deelnemers</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Number of partnerships without a known member</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden zonder bekende deelnemer</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Cancelled: what was written is not complete.</source>
-            <translation type="unfinished" />
+            <translation>Geannuleerd: wat geschreven is, is niet volledig.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>members</source>
-            <translation type="unfinished" />
+            <translation>deelnemers</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Table “{layer}” ({role}): both {code} and {list} are empty. Choose the field with the municipality of each row, or the field with a list of members.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{layer}” ({role}): {code} en {list} zijn allebei leeg. Kies het veld met de gemeente van elke rij, of het veld met een lijst van deelnemers.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Table with a row per member of a partnership, or a row per partnership with a list of members.</source>
-            <translation type="unfinished" />
+            <translation>Tabel met een rij per deelnemer van een samenwerkingsverband, of een rij per samenwerkingsverband met een lijst van deelnemers.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field that identifies the partnership of a row, number or text; leading zeros are kept.</source>
-            <translation type="unfinished" />
+            <translation>Veld dat aangeeft van welk samenwerkingsverband een rij is, getal of tekst; voorloopnullen blijven behouden.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with the code or the name of one member. Give this, or MEMBER_LIST_FIELD.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de code of de naam van één deelnemer. Geef dit, of MEMBER_LIST_FIELD.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with several members: codes or names separated by “;”, “,” or new lines, or free text with dashes and “en”.</source>
-            <translation type="unfinished" />
+            <translation>Veld met meerdere deelnemers: codes of namen gescheiden door “;”, “,” of nieuwe regels, of vrije tekst met streepjes en “en”.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with the name of the partnership; a field of PARTNERSHIPS can be given too.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de naam van het samenwerkingsverband; ook een veld van PARTNERSHIPS mag.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Table with attributes of the partnerships, which are joined to the territories. A partnership that has no members gets a row without geometry.</source>
-            <translation type="unfinished" />
+            <translation>Tabel met kenmerken van de samenwerkingsverbanden, die aan de werkingsgebieden gekoppeld worden. Een samenwerkingsverband zonder deelnemers krijgt een rij zonder geometrie.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with the same ids as PARTNERSHIP_FIELD; needed where PARTNERSHIPS is given.</source>
-            <translation type="unfinished" />
+            <translation>Veld met dezelfde ids als PARTNERSHIP_FIELD; nodig waar PARTNERSHIPS gegeven is.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Polygons of the municipalities, of the date of the members. Their CRS is that of the territories.</source>
-            <translation type="unfinished" />
+            <translation>Polygonen van de gemeenten, op de datum van de deelnemers. Hun CRS is dat van de werkingsgebieden.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with the code of the municipality. Features with the same code are dissolved.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de code van de gemeente. Objecten met dezelfde code worden samengevoegd.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Field with the name of the municipality; needed where members are given by name.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de naam van de gemeente; nodig waar deelnemers met hun naam gegeven zijn.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
@@ -2086,57 +2181,57 @@
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>A row per partnership with its members, flags and attributes.</source>
-            <translation type="unfinished" />
+            <translation>Een rij per samenwerkingsverband met deelnemers, vlaggen en kenmerken.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
             <source>A table with a row per member that is unknown, ambiguous, double or empty.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel met een rij per deelnemer die onbekend, dubbelzinnig, dubbel of leeg is.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Unknown members, skipped: {count}, such as {texts}.</source>
-            <translation type="unfinished" />
+            <translation>Onbekende deelnemers, overgeslagen: {count}, zoals {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Ambiguous members, skipped: {count}, such as {texts}.</source>
-            <translation type="unfinished" />
+            <translation>Dubbelzinnige deelnemers, overgeslagen: {count}, zoals {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Members given twice, counted once: {count}, such as {texts}.</source>
-            <translation type="unfinished" />
+            <translation>Dubbele deelnemers, één keer geteld: {count}, zoals {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Codes that stand for no municipality, skipped: {count}, such as {texts}.</source>
-            <translation type="unfinished" />
+            <translation>Codes die voor geen gemeente staan, overgeslagen: {count}, zoals {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Partnerships of which no member is known have a row without geometry: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden waarvan geen deelnemer bekend is, hebben een rij zonder geometrie: {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Table “{layer}” ({role}), field “{field}”:</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{layer}” ({role}), veld “{field}”:</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>ids that stand twice, the first row is used: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>ids die er tweemaal in staan, de eerste rij telt: {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>partnerships with members are not in it, so they have no attributes: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>samenwerkingsverbanden met deelnemers staan er niet in, en hebben dus geen kenmerken: {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Table “{layer}” ({role}): {count} rows have no value in field “{field}” and are left out. Fill it in.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{layer}” ({role}): {count} rijen hebben geen waarde in veld “{field}” en zijn weggelaten. Vul het in.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
@@ -2280,17 +2375,7 @@
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
-            <source>Old code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the code before; needed where a table of mergers is given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/update_municipality_codes.py" />
-            <source>New code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2415,7 +2500,7 @@
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
-            <source>{code} begins and ends on one date ({where}): name the last code at once, or give the changes their own dates</source>
+            <source>{code} begins and ends on one date ({where}): name the last code at once, or give each change a date of its own</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2500,7 +2585,7 @@
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
-            <source>Partnership {partnership} now covers a part of {parts}.</source>
+            <source>Partnerships that now cover a part of a municipality (see PARTS): {count}. {parts}.</source>
             <translation type="unfinished" />
         </message>
     </context>
