@@ -99,12 +99,18 @@ class MunicipalityIndex:
 
 
 def _some_corners(territories: Geometries) -> tuple[Integers, Floats, Floats]:
-    """Up to 64 vertices of each territory, evenly spread: its row, x and y."""
-    coordinates, owner = shapely.get_coordinates(territories, return_index=True)
-    start = np.searchsorted(owner, np.arange(len(territories)))
-    step = np.maximum(shapely.get_num_coordinates(territories) // _CORNERS, 1)
-    chosen = (np.arange(len(owner)) - start[owner]) % step[owner] == 0
-    return owner[chosen], coordinates[chosen, 0] + 0.0, coordinates[chosen, 1] + 0.0
+    """Up to some 64 vertices of each territory, evenly spread: its row, x and y."""
+    counts = shapely.get_num_coordinates(territories)
+    step = np.maximum(counts // _CORNERS, 1)
+    owner, number = expand(-(-counts // step))
+    place = running_sum(counts)[owner] + number * step[owner]
+    corners = [np.zeros((0, 2))]
+    for rows in territory_chunks(counts):
+        first, last = np.searchsorted(owner, (rows.start, rows.stop))
+        offset = int(counts[: rows.start].sum())
+        corners.append(shapely.get_coordinates(territories[rows])[place[first:last] - offset])
+    found = np.concatenate(corners) + 0.0
+    return owner, found[:, 0].copy(), found[:, 1].copy()
 
 
 def find_members(
