@@ -65,21 +65,43 @@ class RuleSetWidget:
 class RuleSetWrapper(QgsAbstractProcessingParameterWidgetWrapper):
     """Between the list and the dialog: gives and takes values, which are ids or paths."""
 
+    def __init__(self, parameter: QgsProcessingParameterDefinition, kind: QgsProcessingGui.WidgetType) -> None:
+        super().__init__(parameter, kind)
+        self._list: RuleSetList | None = None
+
+    def createWrappedWidget(self, context: QgsProcessingContext) -> QWidget:
+        """
+        Make the list with the default value; hides the method of QGIS.
+
+        That one gives what `createWidget` made to PyQt as if it were new. PyQt then lets go of the first object, at
+        which the widget still points, and QGIS crashes when the dialog is closed.
+        """
+        widget = self.createWidget()
+        self.setWidgetValue(self.parameterDefinition().defaultValueForGui(), context)
+        return widget
+
+    def wrappedWidget(self) -> QWidget | None:
+        """Give the list, once it is made."""
+        return self._list
+
     def createWidget(self) -> QWidget:
         """Make the list."""
-        widget = RuleSetList()
-        widget.setToolTip(self.parameterDefinition().toolTip())
-        widget.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return widget
+        self._list = RuleSetList()
+        self._list.setToolTip(self.parameterDefinition().toolTip())
+        self._list.changed.connect(self._tell)
+        return self._list
 
     def setWidgetValue(self, value: object, context: QgsProcessingContext) -> None:
         """Show a value."""
-        text = QgsProcessingParameters.parameterAsString(self.parameterDefinition(), value, context)
-        self.wrappedWidget().set_value(text)
+        if self._list is not None:
+            self._list.set_value(QgsProcessingParameters.parameterAsString(self.parameterDefinition(), value, context))
 
     def widgetValue(self) -> str:
         """Give the value that is chosen."""
-        return self.wrappedWidget().value()
+        return DEFAULT_RULE_SET if self._list is None else self._list.value()
+
+    def _tell(self) -> None:
+        self.widgetValueHasChanged.emit(self)
 
 
 class RuleSetList(QWidget):
