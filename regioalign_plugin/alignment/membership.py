@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 import shapely
 
-from .arrays import Booleans, Floats, Geometries, Integers, RowLists, sum_per_row
+from .arrays import Booleans, Floats, Geometries, Integers, RowLists, expand, running_sum, sum_per_row
 from .border_arithmetic import RegionIndex
 from .borders import VertexTable
 from .inside import hold_points
