@@ -616,32 +616,32 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>Valable à partir du</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Valid to</source>
-            <translation type="unfinished" />
+            <translation>Valable jusqu'au</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Is delimited</source>
-            <translation type="unfinished" />
+            <translation>Est délimitée</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Fingerprint of the set</source>
-            <translation type="unfinished" />
+            <translation>Empreinte du jeu</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of municipalities</source>
-            <translation type="unfinished" />
+            <translation>Nombre de communes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Fingerprint of the table</source>
-            <translation type="unfinished" />
+            <translation>Empreinte de la table</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -651,57 +651,57 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Detail</source>
-            <translation type="unfinished" />
+            <translation>Détail</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Feature</source>
-            <translation type="unfinished" />
+            <translation>Entité</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Old code</source>
-            <translation type="unfinished" />
+            <translation>Ancien code</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Old name</source>
-            <translation type="unfinished" />
+            <translation>Ancien nom</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>New code</source>
-            <translation type="unfinished" />
+            <translation>Nouveau code</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>New name</source>
-            <translation type="unfinished" />
+            <translation>Nouveau nom</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Keeps its name</source>
-            <translation type="unfinished" />
+            <translation>Garde son nom</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Old members</source>
-            <translation type="unfinished" />
+            <translation>Anciens membres</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Municipalities in part</source>
-            <translation type="unfinished" />
+            <translation>Communes en partie</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Poids</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -1726,7 +1726,7 @@
         <message>
             <location filename="../processing/date_parameter.py" />
             <source>Parameter {key}: “{value}” is not a date. Write year, month and day, such as 2025-01-01.</source>
-            <translation type="unfinished" />
+            <translation>Paramètre {key} : « {value} » n'est pas une date. Écrivez année, mois et jour, comme 2025-01-01.</translation>
         </message>
         <message>
             <location filename="../processing/layer_algorithm.py" />
@@ -1746,7 +1746,7 @@
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Make reference regions</source>
-            <translation type="unfinished" />
+            <translation>Créer des régions de référence</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
@@ -1756,202 +1756,202 @@
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>reference regions,reference set,municipalities,dissolve,fingerprint,date</source>
-            <translation type="unfinished" />
+            <translation>régions de référence,jeu de référence,communes,regrouper,empreinte,date</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Dissolves municipalities into the regions of a reference set, shipped or your own.</source>
-            <translation type="unfinished" />
+            <translation>Regroupe les communes en régions d'un jeu de référence, fourni ou le vôtre.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>&lt;p&gt;Makes the reference regions of a date: a table says to which region each municipality belongs, and the municipalities of a region are dissolved without slivers or rounding.&lt;/p&gt;&lt;p&gt;Four tables of Flanders ship: 2025 after the mergers, December 2022 (decree), February 2022, and March 2021 as an example of an area that is not yet delimited. A table of your own goes before them.&lt;/p&gt;&lt;p&gt;The codes of layer and table must be of the same date. Where they are not, the log says which are older or newer: “Update municipality codes” brings them together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Regions&lt;/b&gt; (OUTPUT) has id, name, validity, whether the region is delimited, name of the set, number and codes of its municipalities, and two fingerprints. &lt;i&gt;fingerprint&lt;/i&gt; is that of the borders: it is the same for the same regions in another order or file format, and another one when a municipality moves. &lt;i&gt;members_fingerprint&lt;/i&gt; is that of the table alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems&lt;/b&gt; lists municipalities without a region (no_region), codes of the table that the layer does not have (unknown_code), and regions without any municipality (empty_region), which are left out.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Crée les régions de référence d'une date : une table indique à quelle région appartient chaque commune, et les communes d'une région sont regroupées sans éclats ni arrondi.&lt;/p&gt;&lt;p&gt;Quatre tables de la Flandre sont fournies : 2025 après les fusions, décembre 2022 (décret), février 2022, et mars 2021 comme exemple d'une zone pas encore délimitée. Votre propre table prime.&lt;/p&gt;&lt;p&gt;Les codes de la couche et de la table doivent être de la même date. Sinon, le journal indique lesquels sont plus anciens ou plus récents : « Mettre à jour les codes de communes » les met en accord.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Régions&lt;/b&gt; (OUTPUT) donne identifiant, nom, validité, si la région est délimitée, nom du jeu, nombre et codes de ses communes, et deux empreintes. &lt;i&gt;fingerprint&lt;/i&gt; est celle des limites : la même pour les mêmes régions dans un autre ordre ou format de fichier, et une autre quand une commune change de région. &lt;i&gt;members_fingerprint&lt;/i&gt; est celle de la table seule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problèmes&lt;/b&gt; énumère les communes sans région (no_region), les codes de la table absents de la couche (unknown_code), et les régions sans aucune commune (empty_region), qui sont écartées.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Number of municipalities in regions</source>
-            <translation type="unfinished" />
+            <translation>Nombre de communes dans des régions</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Number of municipalities without a region</source>
-            <translation type="unfinished" />
+            <translation>Nombre de communes sans région</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Number of codes that the layer does not have</source>
-            <translation type="unfinished" />
+            <translation>Nombre de codes absents de la couche</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Empreinte</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>{count} regions; fingerprint of the set: {fingerprint}.</source>
-            <translation type="unfinished" />
+            <translation>{count} régions ; empreinte du jeu : {fingerprint}.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>table of regions</source>
-            <translation type="unfinished" />
+            <translation>table des régions</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Polygons of the municipalities, of the same date as the table. Features with one code are dissolved.</source>
-            <translation type="unfinished" />
+            <translation>Polygones des communes, de la même date que la table. Les entités de même code sont regroupées.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Field with the code of the municipality, number or text; leading zeros are kept.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le code de la commune, nombre ou texte ; les zéros initiaux sont conservés.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Field with the name of the municipality, for the list of problems.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le nom de la commune, pour la liste des problèmes.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Reference set that ships</source>
-            <translation type="unfinished" />
+            <translation>Jeu de référence fourni</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>The set to make, unless a table is given: flanders-2025 (after the mergers), flanders-2022-12 (the decree), flanders-2022-02, or flanders-2021-03 (an example in which Limburg is not delimited).</source>
-            <translation type="unfinished" />
+            <translation>Le jeu à créer, sauf si une table est donnée : flanders-2025 (après les fusions), flanders-2022-12 (le décret), flanders-2022-02, ou flanders-2021-03 (un exemple où le Limbourg n'est pas délimité).</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Name of the set</source>
-            <translation type="unfinished" />
+            <translation>Nom du jeu</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Name of the reference set in the output; empty: that of the shipped set or of the table.</source>
-            <translation type="unfinished" />
+            <translation>Nom du jeu de référence dans la sortie ; vide : celui du jeu fourni ou de la table.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Own table of regions</source>
-            <translation type="unfinished" />
+            <translation>Votre propre table des régions</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Table with a row per municipality: its code and the id of its region. It goes before the shipped set.</source>
-            <translation type="unfinished" />
+            <translation>Table avec une ligne par commune : son code et l'identifiant de sa région. Elle prime sur le jeu fourni.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Municipality id in the table</source>
-            <translation type="unfinished" />
+            <translation>Identifiant de la commune dans la table</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Field with the code of the municipality; needed where a table is given.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le code de la commune ; requis si une table est donnée.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Field with the id of the region; needed where a table is given.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec l'identifiant de la région ; requis si une table est donnée.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Field that is false (0, no) for municipalities of an area that is not yet delimited; its region is a placeholder then. Without the field, or where it is NULL, a region is delimited.</source>
-            <translation type="unfinished" />
+            <translation>Champ qui est faux (0, non) pour les communes d'une zone pas encore délimitée ; leur région n'est alors que provisoire. Sans ce champ, ou s'il est NULL, une région est délimitée.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>First day of the set; empty: of the shipped set.</source>
-            <translation type="unfinished" />
+            <translation>Premier jour du jeu ; vide : celui du jeu fourni.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Last day of the set; empty: of the shipped set, or none.</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour du jeu ; vide : celui du jeu fourni, ou aucun.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>A row per region with its validity, its members and the fingerprint of the set.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par région avec sa validité, ses communes et l'empreinte du jeu.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problèmes</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>A table of municipalities without a region, unknown codes, and regions without a municipality.</source>
-            <translation type="unfinished" />
+            <translation>Une table des communes sans région, des codes inconnus et des régions sans commune.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>VALID_TO ({end}) is before VALID_FROM ({start}). Exchange them, or leave one empty.</source>
-            <translation type="unfinished" />
+            <translation>VALID_TO ({end}) précède VALID_FROM ({start}). Échangez-les, ou laissez-en un vide.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Table “{table}”: field “{municipality}” or “{region}” has no value in {where}. Fill it in, or leave the row out with a filter.</source>
-            <translation type="unfinished" />
+            <translation>Table « {table} » : le champ « {municipality} » ou « {region} » n'a pas de valeur dans {where}. Remplissez-le, ou écartez la ligne avec un filtre.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Table “{table}”: municipality {code} stands in region {first} ({first_row}) and in region {second} ({second_row}). A municipality belongs to one region: remove one of the rows.</source>
-            <translation type="unfinished" />
+            <translation>Table « {table} » : la commune {code} figure dans la région {first} ({first_row}) et dans la région {second} ({second_row}). Une commune appartient à une seule région : supprimez l'une des lignes.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Table “{table}”: field “{field}” holds “{value}” in {where}, which is neither yes nor no. Use true or false, 1 or 0, yes or no.</source>
-            <translation type="unfinished" />
+            <translation>Table « {table} » : le champ « {field} » contient « {value} » dans {where}, ce qui n'est ni oui ni non. Utilisez true ou false, 1 ou 0, yes ou no.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Layer “{layer}”: no value of field “{field}” is a municipality of reference set “{set}”; they are such as {codes}, those of the set such as {known}. Choose the field with the codes, or another table.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » : aucune valeur du champ « {field} » n'est une commune du jeu de référence « {set} » ; les valeurs sont du type {codes}, celles du jeu du type {known}. Choisissez le champ avec les codes, ou une autre table.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>not in the table</source>
-            <translation type="unfinished" />
+            <translation>absente de la table</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>not in the layer of municipalities</source>
-            <translation type="unfinished" />
+            <translation>absente de la couche des communes</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>none of its municipalities is in the layer</source>
-            <translation type="unfinished" />
+            <translation>aucune de ses communes n'est dans la couche</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Layer “{layer}”: {count} municipalities are not in reference set “{set}”: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » : {count} communes ne sont pas dans le jeu de référence « {set} » : {codes}.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Reference set “{set}”: {count} municipalities are not in layer “{layer}”, so that ground is missing: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>Jeu de référence « {set} » : {count} communes ne sont pas dans la couche « {layer} », il manque donc du terrain : {codes}.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Reference set “{set}”: {count} regions have no municipality in layer “{layer}”: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>Jeu de référence « {set} » : {count} régions n'ont aucune commune dans la couche « {layer} » : {codes}.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Layer “{layer}” has {count} codes of before the mergers of {days} ({codes}), while reference set “{set}” is of after. Run “Update municipality codes” on the layer, or choose a set of before.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » a {count} codes d'avant les fusions du {days} ({codes}), alors que le jeu de référence « {set} » date d'après. Exécutez « Mettre à jour les codes de communes » sur la couche, ou choisissez un jeu d'avant.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Layer “{layer}” has {count} codes of after the mergers of {days} ({codes}), while reference set “{set}” is of before. Choose a set or a layer of the same date, or run “Update municipality codes” on the table.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » a {count} codes d'après les fusions du {days} ({codes}), alors que le jeu de référence « {set} » date d'avant. Choisissez un jeu ou une couche de la même date, ou exécutez « Mettre à jour les codes de communes » sur la table.</translation>
         </message>
         <message>
             <location filename="../processing/rule_set_parameter.py" />
@@ -2236,357 +2236,357 @@
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Update municipality codes</source>
-            <translation type="unfinished" />
+            <translation>Mettre à jour les codes de communes</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>municipalities,codes,mergers,members,date,concordance</source>
-            <translation type="unfinished" />
+            <translation>communes,codes,fusions,membres,date,concordance</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Replaces codes of municipalities by those after mergers, and tells which territories are cut by it.</source>
-            <translation type="unfinished" />
+            <translation>Remplace les codes de communes par ceux d'après les fusions, et indique quels territoires coupent dès lors une commune.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>&lt;p&gt;Brings codes of municipalities from one date to a later one, by a table of mergers: one row with a code each (CODE_FIELD), or lists of codes (LIST_FIELD). The Flemish mergers of 2019 and 2025 ship.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Updated table&lt;/b&gt; (OUTPUT) has the same features and fields with the new codes, and flags. A list holds a merged municipality once; rows are all kept, and a second row for it has the flag duplicate_member. Codes that do not exist on FROM_DATE are kept and flagged unknown_member: nothing is guessed.&lt;/p&gt;&lt;p&gt;Where a member merged with a municipality that is no member, the territory now covers a part of the new municipality. Such rows have the flag part_municipality with names. &lt;b&gt;Partnerships with parts&lt;/b&gt; (PARTS) lists these partnerships, with their old territory where OLD_MUNICIPALITIES is given: assess that by its geometry, since a list of members would take in the whole new municipality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Changes&lt;/b&gt; has a row per member that changed: recoded (another code), merged (several became one), grown (the code stays, others joined), split (by weights), or unknown.&lt;/p&gt;&lt;p&gt;A municipality that is divided, or a border that moves, needs WEIGHT_FIELD in a table of your own; without weights such a table is refused.&lt;/p&gt;&lt;p&gt;Counts: CHANGED_COUNT codes of members that became other ones, MERGED_COUNT those that merged, PART_COUNT partnerships with a part, UNKNOWN_COUNT codes of members that do not exist.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Amène les codes de communes d'une date à une date ultérieure, par une table de fusions : des lignes avec un code chacune (CODE_FIELD), ou des listes de codes (LIST_FIELD). Les fusions flamandes de 2019 et 2025 sont fournies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table mise à jour&lt;/b&gt; (OUTPUT) a les mêmes entités et champs avec les nouveaux codes, et des signaux. Une liste contient une commune fusionnée une seule fois ; toutes les lignes sont conservées, et une deuxième ligne pour la même commune reçoit duplicate_member. Les codes qui n'existent pas à FROM_DATE sont conservés et reçoivent unknown_member : rien n'est deviné.&lt;/p&gt;&lt;p&gt;Là où un membre a fusionné avec une commune non membre, le territoire couvre désormais une partie de la nouvelle commune. Ces lignes reçoivent part_municipality, avec les noms. &lt;b&gt;Partenariats avec des parties&lt;/b&gt; (PARTS) énumère ces partenariats, avec leur ancien territoire si OLD_MUNICIPALITIES est donné : évaluez-le par sa géométrie, car une liste de membres prendrait la nouvelle commune entière.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Modifications&lt;/b&gt; a une ligne par membre modifié : recoded (un autre code), merged (plusieurs n'en font qu'un), grown (le code reste, d'autres s'ajoutent), split (selon des poids), ou unknown (inconnu).&lt;/p&gt;&lt;p&gt;Une commune divisée, ou une limite déplacée, demande WEIGHT_FIELD dans votre propre table ; sans poids, une telle table est refusée.&lt;/p&gt;&lt;p&gt;Nombres : CHANGED_COUNT codes de membres devenus d'autres codes, MERGED_COUNT ceux qui ont fusionné, PART_COUNT partenariats avec une partie, UNKNOWN_COUNT codes de membres qui n'existent pas.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Number of codes that changed</source>
-            <translation type="unfinished" />
+            <translation>Nombre de codes modifiés</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Number of codes that merged</source>
-            <translation type="unfinished" />
+            <translation>Nombre de codes fusionnés</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Number of partnerships that cover a part of a municipality</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats qui couvrent une partie de commune</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Number of unknown codes</source>
-            <translation type="unfinished" />
+            <translation>Nombre de codes inconnus</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Give either {code} (one code per row) or {list} (a list of codes), and not both.</source>
-            <translation type="unfinished" />
+            <translation>Donnez soit {code} (un code par ligne), soit {list} (une liste de codes), et non les deux.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>table to update</source>
-            <translation type="unfinished" />
+            <translation>table à mettre à jour</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>mergers</source>
-            <translation type="unfinished" />
+            <translation>fusions</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>old municipalities</source>
-            <translation type="unfinished" />
+            <translation>anciennes communes</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Parameter {key} is empty. Give a date, such as 2025-01-01.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {key} est vide. Donnez une date, comme 2025-01-01.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>TO_DATE ({end}) is before FROM_DATE ({start}). A merged municipality cannot be taken apart by a table of mergers: exchange the dates, or start from the older data.</source>
-            <translation type="unfinished" />
+            <translation>TO_DATE ({end}) précède FROM_DATE ({start}). Une table de fusions ne permet pas de séparer une commune fusionnée : échangez les dates, ou partez des données plus anciennes.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Layer “{layer}”: field “{field}” holds numbers and cannot take “{code}”. Make it a text field with “Refactor fields”.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » : le champ « {field} » contient des nombres et ne peut recevoir « {code} ». Faites-en un champ de texte avec « Refactoriser les champs ».</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Table or layer</source>
-            <translation type="unfinished" />
+            <translation>Table ou couche</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Table or layer with codes of municipalities: members, partnerships, or municipalities themselves.</source>
-            <translation type="unfinished" />
+            <translation>Table ou couche avec des codes de communes : membres, partenariats, ou les communes elles-mêmes.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with one code per row. Give this or LIST_FIELD.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec un code par ligne. Donnez celui-ci ou LIST_FIELD.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>List of codes</source>
-            <translation type="unfinished" />
+            <translation>Liste de codes</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with a list of codes, separated by ; or , or new lines; the new list has ;. Or give CODE_FIELD.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec une liste de codes, séparés par ; ou , ou des retours à la ligne ; la nouvelle liste a des ;. Ou donnez CODE_FIELD.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field that tells which rows are members of one partnership. Without it a list is a partnership of its own, and a row with one code is none, so that no parts are told.</source>
-            <translation type="unfinished" />
+            <translation>Champ qui indique quelles lignes sont les membres d'un même partenariat. Sans lui, une liste est un partenariat en soi, et une ligne avec un seul code n'en est pas un : les parties ne sont alors pas signalées.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>From date</source>
-            <translation type="unfinished" />
+            <translation>Date de départ</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>A day on which the codes are valid.</source>
-            <translation type="unfinished" />
+            <translation>Un jour où les codes sont valables.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>To date</source>
-            <translation type="unfinished" />
+            <translation>Date d'arrivée</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>A day, not before FROM_DATE, on which the new codes are valid; the day of a merger counts as after it.</source>
-            <translation type="unfinished" />
+            <translation>Un jour, pas avant FROM_DATE, où les nouveaux codes sont valables ; le jour d'une fusion compte comme après.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Own table of mergers</source>
-            <translation type="unfinished" />
+            <translation>Votre propre table de fusions</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Table with a row per municipality that changed. A municipality that keeps its code while others join it has a row with the same code twice. Empty: the Flemish mergers of 2019 and 2025.</source>
-            <translation type="unfinished" />
+            <translation>Table avec une ligne par commune modifiée. Une commune qui garde son code alors que d'autres la rejoignent a une ligne avec deux fois le même code. Vide : les fusions flamandes de 2019 et 2025.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the code before; needed where a table of mergers is given.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le code d'avant ; requis si une table de fusions est donnée.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the code after; needed where a table of mergers is given.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le code d'après ; requis si une table de fusions est donnée.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Date of the merger</source>
-            <translation type="unfinished" />
+            <translation>Date de la fusion</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the first day of the new code; needed where a table of mergers is given.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le premier jour du nouveau code ; requis si une table de fusions est donnée.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Poids</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the share (0–1) of the old municipality that goes to the new one, for one that is divided: its shares add up to 1. NULL: all of it.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec la part (0–1) de l'ancienne commune qui va à la nouvelle, pour une commune divisée : la somme de ses parts est 1. NULL : tout.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Municipalities of the date from</source>
-            <translation type="unfinished" />
+            <translation>Communes à la date de départ</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Polygons of the municipalities as they were on FROM_DATE: partnerships that now cover a part of a municipality keep their old territory, in PARTS.</source>
-            <translation type="unfinished" />
+            <translation>Polygones des communes telles qu'elles étaient à FROM_DATE : les partenariats qui couvrent désormais une partie de commune gardent leur ancien territoire, dans PARTS.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Old municipality id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant de l'ancienne commune</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Old municipality name</source>
-            <translation type="unfinished" />
+            <translation>Nom de l'ancienne commune</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the name of the municipality, for details.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le nom de la commune, pour les détails.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Updated table</source>
-            <translation type="unfinished" />
+            <translation>Table mise à jour</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>The input with new codes, and the columns flags and flag_detail; weights where WEIGHT_FIELD is given.</source>
-            <translation type="unfinished" />
+            <translation>L'entrée avec les nouveaux codes, et les colonnes flags et flag_detail ; weights si WEIGHT_FIELD est donné.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Modifications</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>A table with a row per member whose code or municipality changed, or is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Une table avec une ligne par membre dont le code ou la commune a changé, ou est inconnu.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Partnerships with parts</source>
-            <translation type="unfinished" />
+            <translation>Partenariats avec des parties</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>A row per partnership that now covers a part of a municipality; with its old territory where OLD_MUNICIPALITIES is given, else a table.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par partenariat qui couvre désormais une partie de commune ; avec son ancien territoire si OLD_MUNICIPALITIES est donné, sinon une table.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Table “{table}” cannot be used as a table of mergers: {faults}.</source>
-            <translation type="unfinished" />
+            <translation>La table « {table} » ne peut servir de table de fusions : {faults}.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Table “{table}”: field “{field}” holds “{value}” in {where}, which is not a date. Write year, month and day, such as 2025-01-01.</source>
-            <translation type="unfinished" />
+            <translation>Table « {table} » : le champ « {field} » contient « {value} » dans {where}, ce qui n'est pas une date. Écrivez année, mois et jour, comme 2025-01-01.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Table “{table}”: field “{field}” holds “{value}” in {where}, which is not a number. Give the share of the old municipality, between 0 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Table « {table} » : le champ « {field} » contient « {value} » dans {where}, ce qui n'est pas un nombre. Donnez la part de l'ancienne commune, entre 0 et 1.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>a code or the date is missing in {where}: fill it in</source>
-            <translation type="unfinished" />
+            <translation>un code ou la date manque dans {where} : remplissez-le</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{code} has the same row twice ({where}): remove one</source>
-            <translation type="unfinished" />
+            <translation>{code} a deux fois la même ligne ({where}) : supprimez-en une</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{code} becomes several municipalities ({where}), and it is not told which part of it each one gets: give WEIGHT_FIELD with shares that add up to 1</source>
-            <translation type="unfinished" />
+            <translation>{code} devient plusieurs communes ({where}), sans que la part de chacune soit indiquée : donnez WEIGHT_FIELD, avec des parts dont la somme est 1</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>the weight of {code} is not between 0 and 1 ({where})</source>
-            <translation type="unfinished" />
+            <translation>le poids de {code} n'est pas entre 0 et 1 ({where})</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>the weights of {code} do not add up to 1 ({where})</source>
-            <translation type="unfinished" />
+            <translation>la somme des poids de {code} n'est pas 1 ({where})</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{code} begins and ends on one date ({where}): name the last code at once, or give each change a date of its own</source>
-            <translation type="unfinished" />
+            <translation>{code} commence et finit à une même date ({where}) : indiquez d'emblée le dernier code, ou donnez à chaque changement sa propre date</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{code} changes after it ended ({where}): correct the date or the code</source>
-            <translation type="unfinished" />
+            <translation>{code} change après sa fin ({where}) : corrigez la date ou le code</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{code} is given again after it ended ({where}): codes run in a circle</source>
-            <translation type="unfinished" />
+            <translation>{code} est redonné après sa fin ({where}) : les codes tournent en rond</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{name} (with {members}, without {others})</source>
-            <translation type="unfinished" />
+            <translation>{name} (avec {members}, sans {others})</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{detail}; the name stays, the code changes</source>
-            <translation type="unfinished" />
+            <translation>{detail} ; le nom reste, le code change</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{detail}; the partnership covers a part of it: {part}</source>
-            <translation type="unfinished" />
+            <translation>{detail} ; le partenariat n'en couvre qu'une partie : {part}</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{old} is now {new}</source>
-            <translation type="unfinished" />
+            <translation>{old} est maintenant {new}</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{old} merged with {others} into {new}</source>
-            <translation type="unfinished" />
+            <translation>{old} a fusionné avec {others} en {new}</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{old} keeps its code and grew by {others}</source>
-            <translation type="unfinished" />
+            <translation>{old} garde son code et s'est agrandie de {others}</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{old} was divided; a part of it is in {new}</source>
-            <translation type="unfinished" />
+            <translation>{old} a été divisée ; une partie se trouve dans {new}</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>ended on {day}, before the date from; kept</source>
-            <translation type="unfinished" />
+            <translation>a pris fin le {day}, avant la date de départ ; conservé</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>exists only from {day} on, after the date from; kept</source>
-            <translation type="unfinished" />
+            <translation>n'existe qu'à partir du {day}, après la date de départ ; conservé</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>no municipality has this code; kept</source>
-            <translation type="unfinished" />
+            <translation>aucune commune n'a ce code ; conservé</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>The old municipalities have no geometry for {codes}: the territories in PARTS lack them.</source>
-            <translation type="unfinished" />
+            <translation>Les anciennes communes n'ont pas de géométrie pour {codes} : les territoires dans PARTS en sont privés.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Layer “{layer}” has codes that do not exist on {day}: {codes}. Choose the municipalities of that date.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » a des codes qui n'existent pas le {day} : {codes}. Choisissez les communes de cette date.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>No municipality changed between {start} and {end}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune commune n'a changé entre le {start} et le {end}.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Table “{table}”: {count} codes in field “{field}” do not exist on {day} and are kept as they are: {codes}. Check FROM_DATE; CHANGES says why.</source>
-            <translation type="unfinished" />
+            <translation>Table « {table} » : {count} codes du champ « {field} » n'existent pas le {day} et sont conservés tels quels : {codes}. Vérifiez FROM_DATE ; CHANGES indique pourquoi.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Partnerships that now cover a part of a municipality (see PARTS): {count}. {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Partenariats qui couvrent désormais une partie de commune (voir PARTS) : {count}. {parts}.</translation>
         </message>
     </context>
 </TS>

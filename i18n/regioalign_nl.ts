@@ -616,32 +616,32 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>Geldig vanaf</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Valid to</source>
-            <translation type="unfinished" />
+            <translation>Geldig tot en met</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Is delimited</source>
-            <translation type="unfinished" />
+            <translation>Is afgebakend</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Fingerprint of the set</source>
-            <translation type="unfinished" />
+            <translation>Vingerafdruk van de set</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of municipalities</source>
-            <translation type="unfinished" />
+            <translation>Aantal gemeenten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Fingerprint of the table</source>
-            <translation type="unfinished" />
+            <translation>Vingerafdruk van de tabel</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -651,57 +651,57 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Detail</source>
-            <translation type="unfinished" />
+            <translation>Toelichting</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Feature</source>
-            <translation type="unfinished" />
+            <translation>Object</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Old code</source>
-            <translation type="unfinished" />
+            <translation>Oude code</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Old name</source>
-            <translation type="unfinished" />
+            <translation>Oude naam</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>New code</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe code</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>New name</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe naam</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Soort</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Keeps its name</source>
-            <translation type="unfinished" />
+            <translation>Behoudt de naam</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Old members</source>
-            <translation type="unfinished" />
+            <translation>Oude deelnemers</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Municipalities in part</source>
-            <translation type="unfinished" />
+            <translation>Gemeenten voor een deel</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Gewichten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -1726,7 +1726,7 @@
         <message>
             <location filename="../processing/date_parameter.py" />
             <source>Parameter {key}: “{value}” is not a date. Write year, month and day, such as 2025-01-01.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {key}: “{value}” is geen datum. Schrijf jaar, maand en dag, zoals 2025-01-01.</translation>
         </message>
         <message>
             <location filename="../processing/layer_algorithm.py" />
@@ -1746,7 +1746,7 @@
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Make reference regions</source>
-            <translation type="unfinished" />
+            <translation>Referentieregio's maken</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
@@ -1756,202 +1756,202 @@
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>reference regions,reference set,municipalities,dissolve,fingerprint,date</source>
-            <translation type="unfinished" />
+            <translation>referentieregio's,referentieset,gemeenten,samenvoegen,vingerafdruk,datum</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Dissolves municipalities into the regions of a reference set, shipped or your own.</source>
-            <translation type="unfinished" />
+            <translation>Voegt gemeenten samen tot de regio's van een referentieset, een meegeleverde of een eigen.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>&lt;p&gt;Makes the reference regions of a date: a table says to which region each municipality belongs, and the municipalities of a region are dissolved without slivers or rounding.&lt;/p&gt;&lt;p&gt;Four tables of Flanders ship: 2025 after the mergers, December 2022 (decree), February 2022, and March 2021 as an example of an area that is not yet delimited. A table of your own goes before them.&lt;/p&gt;&lt;p&gt;The codes of layer and table must be of the same date. Where they are not, the log says which are older or newer: “Update municipality codes” brings them together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Regions&lt;/b&gt; (OUTPUT) has id, name, validity, whether the region is delimited, name of the set, number and codes of its municipalities, and two fingerprints. &lt;i&gt;fingerprint&lt;/i&gt; is that of the borders: it is the same for the same regions in another order or file format, and another one when a municipality moves. &lt;i&gt;members_fingerprint&lt;/i&gt; is that of the table alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems&lt;/b&gt; lists municipalities without a region (no_region), codes of the table that the layer does not have (unknown_code), and regions without any municipality (empty_region), which are left out.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Maakt de referentieregio's van een datum: een tabel zegt bij welke regio elke gemeente hoort, en de gemeenten van een regio worden samengevoegd, zonder splinters of afronding.&lt;/p&gt;&lt;p&gt;Er worden vier tabellen van Vlaanderen meegeleverd: 2025 na de fusies, december 2022 (decreet), februari 2022, en maart 2021 als voorbeeld van een gebied dat nog niet is afgebakend. Een eigen tabel gaat daarop voor.&lt;/p&gt;&lt;p&gt;De codes van laag en tabel moeten van dezelfde datum zijn. Zijn ze dat niet, dan zegt het logboek welke ouder of nieuwer zijn: “Gemeentecodes bijwerken” brengt ze samen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Regio's&lt;/b&gt; (OUTPUT) heeft id, naam, geldigheid, of de regio is afgebakend, naam van de set, aantal en codes van haar gemeenten, en twee vingerafdrukken. &lt;i&gt;fingerprint&lt;/i&gt; is die van de grenzen: dezelfde voor dezelfde regio's in een andere volgorde of een ander bestandsformaat, en een andere als een gemeente van regio wisselt. &lt;i&gt;members_fingerprint&lt;/i&gt; is die van de tabel alleen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problemen&lt;/b&gt; somt gemeenten zonder regio op (no_region), codes van de tabel die de laag niet heeft (unknown_code), en regio's zonder enige gemeente (empty_region), die worden weggelaten.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Number of municipalities in regions</source>
-            <translation type="unfinished" />
+            <translation>Aantal gemeenten in regio's</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Number of municipalities without a region</source>
-            <translation type="unfinished" />
+            <translation>Aantal gemeenten zonder regio</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Number of codes that the layer does not have</source>
-            <translation type="unfinished" />
+            <translation>Aantal codes die de laag niet heeft</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Vingerafdruk</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>{count} regions; fingerprint of the set: {fingerprint}.</source>
-            <translation type="unfinished" />
+            <translation>{count} regio's; vingerafdruk van de set: {fingerprint}.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>table of regions</source>
-            <translation type="unfinished" />
+            <translation>tabel van regio's</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Polygons of the municipalities, of the same date as the table. Features with one code are dissolved.</source>
-            <translation type="unfinished" />
+            <translation>Polygonen van de gemeenten, van dezelfde datum als de tabel. Objecten met één code worden samengevoegd.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Field with the code of the municipality, number or text; leading zeros are kept.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de code van de gemeente, getal of tekst; voorloopnullen blijven behouden.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Field with the name of the municipality, for the list of problems.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de naam van de gemeente, voor de lijst van problemen.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Reference set that ships</source>
-            <translation type="unfinished" />
+            <translation>Meegeleverde referentieset</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>The set to make, unless a table is given: flanders-2025 (after the mergers), flanders-2022-12 (the decree), flanders-2022-02, or flanders-2021-03 (an example in which Limburg is not delimited).</source>
-            <translation type="unfinished" />
+            <translation>De set die gemaakt wordt, tenzij er een tabel is opgegeven: flanders-2025 (na de fusies), flanders-2022-12 (het decreet), flanders-2022-02, of flanders-2021-03 (een voorbeeld waarin Limburg niet is afgebakend).</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Name of the set</source>
-            <translation type="unfinished" />
+            <translation>Naam van de set</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Name of the reference set in the output; empty: that of the shipped set or of the table.</source>
-            <translation type="unfinished" />
+            <translation>Naam van de referentieset in de uitvoer; leeg: die van de meegeleverde set of van de tabel.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Own table of regions</source>
-            <translation type="unfinished" />
+            <translation>Eigen tabel van regio's</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Table with a row per municipality: its code and the id of its region. It goes before the shipped set.</source>
-            <translation type="unfinished" />
+            <translation>Tabel met een rij per gemeente: haar code en de id van haar regio. Ze gaat voor op de meegeleverde set.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Municipality id in the table</source>
-            <translation type="unfinished" />
+            <translation>Id van de gemeente in de tabel</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Field with the code of the municipality; needed where a table is given.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de code van de gemeente; verplicht als er een tabel is opgegeven.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Field with the id of the region; needed where a table is given.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de id van de regio; verplicht als er een tabel is opgegeven.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Field that is false (0, no) for municipalities of an area that is not yet delimited; its region is a placeholder then. Without the field, or where it is NULL, a region is delimited.</source>
-            <translation type="unfinished" />
+            <translation>Veld dat onwaar is (0, nee) voor gemeenten van een gebied dat nog niet is afgebakend; hun regio is dan een plaatshouder. Zonder dit veld, of waar het NULL is, is een regio afgebakend.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>First day of the set; empty: of the shipped set.</source>
-            <translation type="unfinished" />
+            <translation>Eerste dag van de set; leeg: die van de meegeleverde set.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Last day of the set; empty: of the shipped set, or none.</source>
-            <translation type="unfinished" />
+            <translation>Laatste dag van de set; leeg: die van de meegeleverde set, of geen.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>A row per region with its validity, its members and the fingerprint of the set.</source>
-            <translation type="unfinished" />
+            <translation>Een rij per regio met geldigheid, gemeenten en de vingerafdruk van de set.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problemen</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>A table of municipalities without a region, unknown codes, and regions without a municipality.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel van gemeenten zonder regio, onbekende codes en regio's zonder gemeente.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
             <source>VALID_TO ({end}) is before VALID_FROM ({start}). Exchange them, or leave one empty.</source>
-            <translation type="unfinished" />
+            <translation>VALID_TO ({end}) ligt voor VALID_FROM ({start}). Verwissel ze, of laat er een leeg.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Table “{table}”: field “{municipality}” or “{region}” has no value in {where}. Fill it in, or leave the row out with a filter.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{table}”: veld “{municipality}” of “{region}” heeft geen waarde in {where}. Vul het in, of laat de rij weg met een filter.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Table “{table}”: municipality {code} stands in region {first} ({first_row}) and in region {second} ({second_row}). A municipality belongs to one region: remove one of the rows.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{table}”: gemeente {code} staat in regio {first} ({first_row}) en in regio {second} ({second_row}). Een gemeente hoort bij één regio: verwijder een van de rijen.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Table “{table}”: field “{field}” holds “{value}” in {where}, which is neither yes nor no. Use true or false, 1 or 0, yes or no.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{table}”: veld “{field}” bevat “{value}” in {where}, dat is geen ja of nee. Gebruik true of false, 1 of 0, yes of no.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Layer “{layer}”: no value of field “{field}” is a municipality of reference set “{set}”; they are such as {codes}, those of the set such as {known}. Choose the field with the codes, or another table.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}”: geen enkele waarde van veld “{field}” is een gemeente van referentieset “{set}”; de waarden zijn zoals {codes}, die van de set zoals {known}. Kies het veld met de codes, of een andere tabel.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>not in the table</source>
-            <translation type="unfinished" />
+            <translation>niet in de tabel</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>not in the layer of municipalities</source>
-            <translation type="unfinished" />
+            <translation>niet in de laag van gemeenten</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>none of its municipalities is in the layer</source>
-            <translation type="unfinished" />
+            <translation>geen van haar gemeenten staat in de laag</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Layer “{layer}”: {count} municipalities are not in reference set “{set}”: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}”: {count} gemeenten staan niet in referentieset “{set}”: {codes}.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Reference set “{set}”: {count} municipalities are not in layer “{layer}”, so that ground is missing: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>Referentieset “{set}”: {count} gemeenten staan niet in laag “{layer}”, zodat er gebied ontbreekt: {codes}.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Reference set “{set}”: {count} regions have no municipality in layer “{layer}”: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>Referentieset “{set}”: {count} regio's hebben geen gemeente in laag “{layer}”: {codes}.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Layer “{layer}” has {count} codes of before the mergers of {days} ({codes}), while reference set “{set}” is of after. Run “Update municipality codes” on the layer, or choose a set of before.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” heeft {count} codes van voor de fusies van {days} ({codes}), terwijl referentieset “{set}” van erna is. Voer “Gemeentecodes bijwerken” uit op de laag, of kies een set van ervoor.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions_run.py" />
             <source>Layer “{layer}” has {count} codes of after the mergers of {days} ({codes}), while reference set “{set}” is of before. Choose a set or a layer of the same date, or run “Update municipality codes” on the table.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” heeft {count} codes van na de fusies van {days} ({codes}), terwijl referentieset “{set}” van ervoor is. Kies een set of een laag van dezelfde datum, of voer “Gemeentecodes bijwerken” uit op de tabel.</translation>
         </message>
         <message>
             <location filename="../processing/rule_set_parameter.py" />
@@ -2236,357 +2236,357 @@
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Update municipality codes</source>
-            <translation type="unfinished" />
+            <translation>Gemeentecodes bijwerken</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>municipalities,codes,mergers,members,date,concordance</source>
-            <translation type="unfinished" />
+            <translation>gemeenten,codes,fusies,deelnemers,datum,concordantie</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Replaces codes of municipalities by those after mergers, and tells which territories are cut by it.</source>
-            <translation type="unfinished" />
+            <translation>Vervangt gemeentecodes door die van na fusies, en zegt welke werkingsgebieden daardoor een gemeente doorsnijden.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>&lt;p&gt;Brings codes of municipalities from one date to a later one, by a table of mergers: one row with a code each (CODE_FIELD), or lists of codes (LIST_FIELD). The Flemish mergers of 2019 and 2025 ship.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Updated table&lt;/b&gt; (OUTPUT) has the same features and fields with the new codes, and flags. A list holds a merged municipality once; rows are all kept, and a second row for it has the flag duplicate_member. Codes that do not exist on FROM_DATE are kept and flagged unknown_member: nothing is guessed.&lt;/p&gt;&lt;p&gt;Where a member merged with a municipality that is no member, the territory now covers a part of the new municipality. Such rows have the flag part_municipality with names. &lt;b&gt;Partnerships with parts&lt;/b&gt; (PARTS) lists these partnerships, with their old territory where OLD_MUNICIPALITIES is given: assess that by its geometry, since a list of members would take in the whole new municipality.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Changes&lt;/b&gt; has a row per member that changed: recoded (another code), merged (several became one), grown (the code stays, others joined), split (by weights), or unknown.&lt;/p&gt;&lt;p&gt;A municipality that is divided, or a border that moves, needs WEIGHT_FIELD in a table of your own; without weights such a table is refused.&lt;/p&gt;&lt;p&gt;Counts: CHANGED_COUNT codes of members that became other ones, MERGED_COUNT those that merged, PART_COUNT partnerships with a part, UNKNOWN_COUNT codes of members that do not exist.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Brengt gemeentecodes van een datum naar een latere, met een fusietabel: rijen met elk één code (CODE_FIELD), of lijsten van codes (LIST_FIELD). De Vlaamse fusies van 2019 en 2025 worden meegeleverd.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bijgewerkte tabel&lt;/b&gt; (OUTPUT) heeft dezelfde objecten en velden met de nieuwe codes, en aandachtspunten. Een lijst bevat een gefuseerde gemeente één keer; rijen blijven alle behouden, en een tweede rij voor dezelfde gemeente krijgt duplicate_member. Codes die op FROM_DATE niet bestaan, blijven behouden en krijgen unknown_member: er wordt niets geraden.&lt;/p&gt;&lt;p&gt;Waar een deelnemer fuseerde met een gemeente die niet deelneemt, beslaat het werkingsgebied nu een deel van de nieuwe gemeente. Zulke rijen krijgen part_municipality, met namen. &lt;b&gt;Samenwerkingsverbanden met delen&lt;/b&gt; (PARTS) somt die samenwerkingsverbanden op, met hun oude werkingsgebied als OLD_MUNICIPALITIES is opgegeven: toets dat op zijn geometrie, want een deelnemerslijst zou de hele nieuwe gemeente meenemen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wijzigingen&lt;/b&gt; heeft een rij per deelnemer die veranderde: recoded (een andere code), merged (verscheidene werden één), grown (de code blijft, andere kwamen erbij), split (volgens gewichten), of unknown (onbekend).&lt;/p&gt;&lt;p&gt;Voor een gemeente die wordt gesplitst, of een grens die verschuift, is WEIGHT_FIELD in een eigen tabel nodig; zonder gewichten wordt zo'n tabel geweigerd.&lt;/p&gt;&lt;p&gt;Aantallen: CHANGED_COUNT codes van deelnemers die andere codes werden, MERGED_COUNT die fuseerden, PART_COUNT samenwerkingsverbanden met een deel, UNKNOWN_COUNT codes van deelnemers die niet bestaan.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Number of codes that changed</source>
-            <translation type="unfinished" />
+            <translation>Aantal codes dat wijzigde</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Number of codes that merged</source>
-            <translation type="unfinished" />
+            <translation>Aantal codes dat fuseerde</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Number of partnerships that cover a part of a municipality</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden die een deel van een gemeente beslaan</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Number of unknown codes</source>
-            <translation type="unfinished" />
+            <translation>Aantal onbekende codes</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Give either {code} (one code per row) or {list} (a list of codes), and not both.</source>
-            <translation type="unfinished" />
+            <translation>Geef ofwel {code} op (één code per rij), ofwel {list} (een lijst van codes), en niet beide.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>table to update</source>
-            <translation type="unfinished" />
+            <translation>bij te werken tabel</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>mergers</source>
-            <translation type="unfinished" />
+            <translation>fusies</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>old municipalities</source>
-            <translation type="unfinished" />
+            <translation>oude gemeenten</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Parameter {key} is empty. Give a date, such as 2025-01-01.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {key} is leeg. Geef een datum op, zoals 2025-01-01.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>TO_DATE ({end}) is before FROM_DATE ({start}). A merged municipality cannot be taken apart by a table of mergers: exchange the dates, or start from the older data.</source>
-            <translation type="unfinished" />
+            <translation>TO_DATE ({end}) ligt voor FROM_DATE ({start}). Een gefuseerde gemeente kan niet worden gesplitst met een fusietabel: verwissel de datums, of vertrek van de oudere gegevens.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Layer “{layer}”: field “{field}” holds numbers and cannot take “{code}”. Make it a text field with “Refactor fields”.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}”: veld “{field}” bevat getallen en kan “{code}” niet bevatten. Maak er een tekstveld van met “Velden herstructureren”.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Table or layer</source>
-            <translation type="unfinished" />
+            <translation>Tabel of laag</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Table or layer with codes of municipalities: members, partnerships, or municipalities themselves.</source>
-            <translation type="unfinished" />
+            <translation>Tabel of laag met gemeentecodes: deelnemers, samenwerkingsverbanden, of de gemeenten zelf.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with one code per row. Give this or LIST_FIELD.</source>
-            <translation type="unfinished" />
+            <translation>Veld met één code per rij. Geef dit op of LIST_FIELD.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>List of codes</source>
-            <translation type="unfinished" />
+            <translation>Lijst van codes</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with a list of codes, separated by ; or , or new lines; the new list has ;. Or give CODE_FIELD.</source>
-            <translation type="unfinished" />
+            <translation>Veld met een lijst van codes, gescheiden door ; of , of nieuwe regels; de nieuwe lijst heeft ;. Of geef CODE_FIELD op.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field that tells which rows are members of one partnership. Without it a list is a partnership of its own, and a row with one code is none, so that no parts are told.</source>
-            <translation type="unfinished" />
+            <translation>Veld dat zegt welke rijen deelnemers zijn van één samenwerkingsverband. Zonder dit veld is een lijst een samenwerkingsverband op zich, en een rij met één code geen, zodat delen niet worden gemeld.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>From date</source>
-            <translation type="unfinished" />
+            <translation>Van datum</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>A day on which the codes are valid.</source>
-            <translation type="unfinished" />
+            <translation>Een dag waarop de codes gelden.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>To date</source>
-            <translation type="unfinished" />
+            <translation>Naar datum</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>A day, not before FROM_DATE, on which the new codes are valid; the day of a merger counts as after it.</source>
-            <translation type="unfinished" />
+            <translation>Een dag, niet voor FROM_DATE, waarop de nieuwe codes gelden; de dag van een fusie telt als erna.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Own table of mergers</source>
-            <translation type="unfinished" />
+            <translation>Eigen fusietabel</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Table with a row per municipality that changed. A municipality that keeps its code while others join it has a row with the same code twice. Empty: the Flemish mergers of 2019 and 2025.</source>
-            <translation type="unfinished" />
+            <translation>Tabel met een rij per gemeente die veranderde. Een gemeente die haar code behoudt terwijl andere zich erbij voegen, heeft een rij met tweemaal dezelfde code. Leeg: de Vlaamse fusies van 2019 en 2025.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the code before; needed where a table of mergers is given.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de code ervoor; verplicht als er een fusietabel is opgegeven.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the code after; needed where a table of mergers is given.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de code erna; verplicht als er een fusietabel is opgegeven.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Date of the merger</source>
-            <translation type="unfinished" />
+            <translation>Datum van de fusie</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the first day of the new code; needed where a table of mergers is given.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de eerste dag van de nieuwe code; verplicht als er een fusietabel is opgegeven.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Gewicht</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the share (0–1) of the old municipality that goes to the new one, for one that is divided: its shares add up to 1. NULL: all of it.</source>
-            <translation type="unfinished" />
+            <translation>Veld met het aandeel (0–1) van de oude gemeente dat naar de nieuwe gaat, voor een gemeente die wordt gesplitst: haar aandelen zijn samen 1. NULL: alles.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Municipalities of the date from</source>
-            <translation type="unfinished" />
+            <translation>Gemeenten op de van-datum</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Polygons of the municipalities as they were on FROM_DATE: partnerships that now cover a part of a municipality keep their old territory, in PARTS.</source>
-            <translation type="unfinished" />
+            <translation>Polygonen van de gemeenten zoals ze waren op FROM_DATE: samenwerkingsverbanden die nu een deel van een gemeente beslaan, behouden hun oude werkingsgebied, in PARTS.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Old municipality id</source>
-            <translation type="unfinished" />
+            <translation>Id van de oude gemeente</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Old municipality name</source>
-            <translation type="unfinished" />
+            <translation>Naam van de oude gemeente</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the name of the municipality, for details.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de naam van de gemeente, voor de toelichting.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Updated table</source>
-            <translation type="unfinished" />
+            <translation>Bijgewerkte tabel</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>The input with new codes, and the columns flags and flag_detail; weights where WEIGHT_FIELD is given.</source>
-            <translation type="unfinished" />
+            <translation>De invoer met nieuwe codes, en de kolommen flags en flag_detail; weights als WEIGHT_FIELD is opgegeven.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Wijzigingen</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>A table with a row per member whose code or municipality changed, or is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel met een rij per deelnemer waarvan de code of de gemeente wijzigde, of onbekend is.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Partnerships with parts</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden met delen</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
             <source>A row per partnership that now covers a part of a municipality; with its old territory where OLD_MUNICIPALITIES is given, else a table.</source>
-            <translation type="unfinished" />
+            <translation>Een rij per samenwerkingsverband dat nu een deel van een gemeente beslaat; met zijn oude werkingsgebied als OLD_MUNICIPALITIES is opgegeven, anders een tabel.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Table “{table}” cannot be used as a table of mergers: {faults}.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{table}” is niet bruikbaar als fusietabel: {faults}.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Table “{table}”: field “{field}” holds “{value}” in {where}, which is not a date. Write year, month and day, such as 2025-01-01.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{table}”: veld “{field}” bevat “{value}” in {where}, dat is geen datum. Schrijf jaar, maand en dag, zoals 2025-01-01.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Table “{table}”: field “{field}” holds “{value}” in {where}, which is not a number. Give the share of the old municipality, between 0 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{table}”: veld “{field}” bevat “{value}” in {where}, dat is geen getal. Geef het aandeel van de oude gemeente op, tussen 0 en 1.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>a code or the date is missing in {where}: fill it in</source>
-            <translation type="unfinished" />
+            <translation>een code of de datum ontbreekt in {where}: vul die in</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{code} has the same row twice ({where}): remove one</source>
-            <translation type="unfinished" />
+            <translation>{code} heeft tweemaal dezelfde rij ({where}): verwijder er een</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{code} becomes several municipalities ({where}), and it is not told which part of it each one gets: give WEIGHT_FIELD with shares that add up to 1</source>
-            <translation type="unfinished" />
+            <translation>{code} wordt verscheidene gemeenten ({where}), en er staat niet bij welk deel elk krijgt: geef WEIGHT_FIELD op, met aandelen die samen 1 zijn</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>the weight of {code} is not between 0 and 1 ({where})</source>
-            <translation type="unfinished" />
+            <translation>het gewicht van {code} ligt niet tussen 0 en 1 ({where})</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>the weights of {code} do not add up to 1 ({where})</source>
-            <translation type="unfinished" />
+            <translation>de gewichten van {code} zijn samen niet 1 ({where})</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{code} begins and ends on one date ({where}): name the last code at once, or give each change a date of its own</source>
-            <translation type="unfinished" />
+            <translation>{code} begint en eindigt op één datum ({where}): noem meteen de laatste code, of geef elke wijziging een eigen datum</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{code} changes after it ended ({where}): correct the date or the code</source>
-            <translation type="unfinished" />
+            <translation>{code} wijzigt nadat de code eindigde ({where}): verbeter de datum of de code</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{code} is given again after it ended ({where}): codes run in a circle</source>
-            <translation type="unfinished" />
+            <translation>{code} wordt opnieuw gegeven nadat de code eindigde ({where}): codes lopen in een kring</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{name} (with {members}, without {others})</source>
-            <translation type="unfinished" />
+            <translation>{name} (met {members}, zonder {others})</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{detail}; the name stays, the code changes</source>
-            <translation type="unfinished" />
+            <translation>{detail}; de naam blijft, de code wijzigt</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{detail}; the partnership covers a part of it: {part}</source>
-            <translation type="unfinished" />
+            <translation>{detail}; het samenwerkingsverband beslaat er een deel van: {part}</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{old} is now {new}</source>
-            <translation type="unfinished" />
+            <translation>{old} is nu {new}</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{old} merged with {others} into {new}</source>
-            <translation type="unfinished" />
+            <translation>{old} fuseerde met {others} tot {new}</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{old} keeps its code and grew by {others}</source>
-            <translation type="unfinished" />
+            <translation>{old} behoudt de code en kreeg er {others} bij</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>{old} was divided; a part of it is in {new}</source>
-            <translation type="unfinished" />
+            <translation>{old} is gesplitst; een deel ervan ligt in {new}</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>ended on {day}, before the date from; kept</source>
-            <translation type="unfinished" />
+            <translation>eindigde op {day}, voor de van-datum; behouden</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>exists only from {day} on, after the date from; kept</source>
-            <translation type="unfinished" />
+            <translation>bestaat pas vanaf {day}, na de van-datum; behouden</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>no municipality has this code; kept</source>
-            <translation type="unfinished" />
+            <translation>geen enkele gemeente heeft deze code; behouden</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>The old municipalities have no geometry for {codes}: the territories in PARTS lack them.</source>
-            <translation type="unfinished" />
+            <translation>De oude gemeenten hebben geen geometrie voor {codes}: die ontbreken in de werkingsgebieden in PARTS.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Layer “{layer}” has codes that do not exist on {day}: {codes}. Choose the municipalities of that date.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” heeft codes die op {day} niet bestaan: {codes}. Kies de gemeenten van die datum.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>No municipality changed between {start} and {end}.</source>
-            <translation type="unfinished" />
+            <translation>Tussen {start} en {end} wijzigde geen enkele gemeente.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Table “{table}”: {count} codes in field “{field}” do not exist on {day} and are kept as they are: {codes}. Check FROM_DATE; CHANGES says why.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{table}”: {count} codes in veld “{field}” bestaan niet op {day} en blijven zoals ze zijn: {codes}. Controleer FROM_DATE; CHANGES zegt waarom.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Partnerships that now cover a part of a municipality (see PARTS): {count}. {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden die nu een deel van een gemeente beslaan (zie PARTS): {count}. {parts}.</translation>
         </message>
     </context>
 </TS>
