@@ -1,4 +1,4 @@
-"""Played inside QGIS: the list of rule sets in the dialog, a run with a rule set of the user, batch and model designer."""
+"""Played inside QGIS: the list of rule sets in the dialog, a run with a set of the user, batch and model designer."""
 
 from __future__ import annotations
 
