@@ -1800,6 +1800,11 @@
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
+            <source>Parameter {key}: there is no reference set “{wanted}”. Choose one of {sets}.</source>
+            <translation>Paramètre {key} : il n'y a pas de jeu de référence « {wanted} ». Choisissez l'un de {sets}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
             <source>Polygons of the municipalities, of the same date as the table. Features with one code are dissolved.</source>
             <translation>Polygones des communes, de la même date que la table. Les entités de même code sont regroupées.</translation>
         </message>

@@ -1800,6 +1800,11 @@
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
+            <source>Parameter {key}: there is no reference set “{wanted}”. Choose one of {sets}.</source>
+            <translation>Parameter {key}: er is geen referentieset “{wanted}”. Kies een van {sets}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/reference_regions.py" />
             <source>Polygons of the municipalities, of the same date as the table. Features with one code are dissolved.</source>
             <translation>Polygonen van de gemeenten, van dezelfde datum als de tabel. Objecten met één code worden samengevoegd.</translation>
         </message>

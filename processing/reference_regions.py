@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..regioalign_plugin.identity import resource
 from ..regioalign_plugin.translation import tr
 from .date_parameter import date_of, date_parameter
 from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_notes, thread_count
@@ -25,8 +26,10 @@ from .parameters import field_parameter, layer_parameter, sink_parameter
 if TYPE_CHECKING:
     from .reference_regions_run import ReferenceOptions, ReferenceOutcome
 
-SHIPPED_SETS = ("flanders-2025", "flanders-2022-12", "flanders-2022-02", "flanders-2021-03")
-"""Ids of the sets that ship, newest first; a test holds them to the tables: loading the plugin reads none."""
+SHIPPED_SETS = tuple(
+    sorted((path.stem for path in resource("reference_sets").glob("*.csv") if path.stem != "sets"), reverse=True)
+)
+"""Ids of the sets that ship, newest first: they end in a date. No table is read while the plugin loads."""
 
 
 class ReferenceRegions(LayerAlgorithm):
@@ -178,7 +181,7 @@ class ReferenceRegions(LayerAlgorithm):
         _refuse_end_before_start(start, end)
         return ReferenceOptions(
             municipalities=municipalities,
-            shipped=self.parameterAsEnumString(parameters, self.SHIPPED_SET, context) or SHIPPED_SETS[0],
+            shipped=self._shipped_set(parameters, context),
             table=table,
             set_name=self.parameterAsString(parameters, self.SET_NAME, context).strip(),
             valid_from=start,
@@ -186,6 +189,14 @@ class ReferenceRegions(LayerAlgorithm):
             transform_context=context.transformContext(),
             threads=thread_count(),
         )
+
+    def _shipped_set(self, parameters: Values, context: QgsProcessingContext) -> str:
+        """Give the id of the shipped set; QGIS itself would take the default for an id that there is not."""
+        wanted = parameters.get(self.SHIPPED_SET)
+        if isinstance(wanted, str) and wanted and wanted not in SHIPPED_SETS:
+            text = tr("Parameter {key}: there is no reference set “{wanted}”. Choose one of {sets}.")
+            raise QgsProcessingException(text.format(key=self.SHIPPED_SET, wanted=wanted, sets=", ".join(SHIPPED_SETS)))
+        return self.parameterAsEnumString(parameters, self.SHIPPED_SET, context) or SHIPPED_SETS[0]
 
     def _write(self, outcome: ReferenceOutcome, parameters: Values, context: QgsProcessingContext) -> Values:
         from .reference_regions_run import PROBLEM_COLUMNS, REGION_COLUMNS

@@ -265,6 +265,16 @@ def test_the_mergers_turn_the_codes_of_2018_into_those_of_2024_and_2025(shared_d
     assert after(2018, shipped.between(D2018, D2025)) == codes[2025]
 
 
+def test_two_steps_give_what_one_gives(shipped: Mergers) -> None:
+    first, second = shipped.between(D2018, D2024), shipped.between(D2024, D2025)
+    at_once = shipped.between(D2018, D2025)
+    codes = [code for code, span in load_codes().items() if span.holds(D2018)]
+
+    in_steps = update_members(update_members(codes, first).codes, second).codes
+
+    assert in_steps == update_members(codes, at_once).codes
+
+
 def test_shipped_codes_are_complete_for_flanders_and_brussels() -> None:
     codes = load_codes()
     flemish = [code for code in codes if code[0] in "1347" or code[:2] in {"21", "23", "24"}]

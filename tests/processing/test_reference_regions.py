@@ -204,6 +204,12 @@ def test_a_layer_of_strangers_is_refused(make_regions, towns_layer) -> None:
     assert "01, 02, 03" in error
 
 
+def test_a_set_that_does_not_ship_is_refused(make_regions, towns_layer) -> None:
+    error = make_regions(towns_layer, SHIPPED_SET="flanders-1999").error
+
+    assert "there is no reference set “flanders-1999”. Choose one of flanders-2025, flanders-2022-12" in error
+
+
 @pytest.mark.parametrize("value", ["tomorrow", "2024-13-01"])
 def test_what_is_no_date_is_refused(own, towns_layer, value: str) -> None:
     error = own(towns_layer, ("01", "A"), VALID_FROM=value).error
