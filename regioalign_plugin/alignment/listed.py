@@ -66,12 +66,16 @@ class Listed:
         return wanted
 
     def tables(self, regions: RegionIndex, named: Regions, parameters: Parameters) -> MemberTables:
-        """Pairs and measures by members; `measures_by_area` has the class."""
+        """Pairs and measures by members; `measures_by_area` has the class.
+
+        Which regions count and which are whole is told by the members; how large the share in the main region is, by
+        their area, so that list and geometry agree on whether a straddle is minor.
+        """
         member_regions = MemberRegions.of(self._index, regions, self._municipalities.weights, threads=self._threads)
         members = self.membership.members
         tables = member_tables(members, member_regions, regions.area_m2, rank_by_id(named.ids))
         tables.measures_by_area["class"] = classify(
-            tables.measures_by_count, tables.by_count, members.found, named.delimited, parameters.minor_share
+            tables.measures_by_area, tables.by_area, members.found, named.delimited, parameters.minor_share
         )
         return tables
 
