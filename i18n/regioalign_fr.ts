@@ -336,22 +336,22 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Bound</source>
-            <translation type="unfinished" />
+            <translation>Liée</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Bound: imposed by the government</source>
-            <translation type="unfinished" />
+            <translation>Liée : imposée par l’autorité</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Invited</source>
-            <translation type="unfinished" />
+            <translation>Invitée</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />

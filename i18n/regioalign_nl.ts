@@ -336,22 +336,22 @@
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Bound</source>
-            <translation type="unfinished" />
+            <translation>Gebonden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Bound: imposed by the government</source>
-            <translation type="unfinished" />
+            <translation>Gebonden: opgelegd door de overheid</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Invited</source>
-            <translation type="unfinished" />
+            <translation>Uitgenodigd</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Geen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     NULL,
+    Qgis,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -28,7 +29,7 @@ from .parameters import field_parameter, layer_parameter, sink_parameter
 
 if TYPE_CHECKING:
     from ..regioalign_plugin.layers.reading import PolygonLayer
-    from .update_municipality_codes_run import NewRow, UpdateOptions, UpdateOutcome
+    from .update_municipality_codes_run import NewRow, OldTerritories, UpdateOptions, UpdateOutcome
 
 _ANY = (QgsProcessing.SourceType.TypeVector,)
 
@@ -233,20 +234,40 @@ class UpdateMunicipalityCodes(LayerAlgorithm):
         results: Values = {self.OUTPUT: self._write_rows(options, outcome, parameters, context, feedback)}
         if is_wanted(parameters.get(self.CHANGES)):
             results[self.CHANGES] = self.write_sink(self.CHANGES, outcome.changes, CHANGE_COLUMNS, parameters, context)
-        if is_wanted(parameters.get(self.PARTS)):
-            crs = None if outcome.territories is None else outcome.crs
-            results[self.PARTS] = self.write_sink(
-                self.PARTS,
-                outcome.parts,
-                PART_COLUMNS,
-                parameters,
-                context,
-                geometries=outcome.territories,
-                crs=crs,
-            )
+        if is_wanted(parameters.get(self.PARTS)) and outcome.territories is not None:
+            results[self.PARTS] = self._write_territories(outcome, outcome.territories, parameters, context, feedback)
+        elif is_wanted(parameters.get(self.PARTS)):
+            results[self.PARTS] = self.write_sink(self.PARTS, outcome.parts, PART_COLUMNS, parameters, context)
         for destination in results.values():
             self.prepare_output(destination, context, has_classes=False)
         return results
+
+    def _write_territories(
+        self,
+        outcome: UpdateOutcome,
+        territories: OldTerritories,
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> str:
+        """Write the partnerships with parts and their old territories, a part at a time."""
+        from ..regioalign_plugin.alignment.progress import Stage
+        from ..regioalign_plugin.layers.feedback import FeedbackProgress
+        from ..regioalign_plugin.layers.writing import SinkError, fields_of, write_frame
+        from .update_municipality_codes_run import PART_COLUMNS
+
+        sink, destination = self.parameterAsSink(
+            parameters, self.PARTS, context, fields_of(PART_COLUMNS), Qgis.WkbType.MultiPolygon, outcome.crs
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.PARTS))
+        try:
+            for rows, geometries in territories.unions(Stage(FeedbackProgress(feedback), 0.6, 1.0)):
+                write_frame(sink, outcome.parts.iloc[rows], PART_COLUMNS, geometries)
+        except SinkError as error:
+            raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.PARTS)) from error
+        del sink  # closes the file
+        return str(destination)
 
     def _write_rows(
         self,

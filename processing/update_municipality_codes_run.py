@@ -14,7 +14,7 @@ import pandas as pd
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
 
 from ..regioalign_plugin.alignment.arrays import RowLists
-from ..regioalign_plugin.alignment.dissolve import dissolve
+from ..regioalign_plugin.alignment.dissolve import Coverage
 from ..regioalign_plugin.alignment.layers import Municipalities
 from ..regioalign_plugin.alignment.member_text import split_members
 from ..regioalign_plugin.alignment.mergers import (
@@ -128,6 +128,21 @@ class NewRow:
 
 
 @dataclass(frozen=True)
+class OldTerritories:
+    """The old municipalities of partnerships, not yet united: all unions at once may not fit in memory."""
+
+    municipalities: Municipalities
+    members: RowLists
+    threads: int
+
+    def unions(self, progress: Progress) -> Iterator[tuple[slice, list[QgsGeometry | None]]]:
+        """Give rows of partnerships and their territories, a part at a time."""
+        coverage = Coverage(self.municipalities.geometries)
+        for part, made in coverage.unions(self.members, threads=self.threads, progress=progress):
+            yield part, to_qgis(made)
+
+
+@dataclass(frozen=True)
 class UpdateOutcome:
     """
     What was found.
@@ -139,7 +154,7 @@ class UpdateOutcome:
     changes, parts
         Tables with `CHANGE_COLUMNS` and `PART_COLUMNS`.
     territories
-        Old territory of each row of `parts`; None without old municipalities.
+        Old territory of each row of `parts`, still to be made; None without old municipalities.
     crs
         CRS of the territories.
     notes
@@ -149,7 +164,7 @@ class UpdateOutcome:
     rows: dict[int, tuple[NewRow, ...]]
     changes: pd.DataFrame
     parts: pd.DataFrame
-    territories: list[QgsGeometry | None] | None
+    territories: OldTerritories | None
     crs: QgsCoordinateReferenceSystem
     notes: tuple[Note, ...]
 
@@ -215,7 +230,7 @@ def update_codes(options: UpdateOptions, progress: Progress) -> UpdateOutcome:
         rows.update(_new_rows(options, table, lists, group, known))
     territories = None
     if old is not None:
-        territories, missing = _territories(old, with_parts, options.threads, Stage(progress, 0.6, 0.9))
+        territories, missing = _territories(old, with_parts, options.threads)
         old_notes += missing
     return UpdateOutcome(
         rows=rows,
@@ -509,10 +524,8 @@ def flag_detail(flags: Mapping[Flag, tuple[str, ...]]) -> str:
     return "; ".join(f"{flag.value}: {', '.join(flags[flag])}" for flag in sorted(flags, key=lambda flag: flag.value))
 
 
-def _territories(
-    old: Municipalities, groups: list[_Group], threads: int, progress: Progress
-) -> tuple[list[QgsGeometry | None], list[Note]]:
-    """Unite the old municipalities of each partnership."""
+def _territories(old: Municipalities, groups: list[_Group], threads: int) -> tuple[OldTerritories, list[Note]]:
+    """Find the old municipalities of each partnership."""
     row_of = {str(code): row for row, code in enumerate(old.ids)}
     pairs = [
         (number, row_of[code])
@@ -521,10 +534,11 @@ def _territories(
         if code in row_of
     ]
     owner, member = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
-    unions = dissolve(old.geometries, RowLists.of_pairs(len(groups), owner, member), threads=threads, progress=progress)
+    members = RowLists.of_pairs(len(groups), owner, member)
     missing = sorted({code for group in groups for code in group.members if code not in row_of})
     text = tr("The old municipalities have no geometry for {codes}: the territories in PARTS lack them.")
-    return to_qgis(unions), [Note(text.format(codes=listed(missing)))] if missing else []
+    notes = [Note(text.format(codes=listed(missing)))] if missing else []
+    return OldTerritories(old, members, threads), notes
 
 
 def _date_notes(options: UpdateOptions, old: Municipalities | None, known: _Knowledge) -> list[Note]:
