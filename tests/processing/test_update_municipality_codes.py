@@ -373,3 +373,16 @@ def partnerships_with_parts(shared_data) -> set[str]:
             members.setdefault(row["igs_kbo"], set()).add(row["nis_2019"])
     merged = {new: {old for old in new_of if new_of[old] == new} for new in new_of.values()}
     return {key for key, here in members.items() if any(olds & here and olds - here for olds in merged.values())}
+
+
+def test_without_parts_their_layer_is_empty(update, make_table, own, old_towns_layer) -> None:
+    run = update(
+        make_table("igs", "members", ("02;03",)),
+        LIST_FIELD="members",
+        OLD_MUNICIPALITIES=old_towns_layer,
+        OLD_MUNICIPALITY_ID_FIELD="id",
+        **own(),
+    )
+
+    assert run.rows("PARTS") == []
+    assert run.layer("PARTS").wkbType() == Qgis.WkbType.MultiPolygon
