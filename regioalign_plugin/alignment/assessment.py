@@ -303,7 +303,7 @@ class _Run:
         has_ground = shapely.area(self.territories.geometries) > 0
         pieces = cut_pieces(
             self.territories.geometries,
-            self.index.geometries,
+            self.index,
             pairs[has_ground[pairs["territory"].to_numpy()]],
             measures["outside_significant"].to_numpy() & has_ground,
             threads=self.threads,

@@ -25,6 +25,7 @@ from .signs import Points
 from .stretches import Ordered, Stretches, order_events
 
 _FITS = 2.0**62
+_ALIKE = 1e-7
 
 
 class RegionIndex:
@@ -254,6 +255,30 @@ class Chunk:
         area = borders.scale.area(twice)
         real = (area > LEAST_AREA_M2) & ~np.isin(territory, self.by_geos)
         return Pairs(territory[real], region[real], area[real])
+
+    def shapes(self, pairs: Pairs) -> Geometries:
+        """Overlap of each pair as polygons, put together from its stretches of border; None where that fails.
+
+        Parameters
+        ----------
+        pairs
+            Some of `pairs()`, sorted; a shape whose area is not that of the pair is a failure.
+        """
+        inner_key, cut_key = self._keys(self.inner, self.cut)
+        wanted = pairs.territory * len(self.regions) + pairs.region
+        inner, cut = np.isin(inner_key, wanted), np.isin(cut_key, wanted)
+        lines = np.concatenate(
+            [self.inner.taken(inner).lines(self.walk.rings), self.cut.taken(cut).lines(self.regions.borders.rings)]
+        )
+        place = np.searchsorted(wanted, np.concatenate([inner_key[inner], cut_key[cut]]))
+        order = np.argsort(place, kind="stable")
+        bundles = np.split(lines[order], np.searchsorted(place[order], np.arange(1, len(wanted))))
+        shapes = np.empty(len(wanted), dtype=object)
+        for row, bundle in enumerate(bundles):
+            built = shapely.build_area(shapely.geometrycollections(bundle[~shapely.is_missing(bundle)]))
+            shapes[row] = built if abs(built.area - pairs.area_m2[row]) <= _ALIKE * pairs.area_m2[row] else None
+        shapes[np.isin(pairs.territory, self.by_geos)] = None
+        return shapes
 
     def _keys(self, inner: Stretches, cut: Stretches) -> tuple[Integers, Integers]:
         """Pair of every stretch, as territory · number of regions + region."""

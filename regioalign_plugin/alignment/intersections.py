@@ -23,14 +23,14 @@ def intersect(territories: Geometries, rows: Integers, regions: Geometries, tree
     """
     at, region = tree.query(territories[rows])
     territory = rows[at]
-    area = shapely.area(_shared(territories[territory], regions[region]))
+    area = shapely.area(shared_ground(territories[territory], regions[region]))
     real = area > LEAST_AREA_M2
     return Pairs(territory[real], region[real], area[real])
 
 
 def piece_perimeter(territories: Geometries, regions: Geometries) -> Floats:
     """Perimeter in metres of what the territory and the region of each row share."""
-    return _perimeter(_shared(territories, regions))
+    return _perimeter(shared_ground(territories, regions))
 
 
 def missing_perimeter(territories: Geometries, regions: Geometries) -> Floats:
@@ -46,12 +46,16 @@ def outside_perimeter(territory: shapely.Geometry, regions: Geometries) -> float
     return float(_perimeter(np.array([outside], dtype=object))[0])
 
 
-def _shared(territories: Geometries, regions: Geometries) -> Geometries:
-    """Intersection of each pair, worked out near the origin: far from it GEOS rounds more."""
+def shared_ground(territories: Geometries, regions: Geometries) -> Geometries:
+    """Overlap of each pair as polygons.
+
+    It is worked out near the origin, as far from it GEOS rounds more, and moved back.
+    """
     boxes = shapely.bounds(territories)
     x, y = np.round(boxes[:, 0]), np.round(boxes[:, 1])
     with np.errstate(invalid="ignore"):  # GEOS before 3.12 raises the flag where borders only touch
-        return shapely.intersection(_moved(territories, x, y), _moved(regions, x, y))
+        shared = shapely.intersection(_moved(territories, x, y), _moved(regions, x, y))
+    return _moved(shared, -x, -y)
 
 
 def _moved(geometries: Geometries, x: Floats, y: Floats) -> Geometries:

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
 import numpy as np
 import pandas as pd
 import shapely
 
 from .arrays import Booleans, Geometries, Integers
-from .progress import Progress, Unwatched, stop_if_cancelled
+from .border_arithmetic import Chunk, RegionIndex
+from .intersections import shared_ground
+from .overlay import territory_chunks
+from .pairs import Pairs
+from .progress import Progress, Stage, Unwatched, stop_if_cancelled
 
 OUTSIDE_ALL = -1
 PIECE_COLUMNS = ("territory", "region", "area_m2", "geometry")
-_BATCH = 64
+_BATCH = 16
+
+Made = TypeVar("Made")
 
 
 def cut_pieces(
     territories: Geometries,
-    regions: Geometries,
+    regions: RegionIndex,
     pairs: pd.DataFrame,
     outside_significant: Booleans,
     *,
@@ -30,8 +37,10 @@ def cut_pieces(
 
     Parameters
     ----------
-    territories, regions
-        Valid polygons or multipolygons in one planar CRS.
+    territories
+        Valid polygons or multipolygons in the planar CRS of the regions.
+    regions
+        The prepared regions.
     pairs
         From `pair_table`.
     outside_significant
@@ -45,32 +54,47 @@ def cut_pieces(
         One row per piece, sorted by territory, then region: `territory`, `region` (row numbers, `OUTSIDE_ALL` for
         what is in no region), `area_m2` of the piece and its `geometry`, a multipolygon.
     """
+    progress = progress or Unwatched()
     real = pairs[pairs["significant"] & ~pairs["is_main"]]
-    territory = real["territory"].to_numpy()
-    region = real["region"].to_numpy()
+    found = Pairs(real["territory"].to_numpy(), real["region"].to_numpy(), real["area_m2"].to_numpy())
     outside = np.flatnonzero(outside_significant)
     around = _regions_around(pairs, outside)
 
-    def inside_piece(row: int) -> shapely.Geometry:
-        return shapely.intersection(territories[territory[row]], regions[region[row]])
-
     def outside_piece(row: int) -> shapely.Geometry:
-        return shapely.difference(territories[outside[row]], shapely.union_all(regions[around[row]]))
+        return shapely.difference(territories[outside[row]], shapely.union_all(regions.geometries[around[row]]))
 
-    progress = progress or Unwatched()
-    shapes = _worked(inside_piece, len(territory), threads, progress) + _worked(
-        outside_piece, len(outside), threads, progress
-    )
-    geometry = _polygonal(np.array(shapes, dtype=object))
+    inside = _inside_pieces(territories, regions, found, threads, Stage(progress, 0.0, 0.7))
+    beyond = _worked(outside_piece, len(outside), threads, Stage(progress, 0.7, 1.0))
+    geometry = _polygonal(np.concatenate([inside, np.array(beyond, dtype=object)]))
     frame = pd.DataFrame(
         {
-            "territory": np.concatenate([territory, outside]),
-            "region": np.concatenate([region, np.full(len(outside), OUTSIDE_ALL)]),
+            "territory": np.concatenate([found.territory, outside]),
+            "region": np.concatenate([found.region, np.full(len(outside), OUTSIDE_ALL)]),
             "area_m2": shapely.area(geometry),
             "geometry": geometry,
         }
     )
     return frame.sort_values(["territory", "region"], ignore_index=True)
+
+
+def _inside_pieces(
+    territories: Geometries, regions: RegionIndex, pairs: Pairs, threads: int, progress: Progress
+) -> Geometries:
+    """Overlap of each pair: put together from stretches of border, by intersection where that fails."""
+    rows, number = np.unique(pairs.territory, return_inverse=True)
+    chunks = list(territory_chunks(shapely.get_num_coordinates(territories[rows])))
+
+    def piece_chunk(at: int) -> Geometries:
+        chunk = chunks[at]
+        here = slice(*np.searchsorted(number, (chunk.start, chunk.stop)))
+        part = Pairs(number[here] - chunk.start, pairs.region[here], pairs.area_m2[here])
+        own = territories[rows[chunk]]
+        shapes = Chunk(own, regions).shapes(part)
+        failed = np.flatnonzero(shapely.is_missing(shapes))
+        shapes[failed] = shared_ground(own[part.territory[failed]], regions.geometries[part.region[failed]])
+        return shapes
+
+    return np.concatenate([np.zeros(0, dtype=object), *_worked(piece_chunk, len(chunks), threads, progress)])
 
 
 def _regions_around(pairs: pd.DataFrame, rows: Integers) -> list[Integers]:
@@ -80,14 +104,14 @@ def _regions_around(pairs: pd.DataFrame, rows: Integers) -> list[Integers]:
     return [region[a:b] for a, b in zip(first, last)]
 
 
-def _worked(
-    make: Callable[[int], shapely.Geometry], count: int, threads: int, progress: Progress
-) -> list[shapely.Geometry]:
-    shapes: list[shapely.Geometry] = []
+def _worked(make: Callable[[int], Made], count: int, threads: int, progress: Progress) -> list[Made]:
+    """Make something for 0, 1, … in several threads, a batch at a time."""
+    shapes: list[Made] = []
     with np.errstate(invalid="ignore"), ThreadPoolExecutor(max_workers=max(threads, 1)) as pool:
         for start in range(0, count, _BATCH):
             stop_if_cancelled(progress)
             shapes.extend(pool.map(make, range(start, min(start + _BATCH, count))))
+            progress.report(min(start + _BATCH, count) / count)
     return shapes
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, fields, replace
 from fractions import Fraction
 
 import numpy as np
+import shapely
 
-from .arrays import Booleans, Floats, Integers, Numbers
+from .arrays import Booleans, Floats, Geometries, Integers, Numbers
 from .borders import Scale
 from .meetings import AT_VERTEX, Events
 from .rings import Rings
@@ -71,6 +72,23 @@ class Stretches:
 
         sums = part(self.end, self.end_x, self.end_y) - part(self.start, self.start_x, self.start_y)
         return sums + self._between(rings, running)
+
+    def lines(self, rings: Rings) -> Geometries:
+        """Each stretch as a line."""
+        first, last = rings.start[:-1], rings.last
+        ring = rings.ring_of(self.start)
+        made = np.empty(len(self.start), dtype=object)
+        for row, (start, end) in enumerate(zip(self.start.tolist(), self.end.tolist())):
+            if self.wraps[row]:
+                around = int(last[ring[row]]), int(first[ring[row]])
+                between = np.concatenate([np.arange(start + 1, around[0]), np.arange(around[1], end + 1)])
+            else:
+                between = np.arange(start + 1, end + 1)
+            x = np.concatenate([self.start_x[row : row + 1], rings.x[between], self.end_x[row : row + 1]])
+            y = np.concatenate([self.start_y[row : row + 1], rings.y[between], self.end_y[row : row + 1]])
+            moves = np.append(True, (x[1:] != x[:-1]) | (y[1:] != y[:-1]))
+            made[row] = shapely.linestrings(x[moves], y[moves]) if moves.sum() > 1 else None
+        return made
 
     def length(self, rings: Rings, running: Floats) -> Floats:
         """Length of each stretch in metres, of those edges that `running` counts."""

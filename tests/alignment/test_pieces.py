@@ -29,7 +29,7 @@ def cut(territories, **options):
     pairs = pair_table(overlaps, regions.area_m2, 0.01, 100.0)
     measures = territory_measures(overlaps, pairs, regions.area_m2, 0.01, 100.0)
     outside = measures["outside_significant"].to_numpy()
-    return cut_pieces(shapes, regions.geometries, pairs, outside, **options), pairs
+    return cut_pieces(shapes, regions, pairs, outside, **options), pairs
 
 
 def test_pieces_are_what_lies_outside_the_main_region():
