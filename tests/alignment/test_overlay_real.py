@@ -8,7 +8,9 @@ import pytest
 import shapely
 
 from regioalign.regioalign_plugin.alignment.border_arithmetic import RegionIndex
+from regioalign.regioalign_plugin.alignment.measures import pair_table
 from regioalign.regioalign_plugin.alignment.overlay import overlap
+from regioalign.regioalign_plugin.alignment.pieces import cut_pieces
 from regioalign.tests.alignment.layers import BRITISH, CONUS_ALBERS, SWISS, read, shapes_of
 
 REGIONS = "flanders-regions/regions.gpkg"
@@ -156,3 +158,20 @@ def test_areas_are_those_of_geopandas(shared_data, layer):
     expected = expected[expected > 1e-4]
     assert list(expected.index) == list(zip(found.territory, found.region))
     np.testing.assert_allclose(found.area_m2, expected, rtol=2e-9, atol=2e-4)
+
+
+@pytest.mark.parametrize(
+    ("path", "layer"),
+    [(REGIONS, "uitrustingsgraad"), (LANDSCAPE, "bekken"), (LANDSCAPE, "boswachterij")],
+)
+def test_pieces_are_those_of_plain_intersection(shared_data, path, layer):
+    territories = shapes_of(read(shared_data / path, layer))
+    regions = RegionIndex(shapes_of(read(shared_data / REGIONS, "refreg")))
+    pairs = pair_table(overlap(territories, regions), regions.area_m2, 0.01, 100.0)
+
+    pieces = cut_pieces(territories, regions, pairs, np.zeros(len(territories), dtype=bool))
+
+    shapes = np.array(list(pieces["geometry"]), dtype=object)
+    plain = shapely.intersection(territories[pieces["territory"]], regions.geometries[pieces["region"]])
+    assert shapely.is_valid(shapes).all()
+    assert shapely.area(shapely.symmetric_difference(shapes, plain)).max() < 1e-3
