@@ -42,7 +42,7 @@ missing_packages() {
   # To build shapely on the GEOS that QGIS is linked to.
   command -v gcc >/dev/null || echo gcc
   command -v geos-config >/dev/null || echo libgeos-dev
-  [ -e "$("$PYTHON" -c 'import sysconfig; print(sysconfig.get_path("include"))')/Python.h" ] || echo python3-dev
+  [ -e "$("$PYTHON" -c 'import sysconfig; print(sysconfig.get_path("include"))' 2>/dev/null)/Python.h" ] || echo python3-dev
 }
 
 candidate() { apt-cache policy qgis | sed -n 's/^ *Candidate: //p'; }
