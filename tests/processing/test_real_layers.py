@@ -60,6 +60,17 @@ def test_four_provinces_are_unions_and_limburg_coincides(assess_against_refreg, 
     assert [row["main_region"] for row in run.rows() if row["class"] == "coincides"] == ["Limburg"]
 
 
+def test_the_four_provinces_of_whole_regions_flip_between_the_rule_sets(assess_against_refreg, regions):
+    """The position paper accepts no union, the decree does; Limburg coincides and conforms to both."""
+
+    def conforming(rule_set: str) -> set[str]:
+        run = assess_against_refreg(f"{regions}|layername=provincie", ID_FIELD="provincie", RULE_SET=rule_set)
+        return {row["partnership_id"] for row in run.rows() if row["conforms"]}
+
+    assert conforming("vvsg-2020") == {"70000"}
+    assert conforming("regiodecreet-2023") == {"10000", "20001", "30000", "40000", "70000"}
+
+
 def test_a_partnership_layer_with_a_nameless_rest_runs_with_a_warning(assess_against_refreg, regions):
     run = assess_against_refreg(f"{regions}|layername=woon_igs", ID_FIELD="igs")
 
