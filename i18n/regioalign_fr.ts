@@ -1825,8 +1825,8 @@
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
-            <source>The set to make, unless a table is given: flanders-2025 (after the mergers), flanders-2022-12 (the decree), flanders-2022-02, or flanders-2021-03 (an example in which Limburg is not delimited).</source>
-            <translation>Le jeu à créer, sauf si une table est donnée : flanders-2025 (après les fusions), flanders-2022-12 (le décret), flanders-2022-02, ou flanders-2021-03 (un exemple où le Limbourg n'est pas délimité).</translation>
+            <source>The set to make, unless a table is given: flanders-2025 (after the mergers), flanders-2022-12 (the decree), flanders-2022-02, or flanders-2021-03 (an example in which Limburg is not delimited). Scripts and qgis_process give the id, not its number in the list.</source>
+            <translation>Le jeu à créer, sauf si une table est donnée : flanders-2025 (après les fusions), flanders-2022-12 (le décret), flanders-2022-02, ou flanders-2021-03 (un exemple où le Limbourg n'est pas délimité). Les scripts et qgis_process donnent l’id, pas son numéro dans la liste.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />

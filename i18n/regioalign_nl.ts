@@ -1825,8 +1825,8 @@
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
-            <source>The set to make, unless a table is given: flanders-2025 (after the mergers), flanders-2022-12 (the decree), flanders-2022-02, or flanders-2021-03 (an example in which Limburg is not delimited).</source>
-            <translation>De set die gemaakt wordt, tenzij er een tabel is opgegeven: flanders-2025 (na de fusies), flanders-2022-12 (het decreet), flanders-2022-02, of flanders-2021-03 (een voorbeeld waarin Limburg niet is afgebakend).</translation>
+            <source>The set to make, unless a table is given: flanders-2025 (after the mergers), flanders-2022-12 (the decree), flanders-2022-02, or flanders-2021-03 (an example in which Limburg is not delimited). Scripts and qgis_process give the id, not its number in the list.</source>
+            <translation>De set die gemaakt wordt, tenzij er een tabel is opgegeven: flanders-2025 (na de fusies), flanders-2022-12 (het decreet), flanders-2022-02, of flanders-2021-03 (een voorbeeld waarin Limburg niet is afgebakend). Scripts en qgis_process geven de id, niet het nummer in de lijst.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />

@@ -256,7 +256,8 @@ def _set_parameters() -> list[QgsProcessingParameterDefinition]:
     shipped.setHelp(
         tr(
             "The set to make, unless a table is given: flanders-2025 (after the mergers), flanders-2022-12 (the "
-            "decree), flanders-2022-02, or flanders-2021-03 (an example in which Limburg is not delimited)."
+            "decree), flanders-2022-02, or flanders-2021-03 (an example in which Limburg is not delimited). "
+            "Scripts and qgis_process give the id, not its number in the list."
         )
     )
     name = QgsProcessingParameterString("SET_NAME", tr("Name of the set"), optional=True)
