@@ -14,7 +14,7 @@ from .arrays import Booleans, Geometries, Integers
 from .border_arithmetic import Chunk, RegionIndex
 from .intersections import shared_ground
 from .overlay import territory_chunks
-from .pairs import Pairs
+from .pairs import LEAST_AREA_M2, Pairs
 from .progress import Progress, Stage, Unwatched, stop_if_cancelled
 
 OUTSIDE_ALL = -1
@@ -74,6 +74,8 @@ def cut_pieces(
             "geometry": geometry,
         }
     )
+    # A list of members can name ground that the geometry lacks: there is nothing to show then.
+    frame = frame[frame["area_m2"] > LEAST_AREA_M2]
     return frame.sort_values(["territory", "region"], ignore_index=True)
 
 

@@ -153,3 +153,10 @@ def test_obligation_and_deadline_come_from_form_and_origin(by_members):
     assert duties["2"] == ("invited", None)
     assert duties["3"] == ("bound", None)  # it conforms
     assert duties["4"] == (None, None)
+
+
+def test_a_member_that_the_geometry_lacks_gives_no_empty_piece(by_members, boxes):
+    run = by_members((boxes(0, 0, 20, 10), "1", "01;02;03;04;05"))
+
+    assert row_of(run)["class"] == "straddles_enlarged"
+    assert run.rows("PIECES") == []
