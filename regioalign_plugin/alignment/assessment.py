@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -17,7 +18,7 @@ from .landscape import jaccard, landscape_evidence
 from .layers import Landscape, Municipalities, Parameters, Regions, Territories
 from .listed import Listed, merge_tables
 from .measures import pair_table, rank_by_id, territory_measures
-from .member_overlay import MemberTables
+from .member_overlay import MemberRegions, MemberTables
 from .membership import HALF, Membership, MunicipalityIndex, find_members
 from .overlay import Overlaps, overlap
 from .pieces import OUTSIDE_ALL, cut_pieces
@@ -152,9 +153,9 @@ class _Run:
     def _listed(self, drawn: Membership | None) -> Listed | None:
         """Territories that name their members, if there are any."""
         lists, municipalities = self.territories.member_lists, self.municipalities
-        if lists is None or drawn is None or municipalities is None or self.municipality_index is None:
+        if lists is None or drawn is None or municipalities is None or self._member_regions is None:
             return None
-        return Listed(lists, drawn, municipalities, self.municipality_index, self.threads)
+        return Listed(lists, drawn, municipalities.names, self._member_regions)
 
     def _note_lists(self, notes: _Notes, listed: Listed, measures: pd.DataFrame, tables: MemberTables) -> None:
         """Flag what is wrong with lists, and where list and geometry disagree."""
@@ -204,14 +205,14 @@ class _Run:
         notes.add(Flag.OVERLAPS_SIBLING, _named(siblings, labels))
 
     def _note_contiguity(self, notes: _Notes, pairs: pd.DataFrame, membership: Membership | None) -> None:
-        if membership is None or self.municipalities is None or self.municipality_index is None:
+        if membership is None or self.municipalities is None or self._member_regions is None:
             notes.mark(Flag.NON_CONTIGUOUS, in_more_parts(self.territories.geometries, self._natural_parts(pairs)))
             return
         graph = MunicipalityGraph(self.municipalities.geometries)
         members = membership.members
         apart = graph.non_contiguous(members.indptr, members.indices)
         notes.add(Flag.NON_CONTIGUOUS, _named(apart, self.municipalities.names))
-        donuts = graph.donuts(members.indptr, members.indices, self._in_a_region(self.municipality_index))
+        donuts = graph.donuts(members.indptr, members.indices, _in_a_region(self._member_regions))
         notes.add(Flag.DONUT, _named(donuts, self.municipalities.names))
 
     def _natural_parts(self, pairs: pd.DataFrame) -> Integers:
@@ -221,10 +222,13 @@ class _Run:
         owner, region = real["territory"].to_numpy(), real["region"].to_numpy()
         return sum_per_row(owner, extra[region], len(self.territories.ids)).astype(np.int64)
 
-    def _in_a_region(self, municipalities: MunicipalityIndex) -> Booleans:
-        """Municipalities of which at least half lies in the reference regions; others are ground like a hole."""
-        overlaps = overlap(municipalities.geometries, self.index, threads=self.threads)
-        return overlaps.outside_area_m2 <= HALF * municipalities.area_m2
+    @cached_property
+    def _member_regions(self) -> MemberRegions | None:
+        """Which municipality lies in which region."""
+        if self.municipalities is None or self.municipality_index is None:
+            return None
+        weights = self.municipalities.weights
+        return MemberRegions.of(self.municipality_index, self.index, weights, threads=self.threads)
 
     def _findings(
         self, pairs: pd.DataFrame, measures: pd.DataFrame, membership: Membership | None, notes: _Notes
@@ -351,6 +355,11 @@ class _Notes:
     def details(self) -> list[str]:
         """Booleans that are about something, with what."""
         return ["; ".join(f"{flag}: {found[flag]}" for flag in sorted(found) if found[flag]) for found in self._found]
+
+
+def _in_a_region(municipalities: MemberRegions) -> Booleans:
+    """Municipalities of which at least half lies in the reference regions; others are ground like a hole."""
+    return municipalities.outside_m2 <= HALF * municipalities.area_m2
 
 
 def _slivers(pairs: pd.DataFrame, names: Texts) -> dict[int, str]:

@@ -8,10 +8,10 @@ import pandas as pd
 from .arrays import Booleans, Geometries, RowLists, Texts
 from .border_arithmetic import RegionIndex
 from .classes import classify
-from .layers import MemberLists, Municipalities, Parameters, Regions
+from .layers import MemberLists, Parameters, Regions
 from .measures import rank_by_id
 from .member_overlay import MemberRegions, MemberTables, member_tables
-from .membership import Membership, MunicipalityIndex
+from .membership import Membership
 
 
 class Listed:
@@ -23,10 +23,10 @@ class Listed:
         The lists; an empty one says nothing, and the geometry of that territory decides.
     drawn
         Members by geometry.
-    municipalities, index
-        The municipalities, also prepared.
-    threads
-        As for `overlap`.
+    names
+        Names of the municipalities.
+    regions
+        Which municipality lies in which region.
 
     Attributes
     ----------
@@ -40,16 +40,14 @@ class Listed:
         self,
         lists: MemberLists,
         drawn: Membership,
-        municipalities: Municipalities,
-        index: MunicipalityIndex,
-        threads: int,
+        names: Texts,
+        regions: MemberRegions,
     ) -> None:
         self.lists = lists
         self.rows = lists.members.found
         self._drawn = drawn
-        self._municipalities = municipalities
-        self._index = index
-        self._threads = threads
+        self._names = names
+        self._regions = regions
         self.membership = Membership(self._members(), drawn.exact | self.rows)
 
     def _members(self) -> RowLists:
@@ -71,9 +69,8 @@ class Listed:
         Which regions count and which are whole is told by the members; how large the share in the main region is, by
         their area, so that list and geometry agree on whether a straddle is minor.
         """
-        member_regions = MemberRegions.of(self._index, regions, self._municipalities.weights, threads=self._threads)
         members = self.membership.members
-        tables = member_tables(members, member_regions, regions.area_m2, rank_by_id(named.ids))
+        tables = member_tables(members, self._regions, regions.area_m2, rank_by_id(named.ids))
         tables.measures_by_area["class"] = classify(
             tables.measures_by_area, tables.by_area, members.found, named.delimited, parameters.minor_share
         )
@@ -100,9 +97,8 @@ class Listed:
 
     def _difference(self, row: int) -> str:
         listed, drawn = set(self.lists.members[row]), set(self._drawn.members[row])
-        names = self._municipalities.names
         return " / ".join(
-            f"{source} {_joined(names, rows)}"
+            f"{source} {_joined(self._names, rows)}"
             for source, rows in (("list", listed - drawn), ("geometry", drawn - listed))
             if rows
         )

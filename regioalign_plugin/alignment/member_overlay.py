@@ -24,8 +24,8 @@ class MemberRegions:
     ----------
     region
         Per municipality the region that holds at least half of it, `OUTSIDE` where none does.
-    area_m2, inside_m2
-        Area of each municipality, and of the part of it in that region.
+    area_m2, inside_m2, outside_m2
+        Area of each municipality, of the part of it in that region, and of the part outside all regions.
     size
         Number of municipalities of each region.
     region_count
@@ -37,6 +37,7 @@ class MemberRegions:
     region: Integers
     area_m2: Floats
     inside_m2: Floats
+    outside_m2: Floats
     size: Integers
     region_count: int
     weights: Floats
@@ -55,7 +56,7 @@ class MemberRegions:
         inside[found.territory[most]] = found.area_m2[most]
         size = np.bincount(region[region != OUTSIDE], minlength=len(regions))
         known = np.full(len(area), np.nan) if weights is None else weights
-        return cls(region, area, inside, size, len(regions), known)
+        return cls(region, area, inside, found.outside_area_m2, size, len(regions), known)
 
 
 @dataclass(frozen=True)
