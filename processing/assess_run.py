@@ -15,6 +15,7 @@ from ..regioalign_plugin.alignment.layers import MemberLists, Parameters, Region
 from ..regioalign_plugin.alignment.member_text import MemberProblem, resolve_codes
 from ..regioalign_plugin.alignment.progress import Progress, Stage
 from ..regioalign_plugin.explanation.categories import evidence_of, needs_explaining, suggest
+from ..regioalign_plugin.explanation.evidence import evidence_text
 from ..regioalign_plugin.explanation.obligations import duty_of
 from ..regioalign_plugin.explanation.rulesets import RuleSet
 from ..regioalign_plugin.labels import suggestion_text
@@ -317,14 +318,16 @@ def _with_suggestions(assessment: Assessment, options: AssessOptions) -> pd.Data
     )
     rows = [row for row, code in enumerate(findings["class"]) if needs_explaining(code, options.rule_set)]
     found = [suggest(evidence_of(values), options.rule_set) for values in facts.iloc[rows].to_dict("records")]
-    categories, reasons = np.full((2, len(findings)), None, dtype=object)
+    categories, reasons, criteria = np.full((3, len(findings)), None, dtype=object)
     categories[rows] = as_objects([suggestion.category for suggestion in found])
     reasons[rows] = as_objects([suggestion_text(suggestion, options.rule_set) or None for suggestion in found])
+    criteria[rows] = as_objects([evidence_text(suggestion.assessed) or None for suggestion in found])
     return findings.assign(
         name=findings["name"].where(findings["name"] != "", None),
         sector=findings["sector"].where(findings["sector"] != "", None),
         suggested_category=categories,
         suggestion=reasons,
+        criteria=criteria,
         reference_set=options.regions.name,
         rule_set=options.rule_set.id,
     )

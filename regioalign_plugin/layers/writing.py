@@ -69,6 +69,7 @@ FINDING_COLUMNS = (
     Column("flag_detail"),
     Column("suggested_category"),
     Column("suggestion"),
+    Column("criteria"),
     Column("obligation"),
     Column("deadline", Kind.DATE),
     Column("reference_set"),

@@ -40,6 +40,7 @@ COLUMNS = [
     "flag_detail",
     "suggested_category",
     "suggestion",
+    "criteria",
     "obligation",
     "deadline",
     "reference_set",
@@ -297,6 +298,10 @@ def test_landscape_gives_a_suggestion_with_reasons(assess, make_layer, boxes, th
     assert row["class"] == "straddles_split"
     assert row["suggested_category"] == "landscape"
     assert "Demer" in row["suggestion"]
+    tested = {entry["category"]: entry for entry in json.loads(row["criteria"])}
+    assert tested["landscape"]["supported"] is True
+    assert ["landscape_share", "met", 1.0, 0.8, "Demer", None] in tested["landscape"]["criteria"]
+    assert tested["scale_driven"]["supported"] is False
 
 
 def test_municipalities_are_counted_as_members(assess, make_layer, boxes, three_regions):
@@ -377,3 +382,4 @@ def test_a_project_layer_is_not_changed_by_a_run(assess, seven, three_regions):
 
     assert [feature.geometry().asWkb() for feature in seven.getFeatures()] == before
     assert isinstance(next(seven.getFeatures()), QgsFeature)
+
