@@ -1,0 +1,1 @@
+"""The register: findings, explanations, decisions and their history in one GeoPackage, and its one writer."""
