@@ -1,0 +1,323 @@
+"""Tables as spreadsheets hold them: sheets to write and sheets read, and what their cells may not hold as it is.
+
+Spreadsheets are written and read with the standard library. GDAL could do both without a new dependency too, but not
+as well: it writes no frozen header or filter, and workbooks in which Excel strips blanks and LibreOffice joins lines;
+it takes what starts with "=" for a formula; and of a damaged file it gives the rows before the damage as if they were
+all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Union
+
+from ..translation import tr
+from .errors import LayerError
+
+Value = Union[str, int, float, bool, date, datetime, None]
+"""What a cell holds; times are UTC."""
+
+CELL_LIMIT = 32_000
+"""Characters that one cell takes, a little below the 32 767 of Excel to leave room for the mark of what goes on."""
+
+LONG_TEXTS = "long_texts"
+"""Name of the sheet with the rest of texts that are too long for a cell."""
+
+REPLACEMENT = "\ufffd"
+"""Stands for a character that a spreadsheet cannot hold."""
+
+_LONG_COLUMNS = ("long_text", "part", "text")
+_MARK = re.compile(r" \[long_text ([0-9]{1,9})\]\Z")
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+# What a spreadsheet takes for a formula when it opens text, or when a person edits the cell.
+_SIGNS = "=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20"
+_RISKY = re.compile(f"'*[{_SIGNS}]")
+_MARKED = re.compile(f"'+[{_SIGNS}]")
+_RISKY_IN_WORKBOOK = re.compile("'*=")
+_MARKED_IN_WORKBOOK = re.compile("'+=")
+
+
+@dataclass(frozen=True)
+class SheetColumn:
+    """
+    A column of a sheet to write.
+
+    Parameters
+    ----------
+    heading
+        What stands in its first row.
+    width
+        In characters.
+    is_code
+        Whether it holds ids, which a spreadsheet must not turn into numbers when a person types one.
+    is_prose
+        Whether it holds sentences, which are wrapped.
+    """
+
+    heading: str
+    width: int = 14
+    is_code: bool = False
+    is_prose: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """
+    A sheet to write.
+
+    Parameters
+    ----------
+    name
+        Its name; `sheet_name` makes one that spreadsheets take.
+    columns
+        Its columns.
+    rows
+        One value per column each.
+    frozen_columns
+        How many columns at the left stay in sight.
+    """
+
+    name: str
+    columns: tuple[SheetColumn, ...]
+    rows: Sequence[Sequence[Value]]
+    frozen_columns: int = 0
+
+
+@dataclass(frozen=True)
+class ReadRow:
+    """A row as read: its number in the sheet, counted from 1, and the texts of its cells up to the last one filled."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReadSheet:
+    """
+    A sheet as read.
+
+    Parameters
+    ----------
+    name
+        Its name.
+    rows
+        The rows that hold anything. All cells are text: "" for an empty one, numbers at their shortest ("7", "0.1"),
+        dates as 2025-01-31, times as 2025-01-31T12:00:00.000, yes and no as "true" and "false".
+    """
+
+    name: str
+    rows: tuple[ReadRow, ...]
+
+
+def legal(text: str) -> str:
+    """
+    Replace what XML cannot hold: control characters other than tabs and line breaks, and halves of surrogates.
+
+    Parameters
+    ----------
+    text
+        Any text.
+    """
+    return _ILLEGAL.sub(REPLACEMENT, text)
+
+
+def illegal_columns(sheet: Sheet) -> Mapping[str, int]:
+    """
+    Count the cells with characters that cannot be written as they are.
+
+    Parameters
+    ----------
+    sheet
+        What is to be written.
+
+    Returns
+    -------
+    By heading the number of cells, for those columns that have any.
+    """
+    counts = [
+        sum(isinstance(row[place], str) and _ILLEGAL.search(row[place]) is not None for row in sheet.rows)
+        for place in range(len(sheet.columns))
+    ]
+    return {column.heading: count for column, count in zip(sheet.columns, counts) if count}
+
+
+def is_risky(text: str) -> bool:
+    """
+    Tell whether a spreadsheet may take a text for a formula.
+
+    Parameters
+    ----------
+    text
+        What a cell is to hold.
+    """
+    return _RISKY.match(text) is not None
+
+
+def neutral_in_csv(text: str) -> str:
+    """
+    Put an apostrophe before what a spreadsheet would take for a formula on opening a CSV file.
+
+    It can be taken back: one more is put before a text that starts with apostrophes and a sign already.
+
+    Parameters
+    ----------
+    text
+        What a cell is to hold.
+    """
+    return f"'{text}" if _RISKY.match(text) else text
+
+
+def restored_from_csv(text: str) -> str:
+    """
+    Take back the apostrophe of `neutral_in_csv`.
+
+    Parameters
+    ----------
+    text
+        What a cell holds.
+    """
+    return text[1:] if _MARKED.match(text) else text
+
+
+def neutral_in_workbook(text: str) -> str:
+    """
+    Put an apostrophe before a text that starts with "=".
+
+    A text cell of a workbook is no formula, whatever it starts with; but programs that copy cells from one file to
+    another, as GDAL does, make one of it.
+
+    Parameters
+    ----------
+    text
+        What a cell is to hold.
+    """
+    return f"'{text}" if _RISKY_IN_WORKBOOK.match(text) else text
+
+
+def restored_from_workbook(text: str) -> str:
+    """
+    Take back the apostrophe of `neutral_in_workbook`.
+
+    Parameters
+    ----------
+    text
+        What a cell holds.
+    """
+    return text[1:] if _MARKED_IN_WORKBOOK.match(text) else text
+
+
+def sheet_name(wanted: str, taken: Iterable[str] = ()) -> str:
+    """
+    Give a name that spreadsheets take: 31 characters at most, without `[]:*?/` and backslash, and not taken.
+
+    Parameters
+    ----------
+    wanted
+        The name to start from.
+    taken
+        Names of other sheets, in whatever case.
+    """
+    clean = re.sub(r"[\[\]:*?/\\]", " ", legal(wanted)).strip("' ")[:31] or "1"
+    used = {name.casefold() for name in taken}
+    name, number = clean, 1
+    while name.casefold() in used:
+        number += 1
+        name = f"{clean[: 30 - len(str(number))]} {number}"
+    return name
+
+
+def split_long(sheets: Sequence[Sheet], limit: int = CELL_LIMIT) -> list[Sheet]:
+    """
+    Cut texts that are too long for a cell; the rest goes on in a sheet of its own, `LONG_TEXTS`.
+
+    Parameters
+    ----------
+    sheets
+        What is to be written.
+    limit
+        Characters that a cell takes.
+
+    Returns
+    -------
+    The sheets, and the one with the rest where there is any. A cell that was cut ends in a mark with the number of its
+    rest, so that rows can be sorted and moved. A text that ends in such a mark of itself is given another one.
+    """
+    rest: list[tuple[Value, ...]] = []
+    numbers = iter(range(1, 10**9))
+
+    def cell(value: Value) -> Value:
+        if not isinstance(value, str) or (len(value) <= limit // 2 and not _MARK.search(value)):
+            return value
+        first, *others = _chunks(value, limit)
+        if not others and not _MARK.search(value):
+            return value
+        number = next(numbers)
+        rest.extend((number, part, text) for part, text in enumerate(others or [""], start=1))
+        return f"{first} [long_text {number}]"
+
+    cut = [replace(sheet, rows=[tuple(cell(value) for value in row) for row in sheet.rows]) for sheet in sheets]
+    if not rest:
+        return list(sheets)
+    columns = tuple(SheetColumn(name, 80 if name == "text" else 10, is_prose=name == "text") for name in _LONG_COLUMNS)
+    return [*cut, Sheet(LONG_TEXTS, columns, rest)]
+
+
+def join_long(sheets: Sequence[ReadSheet]) -> list[ReadSheet]:
+    """
+    Put texts together again that `split_long` cut.
+
+    Parameters
+    ----------
+    sheets
+        All that was read; the sheet with the rest is known by its headings.
+
+    Raises
+    ------
+    LayerError
+        Where a rest is missing: half a text must not be taken for the whole.
+    """
+    parts: dict[str, dict[int, str]] = {}
+    for sheet in filter(_is_long, sheets):
+        for row in sheet.rows[1:]:
+            number, part, text = (*row.cells, "", "", "")[:3]
+            parts.setdefault(number, {})[int(part) if part.isdecimal() else 0] = text
+    return [
+        replace(sheet, rows=tuple(_joined(sheet, row, parts) for row in sheet.rows))
+        for sheet in sheets
+        if not _is_long(sheet)
+    ]
+
+
+def _joined(sheet: ReadSheet, row: ReadRow, parts: Mapping[str, Mapping[int, str]]) -> ReadRow:
+    if not any(cell.endswith("]") for cell in row.cells):
+        return row
+    return replace(row, cells=tuple(_whole(sheet, row, cell, parts) for cell in row.cells))
+
+
+def _whole(sheet: ReadSheet, row: ReadRow, cell: str, parts: Mapping[str, Mapping[int, str]]) -> str:
+    mark = _MARK.search(cell)
+    if mark is None:
+        return cell
+    rest = parts.get(mark[1], {})
+    if not rest or sorted(rest) != list(range(1, len(rest) + 1)):
+        text = tr(
+            "Sheet “{sheet}”, row {row}: a long text goes on in the sheet “{long}”, where the rest of it ({number}) is "
+            "missing. Take the file as it was exported, with all its sheets."
+        )
+        raise LayerError(text.format(sheet=sheet.name, row=row.number, long=LONG_TEXTS, number=mark[1]))
+    return cell[: mark.start()] + "".join(rest[part] for part in sorted(rest))
+
+
+def _is_long(sheet: ReadSheet) -> bool:
+    return bool(sheet.rows) and sheet.rows[0].cells[:3] == _LONG_COLUMNS
+
+
+def _chunks(text: str, limit: int) -> Iterator[str]:
+    """Cut a text into cells; signs such as emoji count for two in Excel."""
+    size = limit // 2 if _ASTRAL.search(text) else limit
+    for start in range(0, max(len(text), 1), size):
+        yield text[start : start + size]
