@@ -93,6 +93,14 @@ class RegisterOlder(RegisterError):
         self.known = known
 
 
+class RegisterCurrent(RegisterError):
+    """A register that needs no migration."""
+
+    def __init__(self, path: FilePath, version: int) -> None:
+        super().__init__(path, f"has schema {version} already")
+        self.version = version
+
+
 class RegisterReadOnly(RegisterError):
     """The file, or the folder in which SQLite keeps its journal, cannot be written.
 

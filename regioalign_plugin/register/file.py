@@ -15,6 +15,7 @@ from .errors import (
     FilePath,
     NotARegister,
     RegisterBusy,
+    RegisterCurrent,
     RegisterDamaged,
     RegisterError,
     RegisterExists,
@@ -183,7 +184,8 @@ def writing(path: FilePath, who: Who, *, wait_s: float = 10.0) -> Iterator[sqlit
         try:
             connection = stack.enter_context(changing(path, who, wait_s=wait_s))
         except RegisterOlder:
-            migrate(path, who, at=datetime.now(timezone.utc), wait_s=wait_s)
+            with contextlib.suppress(RegisterCurrent):  # another program was first
+                migrate(path, who, at=datetime.now(timezone.utc), wait_s=wait_s)
             connection = stack.enter_context(changing(path, who, wait_s=wait_s))
         yield connection
 
@@ -235,8 +237,10 @@ def integrity_check(path: FilePath) -> tuple[str, ...]:
 def _check(path: FilePath, pragma: str) -> tuple[str, ...]:
     with reading(path) as connection:
         found = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}") if row[0] != "ok"]
-        for row in connection.execute("PRAGMA foreign_key_check"):
-            found.append(f"row {row['rowid']} of {row['table']} points to a row of {row['parent']} that is not there")
+        found += [
+            f"row {row['rowid']} of {row['table']} points to a row of {row['parent']} that is not there"
+            for row in connection.execute("PRAGMA foreign_key_check")
+        ]
         for table in SCHEMA.spatial_tables:
             found += _index_problems(connection, table)
     return tuple(found)

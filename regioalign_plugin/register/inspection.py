@@ -1,7 +1,8 @@
 """Whether the structure of a file is exactly ours, looked at before anything is read or written through it.
 
-SQLite's own list of tables, views and triggers is plain data: reading it runs nothing of what it lists. What others add
-beside our tables (styles, projects, layers of their own) is theirs, and never touched; what they add to ours is refused.
+SQLite's own list of tables, views and triggers is plain data: reading it runs nothing of what it lists. What others
+add beside our tables (styles, projects, layers of their own) is theirs and never touched; what they add to ours, and
+what could change it, is refused.
 """
 
 from __future__ import annotations
@@ -26,7 +27,10 @@ _ADDED_COLUMN = r'(?:, ?"[^"\']+" [A-Za-z]+(?:\(\d+\))?)*'
 _PLAIN_INDEX = re.compile(r'CREATE INDEX "[^"]+" ON "[^"]+" ?\((?:"[^"]+"(?:, ?)?)+\)', re.IGNORECASE)
 
 # Newer versions of GDAL write other triggers for the same index; what they may do is the same.
-_CONDITION = r"(?:old|new|fid|geom|st_isempty|notnull|isnull|not|null|and|or|[.()= ]|!=|<>)+"
+_CONDITION_WORDS = frozenset(
+    {"old", "new", "fid", "geom", "st_isempty", "notnull", "isnull", "not", "null", "and", "or"}
+)
+_MAX_TRIGGER = 2000
 _PUT = (
     r"insert (?:or replace )?into {0} values ?\( ?new\.fid, ?st_minx\(new\.geom\), ?st_maxx\(new\.geom\), ?"
     r"st_miny\(new\.geom\), ?st_maxy\(new\.geom\) ?\)"
@@ -38,7 +42,7 @@ _MOVE = (
 _DROP = r"delete from {0} where id (?:= ?old\.fid|in ?\(old\.fid, ?new\.fid\))"
 _INDEX_TRIGGER = (
     r"create trigger {0}_(?:insert|update[1-7]|delete) after (?:insert|update of geom|update|delete) on {1} "
-    rf"when {_CONDITION}begin (?:(?:{_PUT}|{_MOVE}|{_DROP}); ?)+end"
+    rf"when ([a-z_.()=!<> ]+) begin (?:(?:{_PUT}|{_MOVE}|{_DROP}); ?)+end"
 )
 _COUNT_TRIGGER = (
     r"create trigger trigger_(?:insert|delete)_feature_count_{1} after (?:insert|delete) on {1} begin "
@@ -73,7 +77,7 @@ def version_of(connection: sqlite3.Connection, path: Path) -> int:
         raise NotARegister(path, _kind(connection))
     if any(one.name.lower() == _INFO and not one.sql.startswith(f'CREATE TABLE "{_INFO}" (') for one in listed):
         raise RegisterForeign(path, changed=(_INFO,))
-    if connection.execute(f"SELECT 1 FROM pragma_table_xinfo('{_INFO}') WHERE hidden").fetchone():
+    if connection.execute("SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden", (_INFO,)).fetchone():
         raise RegisterForeign(path, changed=(_INFO,))
     row = connection.execute(
         'SELECT substr("value", 1, 9) FROM "register_info" WHERE "key" = \'schema_version\''
@@ -183,8 +187,11 @@ def _plain(sql: str) -> str:
 
 
 def _is_index_trigger(one: SchemaObject, table: str) -> bool:
+    if one.table != table or len(one.sql) > _MAX_TRIGGER:
+        return False
     pattern = _INDEX_TRIGGER.format(re.escape(index_name(table)), re.escape(table))
-    return one.table == table and re.fullmatch(pattern, _plain(one.sql)) is not None
+    match = re.fullmatch(pattern, _plain(one.sql))
+    return match is not None and set(re.findall("[a-z_]+", match[1])) <= _CONDITION_WORDS
 
 
 def _is_count_trigger(one: SchemaObject, schema: Schema) -> bool:

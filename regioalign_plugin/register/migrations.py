@@ -12,8 +12,8 @@ from pathlib import Path
 from .errors import (
     FilePath,
     MigrationFailed,
+    RegisterCurrent,
     RegisterDamaged,
-    RegisterError,
     RegisterForeign,
     RegisterNewer,
     RegisterOlder,
@@ -76,7 +76,7 @@ def migrate(
 
     Raises
     ------
-    RegisterNewer
+    RegisterCurrent, RegisterNewer
         If it is not older.
     RegisterOlder
         If there is no step from its version.
@@ -88,8 +88,10 @@ def migrate(
     file = Path(path)
     with locked(file, who, wait_s=wait_s, foreign_keys=False) as connection:
         version = version_of(connection, file)
-        if version >= schema.version:
-            raise RegisterNewer(file, version, schema.version - 1)
+        if version == schema.version:
+            raise RegisterCurrent(file, version)
+        if version > schema.version:
+            raise RegisterNewer(file, version, schema.version)
         steps = _steps(file, version, migrations, schema)
         compare(connection, file, steps[0].before)
         # Nobody else can write now, so the copy is what the steps start from.

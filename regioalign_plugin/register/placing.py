@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import secrets
 from pathlib import Path
@@ -40,19 +41,20 @@ def place(part: Path, path: Path, *, numbered: bool = False) -> Path:
     OSError
         If the folder does not take it.
     """
-    number = 1
-    target = path
-    while True:
-        try:
-            _link(part, target)
-        except FileExistsError as error:
-            if not numbered:
-                raise RegisterExists(path) from error
-            number += 1
-            target = path.with_name(f"{path.stem}-{number}{path.suffix}")
-        else:
+    names = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in itertools.count(2))
+    for target in itertools.chain((path,), names if numbered else ()):
+        if _takes(part, target):
             _keep_folder(path.parent)
             return target
+    raise RegisterExists(path)
+
+
+def _takes(part: Path, path: Path) -> bool:
+    try:
+        _link(part, path)
+    except FileExistsError:
+        return False
+    return True
 
 
 def _link(part: Path, path: Path) -> None:

@@ -250,8 +250,8 @@ PIECES = Table(
 
 FINDINGS = Table(
     "findings",
-    "The outcome of testing one partnership against one reference set. One that stays the same over several runs is one "
-    "row: it holds from `first_run` up to, not including, `until_run`.",
+    "The outcome of testing one partnership against one reference set. One that stays the same over several runs is "
+    "one row: it holds from `first_run` up to, not including, `until_run`.",
     (
         _partnership(),
         Column("reference_set", "TEXT", "The reference set.", references="reference_sets(reference_set)"),

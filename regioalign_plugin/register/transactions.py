@@ -1,8 +1,8 @@
 """Short connections to a register: one transaction each, for reading or for writing.
 
-Journal: SQLite's rollback journal (DELETE). Registers lie on network drives, and a write-ahead log needs memory that all
-its users share, which only works on one machine; a rollback journal works wherever locks do. QGIS puts a file that it
-edits in WAL mode and takes it out again when it closes it; while it holds the file we leave that as it is.
+Journal: SQLite's rollback journal (DELETE). Registers lie on network drives, and a write-ahead log needs memory that
+all its users share, which only works on one machine; a rollback journal works wherever locks do. QGIS puts a file that
+it edits in WAL mode and takes it out again when it closes it; while it holds the file we leave that as it is.
 """
 
 from __future__ import annotations
@@ -113,8 +113,8 @@ def locked(path: Path, who: Who, *, wait_s: float, foreign_keys: bool = True) ->
         _leave_wal(connection, wait_s)
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         connection.execute("BEGIN IMMEDIATE")
-        tell_holder(path, who)
         try:
+            tell_holder(path, who)
             yield connection
             _refuse_replaced(path, before)
             forget_holder(path)
@@ -133,12 +133,12 @@ def open_guards(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA trusted_schema = ON")
     add_functions(connection)
     connection.create_function(KEY_FUNCTION, 0, lambda: 1, deterministic=True)
-    connection.execute(f'INSERT INTO "{WRITING}" ("token") VALUES (\'open\')')
+    connection.execute(f"INSERT INTO {WRITING} (token) VALUES ('open')")  # noqa: S608  # our own name
 
 
 def close_guards(connection: sqlite3.Connection) -> None:
     """Take away what opened the guards, before anyone else can see it."""
-    connection.execute(f'DELETE FROM "{WRITING}"')
+    connection.execute(f"DELETE FROM {WRITING}")  # noqa: S608  # our own name
 
 
 @contextlib.contextmanager

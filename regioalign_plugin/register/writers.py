@@ -137,7 +137,8 @@ def _parsed(content: bytes) -> Holder | None:
     pid = read["pid"]
     if not all(map(_is_line, texts)) or not _TIME.fullmatch(texts[-1]) or type(pid) is not int or pid <= 0:
         return None
-    return Holder(*texts, pid=pid)
+    user, host, program, since = texts
+    return Holder(user, host, program, since, pid)
 
 
 def _is_line(value: object) -> bool:
