@@ -299,6 +299,18 @@ def srs_id_of(connection: sqlite3.Connection, table: str) -> int:
     return int(row[0])
 
 
+def crs_of(connection: sqlite3.Connection, table: str = "territories") -> Crs:
+    """Give the CRS of a spatial table. Raises `LookupError` for another table."""
+    row = connection.execute(
+        "SELECT srs_id, organization, organization_coordsys_id, srs_name, definition FROM gpkg_spatial_ref_sys "
+        "WHERE srs_id = ?",
+        (srs_id_of(connection, table),),
+    ).fetchone()
+    if row is None:
+        raise LookupError(table)
+    return Crs(int(row[0]), str(row[1]), int(row[2]), str(row[3]), str(row[4]))
+
+
 def touch(connection: sqlite3.Connection, tables: Iterable[str], views: Iterable[View]) -> None:
     """Note in `gpkg_contents` that tables were changed just now, and what the extent of spatial ones is."""
     changed = set(tables)
