@@ -77,6 +77,7 @@ class Action(Code):
     STALE = "stale"
     EXPIRE = "expire"
     IMPORT = "import"
+    UNDO = "undo"
 
 
 PEOPLE_ACTIONS: tuple[Action, ...] = (
@@ -378,11 +379,12 @@ def person_key(name: str) -> str:
 def is_same_ground(answered: Snapshot | None, found: Snapshot | None, eps: float) -> bool:
     """Whether an explanation still answers what is found: class and regions the same, main share within `eps`.
 
-    The reference set itself does not count. What an explanation answers that is not known is not the same.
+    The reference set itself does not count. What an explanation answers that is not known is not the same; but where
+    one of the two does not name its regions, as a run without the table of overlaps, class and share decide.
     """
-    if answered is None or found is None:
+    if answered is None or found is None or answered.cls != found.cls:
         return False
-    if (answered.cls, answered.region_ids) != (found.cls, found.region_ids):
+    if answered.region_ids and found.region_ids and answered.region_ids != found.region_ids:
         return False
     if answered.main_share is None or found.main_share is None:
         return answered.main_share is found.main_share

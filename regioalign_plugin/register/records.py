@@ -1,0 +1,264 @@
+"""What goes into a register and comes out of it, as plain frozen values; times and days as GeoPackage writes them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timezone
+
+from ..explanation.lifecycle import Case, Snapshot
+from ..explanation.rulesets import RuleSet
+from ..vocabulary import Code
+
+Bounds = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Overlap:
+    """What a territory shares with one region: areas in square metres, shares between 0 and 1.
+
+    Parameters
+    ----------
+    significant, whole, is_main
+        Whether the region counts, whether the territory holds all of it, and whether it is the main region.
+    """
+
+    region_id: str
+    region_name: str | None
+    area_m2: float | None
+    share: float | None
+    cover: float | None
+    significant: bool
+    whole: bool
+    is_main: bool
+
+
+@dataclass(frozen=True)
+class Finding:
+    """The outcome of testing one partnership: the columns of the assessment, and its overlaps.
+
+    `region_ids` are those of the significant regions, sorted; empty where there are none, and where the table of
+    overlaps was not given, so that nobody knows.
+    """
+
+    partnership_id: str
+    name: str | None = None
+    sector: str | None = None
+    cls: str = ""
+    conforms: bool | None = None
+    main_region_id: str | None = None
+    main_region: str | None = None
+    main_share: float | None = None
+    region_count: int | None = None
+    regions: str | None = None
+    outside_share: float | None = None
+    fit: float | None = None
+    splits: int | None = None
+    effective_splits: float | None = None
+    uncertainty_bits: float | None = None
+    member_share_main: float | None = None
+    weighted_share_main: float | None = None
+    member_count: int | None = None
+    flags: str | None = None
+    flag_detail: str | None = None
+    suggested_category: str | None = None
+    suggestion: str | None = None
+    criteria: str | None = None
+    obligation: str | None = None
+    deadline: date | None = None
+    rule_set: str = ""
+    reference_fingerprint: str | None = None
+    overlaps: tuple[Overlap, ...] = ()
+    region_ids: tuple[str, ...] = ()
+
+    def snapshot(self, reference_set: str) -> Snapshot:
+        """Give what an explanation answers to."""
+        return Snapshot(self.cls, self.region_ids, self.main_share, reference_set)
+
+
+def significant_ids(overlaps: Sequence[Overlap]) -> tuple[str, ...]:
+    """Give the ids of the significant regions, sorted."""
+    return tuple(sorted({overlap.region_id for overlap in overlaps if overlap.significant}))
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A multipolygon without Z and M: its WKB, and its bounds as (min x, min y, max x, max y) in the register's CRS."""
+
+    wkb: bytes
+    bounds: Bounds
+
+    @property
+    def digest(self) -> str:
+        """Give a fingerprint of the bytes, to see whether a geometry changed."""
+        return digest_of(self.wkb)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a territory outside its main region; `region_id` is None outside all regions."""
+
+    partnership_id: str
+    region_id: str | None
+    area_m2: float | None
+    share: float | None
+    shape: Shape
+
+
+@dataclass(frozen=True)
+class Region:
+    """A reference region to show on the map."""
+
+    region_id: str
+    region_name: str | None
+    shape: Shape
+
+
+@dataclass(frozen=True)
+class RunInput:
+    """One assessment on its way into the register.
+
+    Parameters
+    ----------
+    reference_set, fingerprint
+        The set it was made with; a set is known by its name, its fingerprint tells whether its regions changed.
+    rule_set, rule_set_content
+        The rules, and the bytes of their file: others who open the register need them.
+    findings
+        One per partnership; ids are unique.
+    shapes
+        Territory by partnership id; a partnership without geometry is not in it.
+    has_overlaps
+        Whether the findings hold their overlaps. If not, those of a finding that did not change stay.
+    pieces, regions
+        None where they were not given; then those in the register stay, but for pieces of a finding that changed.
+    parameters
+        What is worth keeping of how it was made, by name.
+    make_current
+        Whether this reference set is the one that counts from now on. If not, findings are kept for comparison and
+        no explanation changes state.
+    """
+
+    reference_set: str
+    fingerprint: str
+    rule_set: RuleSet
+    rule_set_content: bytes
+    findings: Sequence[Finding]
+    shapes: Mapping[str, Shape] = field(default_factory=dict)
+    has_overlaps: bool = True
+    pieces: Sequence[Piece] | None = None
+    regions: Sequence[Region] | None = None
+    note: str = ""
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    make_current: bool = True
+
+
+class ChangeKind(Code):
+    """What a run did to a partnership; of one partnership there can be several."""
+
+    FINDING_NEW = "finding_new"
+    FINDING_CHANGED = "finding_changed"
+    FINDING_GONE = "finding_gone"
+    STATE = "state"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One line of what a run or a date changed.
+
+    Parameters
+    ----------
+    kind
+        A `ChangeKind`.
+    from_state, to_state
+        States of the explanation, for kind `state`.
+    class_before, class_after
+        Classes of the finding, for the other kinds.
+    detail
+        The event's remark, if any.
+    """
+
+    partnership_id: str
+    name: str | None
+    kind: ChangeKind
+    from_state: str | None = None
+    to_state: str | None = None
+    class_before: str | None = None
+    class_after: str | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class RunOutcome:
+    """What a run did. Counts of states count explanations that came to that state by this run."""
+
+    run: int
+    partnership_count: int
+    new_count: int
+    changed_count: int
+    unchanged_count: int
+    absent_count: int
+    opened_count: int
+    reopened_count: int
+    resolved_count: int
+    stale_count: int
+    expired_count: int
+    withdrawn_count: int
+    fingerprint_before: str | None
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A partnership with its current finding and explanation, as it stands in the register.
+
+    Parameters
+    ----------
+    case
+        None where there was never anything to explain; then `version` is 0.
+    finding
+        Of the current reference set; None where the partnership is absent from it.
+    reference_set
+        The current one.
+    score, level
+        Quality of the explanation.
+    """
+
+    partnership_id: str
+    name: str | None
+    sector: str | None
+    case: Case | None
+    version: int
+    finding: Finding | None
+    reference_set: str
+    score: float
+    level: str
+    updated_at: str
+    updated_by: str
+
+
+def stamp(at: datetime) -> str:
+    """Write a time as GeoPackage does: UTC, milliseconds, Z. Raises `ValueError` for a time without a zone."""
+    if at.tzinfo is None:
+        raise ValueError("a time needs its zone")
+    return at.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
+
+
+def day_text(day: date | None) -> str | None:
+    """Write a day as YYYY-MM-DD."""
+    return None if day is None else day.isoformat()
+
+
+def day_of(text: str | None) -> date | None:
+    """Read a day as it stands in the register."""
+    return None if not text else date.fromisoformat(text[:10])
+
+
+def digest_of(*parts: bytes) -> str:
+    """Give a short fingerprint of bytes."""
+    found = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        found.update(len(part).to_bytes(8, "big"))
+        found.update(part)
+    return found.hexdigest()
