@@ -23,7 +23,7 @@ from ..alignment.layers import Geometries
 from ..translation import tr
 from .errors import LayerError
 from .notes import Note
-from .reading import Rows
+from .reading import PolygonLayer, Rows
 
 AREA_TOLERANCE = 0.01
 """Share by which areas in a CRS may differ from those on the ellipsoid; Web Mercator in Belgium is off by 150 %."""
@@ -217,6 +217,21 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     return crs.toProj()
 
 
+def transformed_note(layer: PolygonLayer, crs: QgsCoordinateReferenceSystem) -> Note:
+    """
+    Tell that a layer is brought to another CRS.
+
+    Parameters
+    ----------
+    layer
+        The layer, which has a CRS.
+    crs
+        The other CRS.
+    """
+    text = tr("Layer “{layer}” is transformed from {source} to {used}.")
+    return Note(text.format(layer=layer.name, source=crs_text(layer.crs), used=crs_text(crs)), is_warning=False)
+
+
 def _transform_points(points: np.ndarray, transform: QgsCoordinateTransform) -> np.ndarray | None:
     """Transform an (n, 2) array in one call, as the vertices of one line; None where that fails."""
     line = QgsGeometry()
@@ -258,12 +273,7 @@ def _planar_metres(reference: Rows) -> AnalysisCrs:
 
 
 def _transformed(layers: Sequence[Rows], crs: QgsCoordinateReferenceSystem) -> list[Note]:
-    text = tr("Layer “{layer}” is transformed from {source} to {used}.")
-    return [
-        Note(text.format(layer=rows.layer.name, source=crs_text(rows.layer.crs), used=crs_text(crs)), is_warning=False)
-        for rows in layers
-        if rows.layer.crs != crs
-    ]
+    return [transformed_note(rows.layer, crs) for rows in layers if rows.layer.crs != crs]
 
 
 def _note_on(text: str, crs: QgsCoordinateReferenceSystem) -> Note:

@@ -238,7 +238,7 @@ def _gather(layer: PolygonLayer, indexes: tuple[int, ...], threads: int, progres
 
 
 def _take(feature: QgsFeature, indexes: tuple[int, ...], gathered: _Gathered) -> None:
-    geometry = _plain_polygon(feature.geometry())
+    geometry = plain_polygon(feature.geometry())
     wkb = None if geometry is None else geometry.asWkb().data()
     gathered.feature_ids.append(feature.id())
     gathered.attributes.append(tuple(feature.attribute(index) if index >= 0 else None for index in indexes))
@@ -247,8 +247,19 @@ def _take(feature: QgsFeature, indexes: tuple[int, ...], gathered: _Gathered) ->
     gathered.chunk_bytes += 0 if wkb is None else len(wkb)
 
 
-def _plain_polygon(geometry: QgsGeometry) -> QgsGeometry | None:
-    """Give the polygons of a geometry in two dimensions and without curves; itself where it is that already."""
+def plain_polygon(geometry: QgsGeometry) -> QgsGeometry | None:
+    """
+    Take the polygons of a geometry, in two dimensions and without curves.
+
+    Parameters
+    ----------
+    geometry
+        Any geometry.
+
+    Returns
+    -------
+    A polygon or multipolygon, the geometry itself where it is that already; None where there is none.
+    """
     if geometry.isNull() or geometry.isEmpty():
         return None
     if geometry.wkbType() in _PLAIN_TYPES:
