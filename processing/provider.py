@@ -7,12 +7,14 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..regioalign_plugin.identity import PLUGIN_ID, PLUGIN_NAME, VERSION, resource
 from .assess_alignment import AssessAlignment
+from .change_explanation import ChangeExplanation
 from .compare_reference_sets import CompareReferenceSets
 from .loaded_output import LoadedOutput
 from .reference_regions import ReferenceRegions
 from .shipped_models import shipped_models
 from .territories_from_members import TerritoriesFromMembers
 from .update_municipality_codes import UpdateMunicipalityCodes
+from .update_register import UpdateRegister
 
 
 class RegioAlignProvider(QgsProcessingProvider):
@@ -58,6 +60,8 @@ class RegioAlignProvider(QgsProcessingProvider):
         self.addAlgorithm(UpdateMunicipalityCodes())
         self.addAlgorithm(ReferenceRegions())
         self.addAlgorithm(CompareReferenceSets())
+        self.addAlgorithm(UpdateRegister())
+        self.addAlgorithm(ChangeExplanation())
         if QgsApplication.processingRegistry().providerById(self.id()) is not None:
             for model in shipped_models():
                 self.addAlgorithm(model)

@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from qgis.PyQt.QtCore import QLocale
 
 from .explanation.categories import Criterion, CriterionCode, Suggestion
-from .explanation.rulesets import Obligation, RuleSet, text_in
+from .explanation.lifecycle import Action, State
+from .explanation.quality import Level
+from .explanation.rulesets import Obligation, Outcome, RuleSet, text_in
 from .translation import tr
 from .vocabulary import Category, Class, Flag, Flip, Verdict
 
@@ -157,6 +159,169 @@ def obligation_label(code: str) -> str:
     )
 
 
+def state_label(code: str) -> str:
+    """Give the name of a state of an explanation; the code itself where it is none."""
+    return _of(
+        {
+            State.OPEN: tr("Open"),
+            State.DRAFT: tr("Draft"),
+            State.SUBMITTED: tr("Submitted"),
+            State.RETURNED: tr("Returned"),
+            State.ACCEPTED: tr("Accepted"),
+            State.REJECTED: tr("Rejected"),
+            State.PLANNED: tr("Will comply by a date"),
+            State.EXPIRED: tr("Expired"),
+            State.STALE: tr("Stale"),
+            State.RESOLVED: tr("Resolved"),
+            State.WITHDRAWN: tr("Withdrawn"),
+            State.EXEMPT: tr("Exempt"),
+        },
+        code,
+    )
+
+
+def state_description(code: str) -> str:
+    """Give what a state means, in a sentence; the code itself where it is none."""
+    return _of(
+        {
+            State.OPEN: tr("An explanation is asked for and not written yet."),
+            State.DRAFT: tr("The explanation is being written."),
+            State.SUBMITTED: tr("The explanation waits for the reviewer."),
+            State.RETURNED: tr("The reviewer sent the explanation back with a remark."),
+            State.ACCEPTED: tr("The reviewer accepted the explanation."),
+            State.REJECTED: tr("The reviewer rejected the explanation."),
+            State.PLANNED: tr("There is no explanation: the partnership will comply by a date."),
+            State.EXPIRED: tr("The date by which it was to comply has passed."),
+            State.STALE: tr("The finding is no longer the one that the explanation answers."),
+            State.RESOLVED: tr("The territory conforms now; nothing is to be explained."),
+            State.WITHDRAWN: tr("The author took the explanation back, or the territory is gone."),
+            State.EXEMPT: tr("The partnership is exempt by law."),
+        },
+        code,
+    )
+
+
+def action_label(code: str) -> str:
+    """Give the name of a step in the life of an explanation; the code itself where it is none."""
+    return _of(
+        {
+            Action.WRITE: tr("Write"),
+            Action.SUBMIT: tr("Submit"),
+            Action.RETURN: tr("Return"),
+            Action.ACCEPT: tr("Accept"),
+            Action.REJECT: tr("Reject"),
+            Action.PLAN: tr("Plan"),
+            Action.EXEMPT: tr("Grant an exemption"),
+            Action.WITHDRAW: tr("Withdraw"),
+            Action.REOPEN: tr("Reopen"),
+            Action.OPEN: tr("Ask for an explanation"),
+            Action.RESOLVE: tr("Resolve"),
+            Action.STALE: tr("Make stale"),
+            Action.EXPIRE: tr("Let expire"),
+            Action.IMPORT: tr("Import"),
+        },
+        code,
+    )
+
+
+def level_label(code: str) -> str:
+    """Give the name of a level of quality; the code itself where it is none."""
+    return _of(
+        {
+            Level.NONE: tr("No reasons"),
+            Level.INSUFFICIENT: tr("Insufficient"),
+            Level.ADEQUATE: tr("Adequate"),
+            Level.GOOD: tr("Good"),
+        },
+        code,
+    )
+
+
+def duration_label(code: str) -> str:
+    """Say how an exception ends; the code itself where it is no such word."""
+    return _of({Outcome.TEMPORARY: tr("Temporary"), Outcome.DEFINITIVE: tr("Definitive")}, code)
+
+
+def part_label(code: str) -> str:
+    """Give the name of a part of an explanation, `E1` to `E9`; the code itself where it is none."""
+    return _of(
+        {
+            "E1": tr("What is departed from"),
+            "E2": tr("Reasons of the explanation"),
+            "E3": tr("Ground and its evidence"),
+            "E4": tr("Decision to depart"),
+            "E5": tr("For how long"),
+            "E6": tr("Measures instead, and their effect"),
+            "E7": tr("Risks"),
+            "E8": tr("Context and history"),
+            "E9": tr("Review"),
+        },
+        code,
+    )
+
+
+def change_label(code: str) -> str:
+    """Say what a run changed; the code itself where it is none of ours."""
+    return _of(
+        {
+            "finding_new": tr("New finding"),
+            "finding_changed": tr("Changed finding"),
+            "finding_gone": tr("Finding is gone"),
+            "state": tr("Change of state"),
+        },
+        code,
+    )
+
+
+def version_label(code: str) -> str:
+    """Say why an earlier text is kept; the code itself where it is none of ours."""
+    return _of(
+        {
+            "edit": tr("Replaced"),
+            "conflict": tr("Came too late"),
+            "import": tr("From an import"),
+        },
+        code,
+    )
+
+
+def departure_text(
+    *,
+    cls: str,
+    conforms: bool | None,
+    regions: str | None,
+    outside_share: float | None = None,
+    reference_set: str = "",
+) -> str:
+    """
+    Word part E1 of an explanation: what is departed from and how, in the language of the user.
+
+    Parameters
+    ----------
+    cls
+        Code of the class.
+    conforms
+        Whether that class conforms; None where it is not judged.
+    regions
+        The regions with their shares, as the assessment writes them: "Kempen 96.2 %, Rivierenland 3.8 %".
+    outside_share
+        Share (0–1) outside all regions; it is told where the territory extends beyond them.
+    reference_set
+        Name of the set of regions; "" to leave it out.
+    """
+    sentences = []
+    if reference_set:
+        sentences.append(tr("Held against the reference set “{name}”.").format(name=reference_set))
+    sentences.append(class_description(cls))
+    if regions:
+        sentences.append(tr("Shares: {regions}.").format(regions=regions))
+    if str(cls) == Class.EXTENDS_BEYOND.value and outside_share is not None:
+        sentences.append(tr("{share} of the territory lies outside all regions.").format(share=percent(outside_share)))
+    if conforms is False:
+        sentences.append(tr("The rule set asks for a territory that conforms; this one does not."))
+    return " ".join(sentences)
+
+
 def flip_label(code: str) -> str:
     """Give the name of a kind of flip; the code itself where it is none."""
     return _of(
@@ -244,6 +409,89 @@ def column_label(name: str) -> str:
             "old_members": tr("Old members"),
             "part_municipalities": tr("Municipalities in part"),
             "weights": tr("Weights"),
+            "criteria": tr("Criteria tested"),
+            "change": tr("Change"),
+            "from_state": tr("State before"),
+            "to_state": tr("State after"),
+            "state": tr("State"),
+            "version": tr("Version"),
+            "author": tr("Author"),
+            "submitted_by": tr("Submitted by"),
+            "reviewer": tr("Reviewer"),
+            "departure": tr("Departure"),
+            "reasons": tr("Reasons of the explanation"),
+            "category": tr("Ground"),
+            "evidence": tr("Evidence"),
+            "decision_body": tr("Decided by"),
+            "decision_date": tr("Date of the decision"),
+            "decision_reference": tr("Reference of the decision"),
+            "duration": tr("Duration"),
+            "comply_by": tr("Complies by"),
+            "measures": tr("Measures instead"),
+            "measures_effect": tr("Effect of the measures"),
+            "risks": tr("Risks"),
+            "context": tr("Context and history"),
+            "review_date": tr("Review on"),
+            "review_event": tr("Event that reopens it"),
+            "ruling_body": tr("Ruling by"),
+            "ruling_date": tr("Date of the ruling"),
+            "ruling_reference": tr("Reference of the ruling"),
+            "answers_class": tr("Answers the class"),
+            "answers_region_ids": tr("Answers the regions"),
+            "answers_main_share": tr("Answers the main share"),
+            "answers_reference_set": tr("Answers the reference set"),
+            "withdrawn_by_system": tr("Withdrawn as the territory is gone"),
+            "score": tr("Score"),
+            "level": tr("Level"),
+            "created_at": tr("Made at"),
+            "created_by": tr("Made by"),
+            "updated_at": tr("Changed at"),
+            "updated_by": tr("Changed by"),
+            "saved_at": tr("Kept at"),
+            "note": tr("Note"),
+            "contact": tr("Contact"),
+            "started_at": tr("Started at"),
+            "at": tr("Date and time"),
+            "actor": tr("Who"),
+            "host": tr("Computer"),
+            "program": tr("Program"),
+            "remark": tr("Remark"),
+            "run": tr("Run"),
+            "first_run": tr("First run"),
+            "until_run": tr("Until run"),
+            "origin": tr("Imported from register"),
+            "parameters": tr("Parameters"),
+            "made_current": tr("Counts from then on"),
+            "rule_set_sha256": tr("Fingerprint of the rule set"),
+            "partnership_count": tr("Number of partnerships"),
+            "finding_count": tr("Number of new and changed findings"),
+            "opened_count": tr("Number of explanations opened"),
+            "resolved_count": tr("Number of explanations resolved"),
+            "stale_count": tr("Number of explanations gone stale"),
+            "expired_count": tr("Number of explanations expired"),
+            "withdrawn_count": tr("Number of explanations withdrawn"),
+            "reopened_count": tr("Number of explanations reopened"),
+            "absent_runs": tr("Runs without it"),
+            "region_ids": tr("Region ids"),
+            "finding": tr("Finding"),
+            "digest": tr("Digest"),
+            "media_type": tr("Kind of file"),
+            "size": tr("Size (bytes)"),
+            "sha256": tr("SHA-256"),
+            "link": tr("Link"),
+            "added_at": tr("Added at"),
+            "added_by": tr("Added by"),
+            "removed_at": tr("Removed at"),
+            "removed_by": tr("Removed by"),
+            "content": tr("Content"),
+            "key": tr("Key"),
+            "value": tr("Value"),
+            "topic": tr("Topic"),
+            "severity": tr("Severity"),
+            "location": tr("Where"),
+            "remedy": tr("Remedy"),
+            "missing": tr("What is missing"),
+            "warnings": tr("Warnings"),
         },
         name,
     )

@@ -20,6 +20,7 @@ SHIPPED = sorted(
 
 CODES = {"vocabulary"}
 TEXTS = {"identity", "translation", "labels", "dependencies"}
+MESSAGES = {"messages"}
 STANDARD = {name for name in sys.stdlib_module_names if name != "sqlite3"}
 
 
@@ -45,16 +46,17 @@ RULES = {
     "layers": rule(CODES | TEXTS | {"alignment"}, CORE | {"numpy", "shapely", "pandas"}),
     "report": rule(CODES | TEXTS | {"register", "explanation"}, {"pandas", "numpy", "qgis.core"}),
     "processing": rule(
-        CODES | TEXTS | {"alignment", "explanation", "register", "layers", "report"},
+        CODES | TEXTS | MESSAGES | {"alignment", "explanation", "register", "layers", "report"},
         CORE | {"qgis.PyQt.QtGui", "numpy", "shapely", "pandas"},
     ),
     "widget": rule(TEXTS | {"processing"}, {"qgis.gui", "qgis.core"} | QT),  # nobody imports it: QGIS does, for dialogs
-    "dock": rule(CODES | TEXTS | {"register", "explanation"}, {"qgis.gui", "qgis.core"} | QT),
+    "dock": rule(CODES | TEXTS | MESSAGES | {"register", "explanation"}, {"qgis.gui", "qgis.core"} | QT),
     "vocabulary": rule(set(), set()),
     "identity": rule(set(), set()),
     "translation": rule({"identity"}, CORE),
     "dependencies": rule({"identity", "translation"}, set()),
     "labels": rule(CODES | {"identity", "translation", "explanation"}, {"qgis.PyQt.QtCore"}),
+    "messages": rule(CODES | {"translation", "labels", "explanation", "register"}, {"qgis.PyQt.QtCore"}),
     "plugin": rule(CODES | TEXTS | {"processing", "dock"}, {"qgis.core", "qgis.gui"} | QT),
     "root": rule({"plugin"}, {"qgis.gui"}),
 }
