@@ -10,8 +10,9 @@ WRITING = "regioalign_writing"
 KEY_FUNCTION = "only_regioalign_writes_here"
 """An SQL function that only our connections know; elsewhere SQLite answers "no such function", with this name."""
 
-_DATE_CHECK = '"{0}" IS date("{0}")'
-_TIME_CHECK = '"{0}" IS strftime(\'%Y-%m-%dT%H:%M:%fZ\', "{0}")'
+# With a modifier SQLite counts the days out, so that 31 February becomes 3 March and is refused.
+_DATE_CHECK = '"{0}" IS date("{0}", \'+0 days\')'
+_TIME_CHECK = "\"{0}\" IS strftime('%Y-%m-%dT%H:%M:%fZ', \"{0}\", '+0 days')"
 _TYPE_CHECKS = {"DATE": _DATE_CHECK, "DATETIME": _TIME_CHECK, "BOOLEAN": '"{0}" IN (0, 1)'}
 
 
