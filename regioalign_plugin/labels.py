@@ -285,6 +285,45 @@ def version_label(code: str) -> str:
     )
 
 
+def table_label(name: str) -> str:
+    """Give the name of a table that is exported; the name itself where it is none of ours."""
+    return _of(
+        {
+            "explanations": tr("Explanations"),
+            "findings": tr("Findings"),
+            "overlaps": tr("Overlaps"),
+            "explanation_versions": tr("Earlier texts"),
+            "events": tr("History"),
+            "attachments": tr("Attachments"),
+            "partnerships": tr("Partnerships"),
+            "runs": tr("Runs"),
+            "reference_sets": tr("Reference sets"),
+            "rule_sets": tr("Rule sets"),
+            "register_info": tr("About the register"),
+        },
+        name,
+    )
+
+
+def plan_label(code: str) -> str:
+    """Say what an import would do with a row; the code itself where it is none of ours."""
+    return _of(
+        {
+            "new_text": tr("New text"),
+            "new_version": tr("New version of the text"),
+            "new_state": tr("New state"),
+            "same": tr("The same"),
+            "empty": tr("No text: nothing changes"),
+            "conflict": tr("Conflict: not touched"),
+            "invalid": tr("Invalid"),
+            "unknown_partnership": tr("Unknown partnership"),
+            "new_attachment": tr("New attachment"),
+            "new_history": tr("New in the history"),
+        },
+        code,
+    )
+
+
 def departure_text(
     *,
     cls: str,
@@ -492,6 +531,12 @@ def column_label(name: str) -> str:
             "remedy": tr("Remedy"),
             "missing": tr("What is missing"),
             "warnings": tr("Warnings"),
+            "attachment": tr("Attachment"),
+            "file": tr("File"),
+            "table": tr("Table"),
+            "row": tr("Row"),
+            "outcome": tr("What would happen"),
+            "field": tr("Field"),
         },
         name,
     )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -9,6 +13,12 @@ from .identity import PLUGIN_ID, ROOT
 
 CONTEXT = "RegioAlign"
 """The one context of all texts in `i18n/*.ts`."""
+
+FOLDER = ROOT / "i18n"
+LANGUAGES = ("en", "nl", "fr")
+"""The languages that texts are in."""
+
+_CHOSEN: ContextVar[QTranslator | None] = ContextVar("chosen", default=None)
 
 
 def tr(text: str) -> str:
@@ -21,7 +31,29 @@ def tr(text: str) -> str:
         A literal in English, with named places for values: `tr("Layer {name}").format(name=…)`. Only
         literals are found by `make translations`.
     """
-    return QCoreApplication.translate(CONTEXT, text)
+    chosen = _CHOSEN.get()
+    if chosen is None:
+        return QCoreApplication.translate(CONTEXT, text)
+    return chosen.translate(CONTEXT, text) or text
+
+
+@contextmanager
+def in_language(language: str) -> Iterator[None]:
+    """
+    Have `tr` translate to another language than that of QGIS, in this thread: to know the words of a file made in it.
+
+    Parameters
+    ----------
+    language
+        One of `LANGUAGES`. Texts are English where there is no compiled translation.
+    """
+    translator = QTranslator()
+    translator.load(f"{PLUGIN_ID}_{language}", str(FOLDER))
+    token = _CHOSEN.set(translator)
+    try:
+        yield
+    finally:
+        _CHOSEN.reset(token)
 
 
 def install_translator() -> QTranslator | None:
@@ -36,7 +68,7 @@ def install_translator() -> QTranslator | None:
     translator = QTranslator()
     # Not the setting locale/userLocale: on a fresh profile it is empty.
     locale = QLocale(QgsApplication.locale())
-    if not translator.load(locale, PLUGIN_ID, "_", str(ROOT / "i18n")):
+    if not translator.load(locale, PLUGIN_ID, "_", str(FOLDER)):
         return None
     QCoreApplication.installTranslator(translator)
     return translator

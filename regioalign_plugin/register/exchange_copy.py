@@ -1,0 +1,82 @@
+"""A consistent copy of a register, also while others write to it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from .errors import RegisterExists, RegisterReadOnly
+from .file import reading
+from .placing import part_beside
+from .sqlite_errors import translated
+
+_PAGES = 4_096
+
+
+def copy_register(
+    path: str | os.PathLike[str], target: str | os.PathLike[str], *, progress: Callable[[float], None] | None = None
+) -> None:
+    """Copy a register through SQLite itself, as it is at one moment.
+
+    A file under the name of the copy is replaced, once the copy is complete; never the register itself.
+
+    Parameters
+    ----------
+    path
+        The register.
+    target
+        The copy; its folder must be there.
+    progress
+        Called with a share between 0 and 1; what it raises stops the copy, and nothing is left of it.
+
+    Raises
+    ------
+    RegisterExists
+        If both are one file.
+    RegisterReadOnly
+        If the folder does not take the copy.
+    RegisterError
+        What `reading` raises.
+    """
+    file, copy = Path(path), Path(target)
+    if is_same_file(file, copy):
+        raise RegisterExists(copy)
+    part = part_beside(copy)
+    try:
+        with reading(file) as source:
+            _back_up(source, part, progress or _unwatched)
+        with reading(part):  # looks whether it is whole
+            pass
+        part.replace(copy)
+    except sqlite3.DatabaseError as error:
+        raise translated(copy, error, before=None, waited_s=0.0) from error
+    except OSError as error:
+        raise RegisterReadOnly(copy, folder=True, detail=error.strerror or str(error)) from error
+    finally:
+        for left in (part, part.with_name(f"{part.name}-journal")):
+            with contextlib.suppress(OSError):
+                left.unlink()
+
+
+def is_same_file(one: Path, other: Path) -> bool:
+    """Tell whether two paths are one file, also through links."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()
+
+
+def _back_up(source: sqlite3.Connection, part: Path, progress: Callable[[float], None]) -> None:
+    def report(_status: int, remaining: int, total: int) -> None:
+        progress(1.0 - remaining / total if total else 1.0)
+
+    with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        source.backup(copy, pages=_PAGES, progress=report)
+        copy.execute("PRAGMA journal_mode = DELETE")  # the register may be in the mode that QGIS edits it in
+
+
+def _unwatched(_share: float) -> None:
+    """Report to nobody."""
