@@ -86,7 +86,8 @@ def change_explanation(
         What `writing` raises.
     """
     with writing(path, who, wait_s=wait_s) as connection:
-        done = _change(connection, Step(partnership_id, request, expected_version), autosave=autosave)
+        step = Step(partnership_id, request, expected_version)
+        done = _change(connection, step, rule_set_in(connection), autosave=autosave)
     if isinstance(done, Conflict):
         raise done
     return done
@@ -113,7 +114,8 @@ def change_many(
     then none was taken.
     """
     with writing(path, who, wait_s=wait_s) as connection:
-        return tuple(_tried(connection, step) for step in steps)
+        rules = rule_set_in(connection)
+        return tuple(_tried(connection, step, rules) for step in steps)
 
 
 def undo_change(
@@ -156,14 +158,14 @@ def undo_change(
         return load_case(connection, before.partnership_id)
 
 
-def _tried(connection: sqlite3.Connection, step: Step) -> Outcome:
+def _tried(connection: sqlite3.Connection, step: Step, rules: RuleSet) -> Outcome:
     try:
-        return _change(connection, step)
+        return _change(connection, step, rules)
     except (Refused, NothingToExplain, UnknownPartnership) as error:
         return error
 
 
-def _change(connection: sqlite3.Connection, step: Step, *, autosave: bool = False) -> Stored | Conflict:
+def _change(connection: sqlite3.Connection, step: Step, rules: RuleSet, *, autosave: bool = False) -> Stored | Conflict:
     """Take a step; one that comes too late gives the conflict, and its text is kept."""
     before = load_case(connection, step.partnership_id)
     if before.case is None:
@@ -171,7 +173,7 @@ def _change(connection: sqlite3.Connection, step: Step, *, autosave: bool = Fals
     request, expected = step.request, step.expected_version
     conflict = _conflict(file_of(connection), before, request, expected)
     if conflict is None:
-        return _changed(connection, before, before.case, request, autosave=autosave)
+        return _changed(connection, before, before.case, request, rules, autosave=autosave)
     if not conflict.mine.is_blank:
         _keep_version(
             connection,
@@ -211,8 +213,10 @@ def _conflict_with(path: str | os.PathLike[str], now: Stored, mine: Parts) -> Co
     )
 
 
-def _changed(connection: sqlite3.Connection, before: Stored, was: Case, request: Request, *, autosave: bool) -> Stored:
-    case, event = change(was, request, ground_of(before), rule_set_in(connection))
+def _changed(
+    connection: sqlite3.Connection, before: Stored, was: Case, request: Request, rules: RuleSet, *, autosave: bool
+) -> Stored:
+    case, event = change(was, request, ground_of(before), rules)
     if case == was and request.action is Action.WRITE:
         return before
     event = replace(event, reference_set=before.reference_set)
@@ -225,6 +229,7 @@ def _changed(connection: sqlite3.Connection, before: Stored, was: Case, request:
         at=request.at,
         actor=request.actor,
         keep=None if in_place else VersionKind.EDIT,
+        rules=rules,
     )
     return load_case(connection, before.partnership_id)
 
@@ -431,6 +436,7 @@ def save_case(
     actor: str,
     keep: VersionKind | None = VersionKind.EDIT,
     origin: str | None = None,
+    rules: RuleSet | None = None,
 ) -> None:
     """Store a case and its events inside a transaction, and keep the text that it replaces.
 
@@ -442,11 +448,13 @@ def save_case(
         As what kind of version; None to keep none.
     origin
         Id of the register that the events come from; None for events of this one.
+    rules
+        Those of the register, where they are at hand; else they are read from it.
     """
     was = before.case
     if keep is not None and was is not None and not was.parts.is_blank and _text(was.parts) != _text(case.parts):
         _keep_version(connection, before.partnership_id, before.version, keep, was.parts, was.author, at)
-    score, level = _quality(connection, before, case, at)
+    score, level = _quality(connection, before, case, at, rules)
     when = stamp(at)
     if was is None:
         connection.execute(_INSERT_CASE, (before.partnership_id, score, level, when, when, actor, *_case_values(case)))
@@ -460,10 +468,12 @@ def _text(parts: Parts) -> Parts:
     return replace(parts, departure="")
 
 
-def _quality(connection: sqlite3.Connection, before: Stored, case: Case, at: datetime) -> tuple[float, str]:
+def _quality(
+    connection: sqlite3.Connection, before: Stored, case: Case, at: datetime, rules: RuleSet | None
+) -> tuple[float, str]:
     if case.parts.is_blank:
         return 0.0, Level.NONE.value
-    return score_of(case.parts, rule_set_in(connection), before.name, before.finding, at.date())
+    return score_of(case.parts, rules or rule_set_in(connection), before.name, before.finding, at.date())
 
 
 def score_of(

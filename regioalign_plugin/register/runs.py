@@ -519,7 +519,16 @@ class _Run:
         if case is None or not events:
             return
         events = tuple(replace(event, reference_set=self.run.reference_set, run=self.fid) for event in events)
-        save_case(self.connection, before, case, events, at=self.at, actor=self.who.name, keep=None)
+        save_case(
+            self.connection,
+            before,
+            case,
+            events,
+            at=self.at,
+            actor=self.who.name,
+            keep=None,
+            rules=self.run.rule_set,
+        )
         self.tally.changes += _state_changes(before, events)
         last = State(events[-1].to_state)
         if was is None:
