@@ -68,6 +68,31 @@ def write_tables(path: Path, sheets: Sequence[Sheet], form: Format) -> list[Note
     return _replaced_notes(sheets)
 
 
+def write_csv_file(path: Path, sheet: Sheet) -> list[Note]:
+    """
+    Write one sheet to a CSV file, with texts of any length.
+
+    Parameters
+    ----------
+    path
+        The file, which is replaced when the new one is complete.
+    sheet
+        What to write.
+
+    Returns
+    -------
+    Warnings of characters that had to be replaced.
+
+    Raises
+    ------
+    LayerError
+        Where it cannot be written.
+    """
+    with replacing(path) as stream:
+        write_csv(stream, sheet)
+    return _replaced_notes([sheet])
+
+
 def table_names(path: Path) -> list[str]:
     """
     Give the names of the sheets of a workbook, or of the CSV files in a folder.
