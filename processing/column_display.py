@@ -7,8 +7,22 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsEditorWidgetSetup, QgsValueMapFieldFormatter, QgsVectorLayer
 
+from ..regioalign_plugin.explanation.lifecycle import State
+from ..regioalign_plugin.explanation.quality import Level
 from ..regioalign_plugin.explanation.rulesets import Obligation
-from ..regioalign_plugin.labels import category_label, class_label, column_label, flip_label, obligation_label
+from ..regioalign_plugin.labels import (
+    category_label,
+    change_label,
+    class_label,
+    column_label,
+    flip_label,
+    level_label,
+    obligation_label,
+    state_label,
+)
+from ..regioalign_plugin.messages import severity_label
+from ..regioalign_plugin.register.checking import Severity
+from ..regioalign_plugin.register.records import ChangeKind
 from ..regioalign_plugin.vocabulary import Category, Class, Code, Flip
 
 DECIMALS = {
@@ -22,6 +36,7 @@ DECIMALS = {
     "share": 4,
     "cover": 4,
     "area_m2": 1,
+    "score": 1,
 }
 """Columns of measures, and how many decimals of them are shown."""
 
@@ -30,6 +45,12 @@ WORDS: dict[str, tuple[type[Code], Callable[[str], str]]] = {
     "flip": (Flip, flip_label),
     "suggested_category": (Category, category_label),
     "obligation": (Obligation, obligation_label),
+    "change": (ChangeKind, change_label),
+    "state": (State, state_label),
+    "from_state": (State, state_label),
+    "to_state": (State, state_label),
+    "level": (Level, level_label),
+    "severity": (Severity, severity_label),
 }
 """Columns of codes, with the codes there are and what gives each in words."""
 

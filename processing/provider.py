@@ -8,7 +8,9 @@ from qgis.PyQt.QtGui import QIcon
 from ..regioalign_plugin.identity import PLUGIN_ID, PLUGIN_NAME, VERSION, resource
 from .assess_alignment import AssessAlignment
 from .change_explanation import ChangeExplanation
+from .check_register import CheckRegister
 from .compare_reference_sets import CompareReferenceSets
+from .export_register import ExportRegister
 from .loaded_output import LoadedOutput
 from .reference_regions import ReferenceRegions
 from .shipped_models import shipped_models
@@ -62,6 +64,8 @@ class RegioAlignProvider(QgsProcessingProvider):
         self.addAlgorithm(CompareReferenceSets())
         self.addAlgorithm(UpdateRegister())
         self.addAlgorithm(ChangeExplanation())
+        self.addAlgorithm(CheckRegister())
+        self.addAlgorithm(ExportRegister())
         if QgsApplication.processingRegistry().providerById(self.id()) is not None:
             for model in shipped_models():
                 self.addAlgorithm(model)

@@ -15,8 +15,9 @@ from .explanation.lifecycle import Refused
 from .explanation.parts import Lack, LackCode
 from .explanation.quality import Warning_, WarningCode
 from .explanation.rulesets import RuleSet
-from .labels import action_label, category_label, column_label, duration_label, state_label
+from .labels import action_label, category_label, column_label, duration_label, level_label, state_label
 from .register import errors
+from .register.checking import Problem, ProblemKind, Severity
 from .register.errors import RegisterError
 from .translation import tr
 
@@ -65,6 +66,34 @@ def warning_text(warning: Warning_) -> str:
     }[warning.code].format(**values)
 
 
+def problem_text(problem: Problem) -> str:
+    """Say what a check of a register found."""
+    if problem.error is not None:
+        return register_text(problem.error)
+    values = {name: value_text(value) for name, value in problem.values}
+    for name in ("before", "after", "state"):
+        if name in values:
+            values[name] = state_label(values[name]) or tr("nothing")
+    if "level" in values:
+        values["level"] = level_label(values["level"])
+    return _problem_texts()[problem.kind].format(**values)
+
+
+def remedy_text(problem: Problem) -> str:
+    """Say what to do about what a check of a register found; "" where the problem says it already."""
+    return _remedy_texts().get(problem.kind, "")
+
+
+def severity_label(code: str) -> str:
+    """Give the name of a severity; the code itself where it is none."""
+    names: Mapping[str, str] = {
+        Severity.ERROR: tr("Error"),
+        Severity.WARNING: tr("Warning"),
+        Severity.NOTE: tr("For information"),
+    }
+    return names.get(str(code), str(code))
+
+
 def value_text(value: str | date | int) -> str:
     """Write a value as the user reads it: dates and numbers by the locale."""
     if isinstance(value, date):
@@ -101,6 +130,70 @@ def _lack_texts() -> Mapping[LackCode, str]:
         LackCode.SAME_PERSON: tr("A second person must do this: {person} wrote or submitted it."),
         LackCode.NOT_AUTHOR: tr("Only {person} may do this."),
         LackCode.RESERVED_NAME: tr("{field}: this name stands for the software. Give that of a person."),
+    }
+
+
+def _problem_texts() -> Mapping[ProblemKind, str]:
+    return {
+        ProblemKind.NEWER: tr("The register has structure {version}, newer than this RegioAlign knows ({known})."),
+        ProblemKind.INTEGRITY: tr("The file is damaged: {detail}."),
+        ProblemKind.NO_RUN: tr("The register has no run that counts yet, so explanations cannot be judged."),
+        ProblemKind.RULE_SET_DAMAGED: tr("A rule set that was used is not what it was, or cannot be read: {detail}."),
+        ProblemKind.CHAIN_START: tr("The history does not start at its beginning: its first event is from “{after}”."),
+        ProblemKind.CHAIN_BROKEN: tr("The history has a gap: an event ends at “{before}”, the next is from “{after}”."),
+        ProblemKind.CHAIN_END: tr("The history ends at “{before}”, but the explanation is “{after}”."),
+        ProblemKind.NO_EVENTS: tr("The explanation has no history."),
+        ProblemKind.EVENTS_WITHOUT_EXPLANATION: tr("There is a history, but the explanation is gone."),
+        ProblemKind.ROW_UNREADABLE: tr("The explanation cannot be read: {detail}."),
+        ProblemKind.FINDING_WITHOUT_EXPLANATION: tr("The territory does not conform, but no explanation was opened."),
+        ProblemKind.EXPLANATION_WITHOUT_FINDING: tr("The explanation has no finding on the reference set that counts."),
+        ProblemKind.NEVER_FOUND: tr("The partnership has neither a finding nor an explanation."),
+        ProblemKind.PIECE_OF_PAST: tr("A piece belongs to a finding that no longer holds."),
+        ProblemKind.NO_TERRITORY: tr("The territory was assessed, but has no geometry to show."),
+        ProblemKind.GEOMETRY_DAMAGED: tr("The geometry of the territory is not the one that was stored."),
+        ProblemKind.CONTENT_MISSING: tr("The content of the attachment {file} is gone."),
+        ProblemKind.CONTENT_DAMAGED: tr("The content of the attachment {file} is not what was attached."),
+        ProblemKind.CONTENT_UNUSED: tr("Content is kept that belongs to no attachment."),
+        ProblemKind.LAPSED: tr("The date by which it was to comply has passed: {date}. The state is still “{state}”."),
+        ProblemKind.REVIEW_DUE: tr("It was to be looked at again by {date}. The state is “{state}”."),
+        ProblemKind.DEADLINE_PASSED: tr("The deadline {date} has passed, and nothing was decided: “{state}”."),
+        ProblemKind.INCOMPLETE: tr("The explanation is “{state}”, but a mandatory part is missing (level “{level}”)."),
+        ProblemKind.ALIKE: tr("The reasons are for {percent} % the words of those of partnership {id}."),
+    }
+
+
+def _remedy_texts() -> Mapping[ProblemKind, str]:
+    backup = tr("Go back to a backup, or ask for help with this file; do not write to it before.")
+    update = tr("Update the register with the assessment again, with all its outputs.")
+    look = tr("Look at the history of the partnership, and put it right with “Change explanation”.")
+    return {
+        ProblemKind.NEWER: tr("Install the newer RegioAlign; until then the register can only be read."),
+        ProblemKind.INTEGRITY: backup,
+        ProblemKind.NO_RUN: tr("Take an assessment into it with “Update register”."),
+        ProblemKind.RULE_SET_DAMAGED: tr("Update the register again, with RULE_SET the file that the assessment used."),
+        ProblemKind.CHAIN_START: backup,
+        ProblemKind.CHAIN_BROKEN: backup,
+        ProblemKind.CHAIN_END: look,
+        ProblemKind.NO_EVENTS: look,
+        ProblemKind.EVENTS_WITHOUT_EXPLANATION: backup,
+        ProblemKind.ROW_UNREADABLE: backup,
+        ProblemKind.FINDING_WITHOUT_EXPLANATION: update,
+        ProblemKind.EXPLANATION_WITHOUT_FINDING: tr(
+            "If the partnership is to be tested, assess it and update the register; else the explanation is withdrawn "
+            "after two runs without it."
+        ),
+        ProblemKind.NEVER_FOUND: tr("Nothing needs to be done; it does no harm."),
+        ProblemKind.PIECE_OF_PAST: tr("Nothing needs to be done; it does no harm."),
+        ProblemKind.NO_TERRITORY: update,
+        ProblemKind.GEOMETRY_DAMAGED: update,
+        ProblemKind.CONTENT_MISSING: tr("Attach the file again, from the archive of the partnership."),
+        ProblemKind.CONTENT_DAMAGED: tr("Attach the file again, from the archive of the partnership."),
+        ProblemKind.CONTENT_UNUSED: tr("Nothing needs to be done; it does no harm."),
+        ProblemKind.LAPSED: tr("Run “Check register” with APPLY_DATES, or “Update register”: it then expires."),
+        ProblemKind.REVIEW_DUE: tr("Look at it, and reopen it with ACTION reopen of “Change explanation” if needed."),
+        ProblemKind.DEADLINE_PASSED: tr("Ask the partnership for its explanation, or for a date by which it complies."),
+        ProblemKind.INCOMPLETE: tr("Return it, or reopen it, and have the missing parts written."),
+        ProblemKind.ALIKE: tr("Read both: reasons must be specific to the case."),
     }
 
 
