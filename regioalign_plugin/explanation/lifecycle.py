@@ -366,6 +366,9 @@ def offers(case: Case, ground: Ground, rule_set: RuleSet, actor: str, today: dt.
             curable = _CURABLE.get(action, frozenset())
             asked = dict.fromkeys(lack.field for lack in lacks if lack.field in curable - _SUPPLIED_BY_SOFTWARE)
             barring = tuple(lack for lack in lacks if lack.field not in curable)
+            if action is Action.PLAN:
+                # After the deadline no day is left that could be asked for.
+                barring += deadline_lacks(today, ground.deadline)
             found.append(Offer(action, _target(case, action), barring, tuple(asked)))
     return tuple(found)
 

@@ -391,6 +391,13 @@ def test_a_plan_asks_for_its_day() -> None:
     assert plan == Offer(Action.PLAN, State.PLANNED, (), ("comply_by",))
 
 
+@pytest.mark.parametrize(("today", "barred"), [(DEADLINE, []), (date(2031, 1, 1), [LackCode.AFTER_DEADLINE])])
+def test_no_plan_can_be_made_after_the_deadline(today, barred) -> None:
+    plan = offers(case_in("open"), GROUND, DECREE, "Jan", today)[-1]
+
+    assert [lack.code for lack in plan.lacks] == barred
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [("Jan  Peeters", "jan peeters"), ("J\u00e9r\u00f4me", "Je\u0301ro\u0302me"), ("STRAßE", "strasse")],

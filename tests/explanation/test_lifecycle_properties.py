@@ -206,20 +206,32 @@ def lives(rule_set, steps):
 @example(RULE_SETS[0], [replace(LONG_WAY[0], parts=UNNUMBERED), *LONG_WAY[1:]])
 @settings(max_examples=400)
 def test_nothing_is_accepted_without_body_date_reference_and_mandatory_parts(rule_set, steps) -> None:
+    check_acceptance(rule_set, steps)
+
+
+@given(st.sampled_from(RULE_SETS), NEAR_WAY)
+@settings(max_examples=1000)
+def test_no_text_name_or_decision_gets_past_the_guards_of_acceptance(rule_set, way) -> None:
+    check_acceptance(rule_set, way)
+
+
+def check_acceptance(rule_set, steps) -> None:
     for before, _step, path in lives(rule_set, steps):
-        if path.case.state is State.ACCEPTED and path.case != before.case:
-            ruling = path.case.ruling
-            assert ruling.body
-            assert ruling.reference
-            assert ruling.date is not None
-            assert ruling.date <= path.today
-        if path.case.state is State.ACCEPTED and before.case.state is not State.ACCEPTED:
-            assert before.case.state is State.SUBMITTED
-            assert lacks_of(path.case.parts, rule_set, path.ground.deadline, path.today) == ()
-            assert path.case.parts.reasons == "Omdat."
-            if rule_set.two_persons:
-                own = {person_key(path.case.author), person_key(path.case.submitted_by)}
-                assert person_key(path.case.reviewer) not in own
+        if path.case.state is not State.ACCEPTED or path.case == before.case:
+            continue
+        ruling = path.case.ruling
+        assert ruling.body
+        assert ruling.reference
+        assert ruling.date is not None
+        assert ruling.date <= path.today
+        if before.case.state is State.ACCEPTED:
+            continue
+        assert before.case.state is State.SUBMITTED
+        assert lacks_of(path.case.parts, rule_set, path.ground.deadline, path.today) == ()
+        assert path.case.parts.reasons == "Omdat."
+        if rule_set.two_persons:
+            own = {person_key(path.case.author), person_key(path.case.submitted_by)}
+            assert person_key(path.case.reviewer) not in own
 
 
 @given(st.sampled_from(RULE_SETS), STEPS)
