@@ -15,8 +15,10 @@ _VERDICTS = frozenset(verdict.value for verdict in Verdict)
 
 
 def evidence_text(assessed: Iterable[CategoryEvidence]) -> str:
-    """Write the evidence as a line of JSON: `[{"category", "supported", "criteria": [[code, verdict, figure, limit,
-    subject, upper_limit], …]}, …]`, in the order given. "" where nothing was tested.
+    """Write the evidence as a line of JSON, in the order given; "" where nothing was tested.
+
+    It is a list of objects `{"category", "supported", "criteria"}`, a criterion being a list of its code, verdict,
+    figure, limit, subject and upper limit.
     """
     entries = [
         {"category": one.category, "supported": one.supported, "criteria": [astuple(item) for item in one.criteria]}

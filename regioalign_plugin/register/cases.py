@@ -460,7 +460,8 @@ def save_case(
         connection.execute(_INSERT_CASE, (before.partnership_id, score, level, when, when, actor, *_case_values(case)))
     else:
         connection.execute(_UPDATE_CASE, (score, level, when, actor, *_case_values(case), before.partnership_id))
-    add_events(connection, before.partnership_id, before.version + 1, events, origin=origin)
+    ruling = "" if was is None or was.ruling == case.ruling else ruling_line(case.ruling)
+    add_events(connection, before.partnership_id, before.version + 1, events, origin=origin, ruling=ruling)
 
 
 def _text(parts: Parts) -> Parts:
@@ -507,13 +508,24 @@ def _keep_version(
     )
 
 
+def ruling_line(ruling: Ruling) -> str:
+    """Give a decision as one line: body, date, reference; the events keep it when the next round clears it."""
+    return ", ".join(one for one in (ruling.body, day_text(ruling.date), ruling.reference) if one)
+
+
 def add_events(
-    connection: sqlite3.Connection, partnership_id: str, version: int, events: Iterable[Event], *, origin: str | None
+    connection: sqlite3.Connection,
+    partnership_id: str,
+    version: int,
+    events: Iterable[Event],
+    *,
+    origin: str | None,
+    ruling: str = "",
 ) -> None:
-    """Add events, in their order."""
+    """Add events, in their order; `ruling` is the decision that they tell of, if any."""
     connection.executemany(
         "INSERT INTO events (partnership_id, at, actor, action, from_state, to_state, remark, run, reference_set, "
-        "version, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "version, ruling, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 partnership_id,
@@ -526,6 +538,7 @@ def add_events(
                 event.run,
                 event.reference_set or None,
                 version,
+                ruling or None,
                 origin,
             )
             for event in events

@@ -72,6 +72,7 @@ class HistoryRow:
     run: int | None
     reference_set: str
     version: int | None
+    ruling: str
     origin: str
 
 
@@ -190,6 +191,7 @@ def history(path: str | os.PathLike[str], partnership_id: str) -> tuple[HistoryR
             row["run"],
             row["reference_set"] or "",
             row["version"],
+            row["ruling"] or "",
             row["origin"] or "",
         )
         for row in rows

@@ -375,6 +375,7 @@ EVENTS = Table(
         Column("run", "INTEGER", "The run that caused it.", null=True, references="runs(fid)"),
         _text("reference_set", "The reference set that counted."),
         _number("version", "The version of the explanation after it."),
+        _text("ruling", "The decision it tells of, if any: body, date and reference."),
         _text("origin", "Id of the register that it was imported from; empty if it was made here."),
     ),
     lasting=True,

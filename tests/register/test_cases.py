@@ -51,6 +51,7 @@ def test_the_whole_way_to_accepted(register):
     assert stored.case.ruling == ruling
     assert stored.case.answers == straddling().snapshot("regions 2022")
     assert [one.actor for one in history(register, "007")] == ["system", "An", "An", "Bob"]
+    assert history(register, "007")[-1].ruling == "Vlaamse Regering, 2026-03-01, VR 12"
 
 
 def test_a_refusal_says_all_that_is_missing_and_changes_nothing(register):
