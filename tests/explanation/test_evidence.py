@@ -50,5 +50,5 @@ def test_the_text_says_category_support_and_criteria() -> None:
     ids=range(12),
 )
 def test_what_others_changed_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="evidence|JSON|Expecting|Extra"):
+    with pytest.raises(ValueError, match=r"evidence|JSON|Expecting|Extra"):
         read_evidence(text)
