@@ -1,0 +1,371 @@
+"""What the dock does when a person chooses, types or decides; it knows the session and the rows, and no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from functools import partial
+from typing import Protocol
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..explanation.lifecycle import Action, Offer, Refused, Request, Ruling, State, offers
+from ..explanation.parts import PART_FIELDS, Parts
+from ..explanation.quality import Quality
+from ..explanation.rulesets import RuleSet
+from ..labels import action_label
+from ..messages import refusal_text, register_text
+from ..register.cases import Outcome, Step, ground_of
+from ..register.errors import Conflict
+from ..register.listing import CaseRow
+from ..register.records import Stored
+from ..translation import tr
+from .commands import Change, UndoHistory
+from .drafts import Draft, Drafts
+from .review import Detail, Pair, Review, Taken, departure_of, quality_of
+from .session import Notice, ReviewSession
+
+WRITABLE = frozenset({State.OPEN, State.DRAFT, State.RETURNED, State.REJECTED, State.EXPIRED, State.STALE})
+"""States in which typing makes a draft. What is submitted is taken back by a step of its own, never by a slip."""
+
+
+class RowsModel(Protocol):
+    """The list, as far as it is fed here."""
+
+    def set_rows(self, rows: Sequence[CaseRow]) -> None:
+        """Show these rows instead."""
+
+    def update_rows(self, rows: Sequence[CaseRow]) -> None:
+        """Show what became of some rows."""
+
+    def remove_rows(self, ids: Iterable[str]) -> None:
+        """Take rows away."""
+
+
+class VisibleRows(Protocol):
+    """The list as it is filtered and sorted."""
+
+    def visible_ids(self) -> Sequence[str]:
+        """Give the ids from top to bottom."""
+
+
+class ReviewPresenter(QObject):
+    """
+    Keeps track of the selection and the draft, and turns what a person does into steps for the session.
+
+    Parameters
+    ----------
+    session
+        The register.
+    list_model
+        Shows the rows.
+    filters
+        Tells which rows are to be seen, for next and previous.
+    undo_history
+        Where what is done is remembered.
+    clock
+        Gives the time, with its zone.
+    idle_ms
+        After how long without typing a draft is stored.
+    parent
+        Who owns it.
+    """
+
+    current_changed = pyqtSignal(str)
+    selection_changed = pyqtSignal(object)
+    detail_changed = pyqtSignal(object)
+    drafted = pyqtSignal(object)
+    refused = pyqtSignal(str)
+    bulk_ended = pyqtSignal(object, object)
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        list_model: RowsModel,
+        filters: VisibleRows,
+        undo_history: UndoHistory,
+        clock: Callable[[], datetime],
+        *,
+        idle_ms: int = 1500,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._list, self._filters = session, list_model, filters
+        self.undo_history = undo_history
+        self._clock = clock
+        self.current = ""
+        self.selection: frozenset[str] = frozenset()
+        self.detail: Detail | None = None
+        self.drafts = Drafts(session, self._write_request, idle_ms, self)
+        self.drafts.stored.connect(self._draft_stored)
+        self.drafts.refused.connect(self._draft_refused)
+        self._stint: Change | None = None
+        self._path = session.path
+        session.review_changed.connect(self._show_review)
+        session.status_changed.connect(self._forget_other)
+
+    # What is looked at
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select partnerships; the map and the list follow."""
+        chosen = frozenset(ids)
+        if chosen != self.selection:
+            self.selection = chosen
+            self.selection_changed.emit(chosen)
+
+    def set_current(self, partnership_id: str) -> None:
+        """Show a partnership, "" for none; a draft of another one is stored first."""
+        if partnership_id == self.current:
+            return
+        self.flush()
+        self._stint = None
+        self.current = partnership_id
+        self.detail = None
+        self.current_changed.emit(partnership_id)
+        if partnership_id:
+            self._load_detail()
+        else:
+            self.detail_changed.emit(None)
+
+    def next(self) -> None:
+        """Go to the next row that is to be seen."""
+        self._go(1)
+
+    def previous(self) -> None:
+        """Go to the row before."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        ids = list(self._filters.visible_ids())
+        if not ids:
+            return
+        if self.current in ids:
+            place = min(max(ids.index(self.current) + step, 0), len(ids) - 1)
+        else:
+            place = 0 if step > 0 else len(ids) - 1
+        self.select([ids[place]])
+        self.set_current(ids[place])
+
+    def reload_detail(self) -> None:
+        """Read the partnership that is shown again."""
+        if self.current:
+            self._load_detail()
+
+    # What is typed
+
+    @property
+    def parts(self) -> Parts | None:
+        """The text that is shown: the draft, or else what is stored; None where there is none."""
+        draft = self.drafts.get(self.current)
+        if draft is not None:
+            return draft.parts
+        case = None if self.detail is None else self.detail.stored.case
+        return None if case is None else case.parts
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether typing makes a draft of what is shown."""
+        review, case = self._session.review, None if self.detail is None else self.detail.stored.case
+        return review is not None and not review.read_only and case is not None and case.state in WRITABLE
+
+    def edit_part(self, name: str, value: str | date | None) -> None:
+        """Take over what was typed in a field of `Parts`; it is stored once the typing pauses."""
+        parts, detail = self.parts, self.detail
+        if detail is None or parts is None or not self.is_writable or name not in PART_FIELDS:
+            return
+        if getattr(parts, name) == value:
+            return
+        parts = replace(parts, **{name: value})
+        draft = self.drafts.get(self.current) or Draft(detail.stored, parts)
+        self.drafts.put(replace(draft, parts=parts, quality=self._quality(detail, parts)))
+        self.drafted.emit(self.drafts.get(self.current))
+
+    def flush(self) -> None:
+        """Store what was typed, now."""
+        self.drafts.flush()
+
+    def offers(self) -> tuple[Offer, ...]:
+        """Give the steps that the state allows, with what stands in their way as the text is now."""
+        detail, parts, rule_set = self.detail, self.parts, self._rule_set
+        if detail is None or detail.stored.case is None or parts is None or rule_set is None:
+            return ()
+        case = replace(detail.stored.case, parts=replace(parts, departure=detail.departure or parts.departure))
+        return offers(case, ground_of(detail.stored), rule_set, self._session.actor, self._today())
+
+    # What is decided
+
+    def take(
+        self, action: Action | str, *, remark: str = "", ruling: Ruling | None = None, parts: Parts | None = None
+    ) -> None:
+        """Take a step for what is shown, after what was typed is stored."""
+        if self.detail is None:
+            return
+        step = partial(self._take, Action(action), remark, ruling, parts)
+        if self.drafts.get(self.current) is None:
+            step(self.detail.stored)
+        else:
+            self.drafts.store(self.current, step)
+
+    def bulk(
+        self,
+        action: Action | str,
+        ids: Iterable[str],
+        *,
+        remark: str = "",
+        ruling: Ruling | None = None,
+        changes: Mapping[str, str | date | None] | None = None,
+    ) -> None:
+        """Take one step for many; `changes` are fields to set in each text, for write and plan."""
+        self.flush()
+        self._stint = None
+        act, at, actor, today = Action(action), self._clock(), self._session.actor, self._today()
+
+        def make(stored: Stored) -> Request:
+            parts = None if stored.case is None or not changes else replace(stored.case.parts, **changes)
+            return Request(act, actor, at, today, remark, parts, ruling, departure_of(stored))
+
+        self._session.perform_each(tuple(ids), make, done=partial(self._bulk_done, act))
+
+    def resolve(self, conflict: Conflict, *, keep_mine: bool) -> None:
+        """End a conflict: write our text over theirs, which stays among the versions, or leave theirs."""
+        self.drafts.drop(conflict.partnership_id)
+        if keep_mine:
+            request = self._request(Action.WRITE, parts=conflict.mine)
+            step = Step(conflict.partnership_id, request, conflict.their_version)
+            self._session.perform([step], done=partial(self._taken, Action.WRITE))
+        else:
+            self.reload_detail()
+
+    def undo(self) -> None:
+        """Take back what was done last, what was just typed included."""
+        self.drafts.settle(lambda: self.undo_history.undo(self._take_back))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.drafts.settle(lambda: self.undo_history.redo(self._take_back))
+
+    # How it is done
+
+    @property
+    def _rule_set(self) -> RuleSet | None:
+        review = self._session.review
+        return None if review is None else review.rule_set
+
+    def _today(self) -> date:
+        return self._clock().date()
+
+    def _quality(self, detail: Detail, parts: Parts) -> Quality | None:
+        with_departure = replace(parts, departure=detail.departure or parts.departure)
+        return quality_of(detail.stored, self._rule_set, self._today(), with_departure)
+
+    def _request(
+        self,
+        action: Action,
+        *,
+        remark: str = "",
+        ruling: Ruling | None = None,
+        parts: Parts | None = None,
+        departure: str = "",
+    ) -> Request:
+        return Request(action, self._session.actor, self._clock(), self._today(), remark, parts, ruling, departure)
+
+    def _write_request(self, draft: Draft) -> Request:
+        return self._request(Action.WRITE, parts=draft.parts, departure=departure_of(draft.stored))
+
+    def _draft_stored(self, pair: Pair) -> None:
+        """Let one stint of typing be one step to take back, however often it was stored on the way."""
+        if self._stint is not None and self.undo_history.extend(self._stint, pair):
+            return
+        self._stint = Change(_undo_text(Action.WRITE, pair), (pair,))
+        self.undo_history.push(self._stint)
+
+    def _draft_refused(self, key: str, refused: Refused) -> None:
+        self.refused.emit(refusal_text(refused, key, self._rule_set))
+
+    def _take(self, action: Action, remark: str, ruling: Ruling | None, parts: Parts | None, stored: Stored) -> None:
+        self._stint = None
+        request = self._request(action, remark=remark, ruling=ruling, parts=parts, departure=departure_of(stored))
+        step = Step(stored.partnership_id, request, stored.version)
+        self._session.perform([step], done=partial(self._taken, action))
+
+    def _taken(self, action: Action, taken: Taken) -> None:
+        if taken.pairs:
+            self.undo_history.push(Change(_undo_text(action, taken.pairs[0]), taken.pairs))
+        for outcome in taken.outcomes:
+            if not isinstance(outcome, (Stored, Conflict)):  # of a conflict the session tells
+                self.refused.emit(outcome_text(outcome, self._rule_set, self.current))
+
+    def _bulk_done(self, action: Action, taken: Taken) -> None:
+        if taken.pairs:
+            text = tr("{action} ({count} partnerships)").format(action=action_label(action), count=len(taken.pairs))
+            self.undo_history.push(Change(text, taken.pairs))
+        self.bulk_ended.emit(action, taken)
+
+    def _take_back(self, pairs: tuple[Pair, ...], ended: Callable[[tuple[Pair, ...] | None], None]) -> None:
+        self._stint = None
+
+        def done(taken: Taken) -> None:
+            ended(taken.pairs)
+            for outcome in taken.outcomes:
+                if not isinstance(outcome, Stored):
+                    self.refused.emit(outcome_text(outcome, self._rule_set))
+                    return  # of many, one says why
+
+        def failed(notice: Notice) -> None:
+            ended(None)
+            self._session.failed.emit(notice)
+
+        self._session.undo(pairs, done, failed)
+
+    def _load_detail(self) -> None:
+        self._session.load_detail(self.current, self._show_detail)
+
+    def _show_detail(self, detail: Detail) -> None:
+        if detail.partnership_id != self.current:
+            return
+        self.detail = detail
+        draft = self.drafts.get(self.current)
+        if draft is not None and detail.stored.case is not None:
+            case = replace(detail.stored.case, parts=draft.parts)
+            detail = replace(detail, stored=replace(detail.stored, case=case), quality=draft.quality)
+        self.detail_changed.emit(detail)
+
+    def _show_review(self, review: Review, changed: frozenset[str] | None) -> None:
+        if changed is None:
+            self._list.set_rows(review.rows)
+        else:
+            self._list.update_rows([review.by_id[key] for key in changed if key in review.by_id])
+            self._list.remove_rows([key for key in changed if key not in review.by_id])
+        self.select(self.selection & review.by_id.keys())
+        if self.current and self.current not in review.by_id:
+            self.set_current("")
+        elif self.current and (changed is None or self.current in changed):
+            self._load_detail()
+
+    def _forget_other(self, _status: object) -> None:
+        """Another register is open, or none: nothing of the last one is shown or taken back."""
+        if self._session.path == self._path:
+            return
+        self._path = self._session.path
+        self.drafts.clear()
+        self.undo_history.clear()
+        self._stint, self.detail, self.current = None, None, ""
+        self._list.set_rows(())
+        self.select(())
+        self.current_changed.emit("")
+        self.detail_changed.emit(None)
+
+
+def outcome_text(outcome: Outcome, rule_set: RuleSet | None, partnership_id: str = "") -> str:
+    """Say why a step was not taken; "" where it was."""
+    if isinstance(outcome, Stored):
+        return ""
+    if isinstance(outcome, Refused):
+        return refusal_text(outcome, partnership_id, rule_set)
+    return register_text(outcome)
+
+
+def _undo_text(action: Action, pair: Pair) -> str:
+    after = pair[1]
+    return tr("{action}: {name}").format(action=action_label(action), name=after.name or after.partnership_id)
