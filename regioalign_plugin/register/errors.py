@@ -44,6 +44,22 @@ class RegisterExists(RegisterError):
         super().__init__(path, "is there already")
 
 
+class RegisterLeftovers(RegisterError):
+    """Journals of a file of this name that is gone lie here; SQLite would put their content into a new one.
+
+    Parameters
+    ----------
+    path
+        The file that was to be made.
+    names
+        The names of the journals, to be deleted or moved by the user.
+    """
+
+    def __init__(self, path: FilePath, names: tuple[str, ...]) -> None:
+        super().__init__(path, f"cannot be made while {', '.join(names)} of an earlier file are left beside it")
+        self.names = names
+
+
 class NotARegister(RegisterError):
     """Something else than a register: a folder, an empty file, a text, another GeoPackage."""
 
@@ -144,7 +160,7 @@ class RegisterBusy(RegisterError):
 
     def __init__(self, path: FilePath, who: Holder | None, waited_s: float) -> None:
         by = f" by {who}" if who else " by another program"
-        super().__init__(path, f"is held{by}; waited {waited_s:.0f} s")
+        super().__init__(path, f"is held{by}; waited {waited_s:g} s")
         self.who = who
         self.waited_s = waited_s
 

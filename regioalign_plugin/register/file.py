@@ -20,10 +20,12 @@ from .errors import (
     RegisterError,
     RegisterExists,
     RegisterForeign,
+    RegisterLeftovers,
     RegisterMissing,
     RegisterNewer,
     RegisterOlder,
     RegisterReadOnly,
+    RegisterUnreadable,
 )
 from .geopackage import Crs, add_schema, create_core, index_name
 from .inspection import version_of
@@ -100,6 +102,8 @@ def create_register(path: FilePath, crs: Crs, *, who: Who, at: datetime) -> None
         If there is something under that name.
     RegisterMissing
         If the folder is not there.
+    RegisterLeftovers
+        If journals of an earlier file of that name are there.
     RegisterError
         Any other that says why the folder does not take it.
     """
@@ -108,17 +112,27 @@ def create_register(path: FilePath, crs: Crs, *, who: Who, at: datetime) -> None
         raise RegisterExists(file)
     if not _exists(file.parent):
         raise RegisterMissing(file, folder_missing=True)
+    leftovers = tuple(one.name for one in _journals(file) if _exists(one))
+    if leftovers:
+        raise RegisterLeftovers(file, leftovers)
     part = part_beside(file)
     try:
         _build(part, crs, _facts(who, at))
         place(part, file)
     except sqlite3.OperationalError as error:
-        raise translated(file, error, before=None, waited_s=0.0) from error
+        raise _not_made(file, error) from error
     except OSError as error:
         raise RegisterReadOnly(file, folder=True, detail=error.strerror or str(error)) from error
     finally:
         with contextlib.suppress(OSError, ValueError):
             part.unlink()
+
+
+def _not_made(path: Path, error: sqlite3.OperationalError) -> RegisterError:
+    if not os.access(path.parent, os.W_OK):
+        return RegisterReadOnly(path, folder=True, detail=str(error))
+    found = translated(path, error, before=None, waited_s=0.0)
+    return RegisterUnreadable(path, str(error)) if isinstance(found, RegisterMissing) else found
 
 
 def _exists(path: Path) -> bool:
@@ -127,6 +141,10 @@ def _exists(path: Path) -> bool:
     except (OSError, ValueError):
         return False
     return True
+
+
+def _journals(path: Path) -> tuple[Path, ...]:
+    return tuple(path.with_name(path.name + ending) for ending in ("-journal", "-wal"))
 
 
 def _facts(who: Who, at: datetime) -> dict[str, str]:

@@ -24,7 +24,8 @@ _SHADOWS = {
     "_parent": "createtable{0}(nodenointegerprimarykey,parentnode)",
 }
 _ADDED_COLUMN = r'(?:, ?"[^"\']+" [A-Za-z]+(?:\(\d+\))?)*'
-_PLAIN_INDEX = re.compile(r'CREATE INDEX "[^"]+" ON "[^"]+" ?\((?:"[^"]+"(?:, ?)?)+\)', re.IGNORECASE)
+_NAME = r'(?:"[^"]+"|\w+)'
+_PLAIN_INDEX = re.compile(rf"CREATE INDEX {_NAME} ON {_NAME} ?\({_NAME}(?:, ?{_NAME})*\)", re.IGNORECASE)
 
 # Newer versions of GDAL write other triggers for the same index; what they may do is the same.
 _CONDITION_WORDS = frozenset(
@@ -98,12 +99,22 @@ def inspect(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
     NotARegister, RegisterForeign, RegisterDamaged
         As `version_of`; `RegisterForeign` names all that is not as it should be.
     """
+    _refuse_cut_short(connection, path)
     version = version_of(connection, path)
     if version > schema.version:
         raise RegisterNewer(path, version, schema.version, readable=_is_readable(connection, schema))
     if version < schema.version:
         raise RegisterOlder(path, version, schema.version)
     compare(connection, path, schema)
+
+
+def _refuse_cut_short(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file that ends inside its last page: SQLite takes what is missing for zeros."""
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal":  # the last pages may still be in the log
+        return
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    if path.stat().st_size < pages * connection.execute("PRAGMA page_size").fetchone()[0]:
+        raise RegisterDamaged(path, "it is cut short")
 
 
 def compare(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:

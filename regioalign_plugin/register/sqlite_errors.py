@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from .errors import (
+    NotARegister,
     RegisterBusy,
     RegisterDamaged,
     RegisterError,
@@ -91,7 +92,9 @@ def _by_code(path: Path, code: int, text: str, waited_s: float, host: str) -> Re
     primary = code & 0xFF
     if primary in (_BUSY, _LOCKED, _PROTOCOL):
         return RegisterBusy(path, holder_of(path, host), waited_s)
-    if primary in (_CORRUPT, _NOTADB) or "malformed database schema" in text:
+    if primary == _NOTADB:
+        return NotARegister(path, "it is no SQLite file")
+    if primary == _CORRUPT or "malformed database schema" in text:
         return RegisterDamaged(path, text)
     if primary == _FULL or (primary == _IOERR and _is_full(path)):
         return RegisterFull(path)
@@ -103,13 +106,23 @@ def _by_code(path: Path, code: int, text: str, waited_s: float, host: str) -> Re
 def _refused_access(path: Path, code: int, text: str) -> RegisterError:
     if code == _READONLY_MOVED:
         return RegisterReplaced(path)
-    if not path.exists():
+    if _is_gone(path):
         return RegisterMissing(path)
     if not os.access(path, os.R_OK):
         return RegisterUnreadable(path, "no permission to read it")
     if code == _READONLY_DIRECTORY or not os.access(path.parent, os.W_OK):
         return RegisterReadOnly(path, folder=os.access(path, os.W_OK), detail=text)
     return RegisterReadOnly(path, detail=text) if code & 0xFF == _READONLY else RegisterUnreadable(path, text)
+
+
+def _is_gone(path: Path) -> bool:
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _is_full(path: Path) -> bool:

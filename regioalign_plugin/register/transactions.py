@@ -16,6 +16,7 @@ from pathlib import Path
 from .errors import (
     FilePath,
     NotARegister,
+    RegisterDamaged,
     RegisterMissing,
     RegisterNewer,
     RegisterReplaced,
@@ -28,7 +29,6 @@ from .sqlite_errors import Identity, identity_of, translated
 from .structure import KEY_FUNCTION, WRITING, Schema
 from .writers import Who, forget_holder, tell_holder
 
-_MAGIC = b"SQLite format 3\x00"
 _CHANGES = frozenset({sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE})
 
 
@@ -147,7 +147,7 @@ def connected(path: Path, *, wait_s: float, host: str = "") -> Iterator[sqlite3.
     before = _refuse_no_database(path)
     connection = None
     try:
-        connection = _connect(path, wait_s)
+        connection = _opened(path, wait_s)
         yield connection
     except sqlite3.ProgrammingError:  # a fault in the calling code, not a state of the file
         raise
@@ -156,6 +156,13 @@ def connected(path: Path, *, wait_s: float, host: str = "") -> Iterator[sqlite3.
     finally:
         if connection is not None:
             connection.close()
+
+
+def _opened(path: Path, wait_s: float) -> sqlite3.Connection:
+    try:
+        return _connect(path, wait_s)
+    except UnicodeDecodeError as error:  # SQLite names what is malformed by bytes that are no text
+        raise RegisterDamaged(path, "its structure holds bytes that are no text") from error
 
 
 def _connect(path: Path, wait_s: float) -> sqlite3.Connection:
@@ -174,19 +181,21 @@ def uri_of(path: Path) -> str:
 
 
 def _refuse_no_database(path: Path) -> Identity:
-    """Refuse what is no SQLite file before SQLite sees it; a pipe would keep it waiting."""
+    """Refuse what cannot be a database before SQLite sees it: a pipe would keep it waiting.
+
+    The file is not opened for it: closing it again would drop the locks that QGIS, in this same process, may have on it
+    (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
     try:
         status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise NotARegister(path, "it is a folder" if stat.S_ISDIR(status.st_mode) else "it is no ordinary file")
-        with path.open("rb") as file:
-            start = file.read(len(_MAGIC))
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise RegisterMissing(path, folder_missing=not _is_folder(path.parent)) from error
     except OSError as error:
         raise RegisterUnreadable(path, error.strerror or str(error)) from error
-    if start != _MAGIC:
-        raise NotARegister(path, "it is no SQLite file" if start else "it is empty")
+    if not stat.S_ISREG(status.st_mode):
+        raise NotARegister(path, "it is a folder" if stat.S_ISDIR(status.st_mode) else "it is no ordinary file")
+    if not status.st_size:
+        raise NotARegister(path, "it is empty")
     return status.st_dev, status.st_ino
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 SUFFIX = ".writer"
 _MAX_BYTES = 4096
 _MAX_LENGTH = 200
+_MAX_PID = 2**31 - 1
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
@@ -119,10 +120,12 @@ def _content(path: Path) -> bytes:
         descriptor = os.open(path, flags)
     except (OSError, ValueError):
         return b""
-    with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            return b""
-        content = file.read(_MAX_BYTES + 1)
+    try:
+        content = os.read(descriptor, _MAX_BYTES + 1) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
+    except OSError:
+        content = b""
+    finally:
+        os.close(descriptor)
     return content if len(content) <= _MAX_BYTES else b""
 
 
@@ -135,7 +138,12 @@ def _parsed(content: bytes) -> Holder | None:
         return None
     texts = [read[key] for key in ("user", "host", "program", "since")]
     pid = read["pid"]
-    if not all(map(_is_line, texts)) or not _TIME.fullmatch(texts[-1]) or type(pid) is not int or pid <= 0:
+    if (
+        not all(map(_is_line, texts))
+        or not _TIME.fullmatch(texts[-1])
+        or type(pid) is not int
+        or not 0 < pid <= _MAX_PID
+    ):
         return None
     user, host, program, since = texts
     return Holder(user, host, program, since, pid)
@@ -150,7 +158,7 @@ def _is_gone(pid: int) -> bool:
         return False
     try:
         os.kill(pid, 0)
-    except (ProcessLookupError, OverflowError):
+    except ProcessLookupError:
         return True
     except OSError:
         return False

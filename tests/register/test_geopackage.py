@@ -11,10 +11,17 @@ from contextlib import closing
 
 import pytest
 
-from regioalign.regioalign_plugin.register.file import integrity_check, quick_check, reading, writing
+from regioalign.regioalign_plugin.register.file import (
+    Crs,
+    create_register,
+    integrity_check,
+    quick_check,
+    reading,
+    writing,
+)
 from regioalign.regioalign_plugin.register.geopackage import crs_of, from_blob, srs_id_of, to_blob
 from regioalign.regioalign_plugin.register.schema import SCHEMA
-from regioalign.tests.register.registers import AN, LAMBERT, STAMP, add_partnership, box, make_register
+from regioalign.tests.register.registers import AN, AT, LAMBERT, STAMP, add_partnership, box, make_register
 
 # Requirements 10, 13, 21, 22, 29 and the tables of annex C: name, type, not null, part of the primary key.
 CORE = {
@@ -192,9 +199,6 @@ def test_the_crs_of_a_table_is_told(filled_register):
 
 
 def test_a_register_in_degrees_has_its_crs_once(tmp_path):
-    from regioalign.regioalign_plugin.register.file import Crs, create_register
-    from regioalign.tests.register.registers import AT
-
     path = tmp_path / "degrees.gpkg"
     create_register(path, Crs(4326, "EPSG", 4326, "WGS 84", "GEOGCS[]"), who=AN, at=AT)
 
@@ -302,15 +306,8 @@ def remove_index(path):
     """Remove the index as a person does with the button of QGIS."""
     from osgeo import gdal
 
-    with gdal.ExceptionMgr() if hasattr(gdal, "ExceptionMgr") else closing(_Nothing()):
-        source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        source.ExecuteSQL("SELECT DisableSpatialIndex('territories', 'geom')")
-        del source
-
-
-class _Nothing:
-    def close(self):
-        """Close nothing."""
+    source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    source.ReleaseResultSet(source.ExecuteSQL("SELECT DisableSpatialIndex('territories', 'geom')"))
 
 
 @pytest.mark.skipif(shutil.which("ogrinfo") is None, reason="needs ogrinfo")
