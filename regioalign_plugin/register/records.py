@@ -191,7 +191,12 @@ class Change:
 
 @dataclass(frozen=True)
 class RunOutcome:
-    """What a run did. Counts of states count explanations that came to that state by this run."""
+    """What a run did.
+
+    New, changed and unchanged findings are counted against the former run on the same reference set; on a set that is
+    new to the register, against the set that counted before. Counts of states count explanations that came to that
+    state by this run.
+    """
 
     run: int
     partnership_count: int

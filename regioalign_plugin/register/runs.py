@@ -15,10 +15,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from ..explanation.lifecycle import Case, Event, Ground, State, follow, lapse
+from ..explanation.lifecycle import Case, Event, Ground, Snapshot, State, follow, is_same_ground, lapse
 from .cases import (
     FINDING_FIELDS,
     current_reference_set,
+    ids_of,
     ids_text,
     load_case,
     save_case,
@@ -163,8 +164,9 @@ def _known(row: sqlite3.Row) -> _Known:
 
 @dataclass
 class _Tally:
-    """Counts and changes while a run goes on."""
+    """Counts and changes while a run goes on; `written` counts rows of findings."""
 
+    written: int = 0
     new: int = 0
     changed: int = 0
     unchanged: int = 0
@@ -199,6 +201,7 @@ class _Run:
     def apply(self) -> RunOutcome:
         """Do all of it, in an order in which every reference exists."""
         sha = self._store_rule_set()
+        self.former = self._former_snapshots()
         self.fid, fingerprint_before = self._open_run(sha)
         self._store_partnerships()
         self._store_findings()
@@ -266,7 +269,7 @@ class _Run:
             "stale_count = ?, expired_count = ?, withdrawn_count = ?, reopened_count = ? WHERE fid = ?",
             (
                 len(self.run.findings),
-                tally.new + tally.changed,
+                tally.written,
                 tally.opened,
                 *(tally.to_state[state] for state in _COUNTED),
                 tally.reopened,
@@ -326,6 +329,21 @@ class _Run:
             self._note(key, names.get(key), ChangeKind.FINDING_GONE, gone.cls, None)
         self.tally.absent = len(known)
 
+    def _former_snapshots(self) -> dict[str, Snapshot]:
+        """Give what was found on the set that counts until now, where that is another one."""
+        former = current_reference_set(self.connection)
+        if former == self.run.reference_set:
+            return {}
+        rows = self.connection.execute(
+            "SELECT partnership_id, class, region_ids, main_share FROM findings "
+            "WHERE reference_set = ? AND until_run IS NULL",
+            (former,),
+        )
+        return {
+            row["partnership_id"]: Snapshot(row["class"], ids_of(row["region_ids"]), row["main_share"], former)
+            for row in rows
+        }
+
     def _known_findings(self) -> dict[str, _Known]:
         rows = self.connection.execute(
             "SELECT partnership_id, fid, digest, class FROM findings WHERE reference_set = ? AND until_run IS NULL",
@@ -338,16 +356,30 @@ class _Run:
         if known is not None and known.attributes == attributes:
             self._refresh_finding(finding, known)
             return
-        if known is None:
-            self.tally.new += 1
-            self._note(finding.partnership_id, finding.name, ChangeKind.FINDING_NEW, None, finding.cls)
-        else:
-            self.tally.changed += 1
+        if known is not None:
             self._close_finding(known)
-            self._note(finding.partnership_id, finding.name, ChangeKind.FINDING_CHANGED, known.cls, finding.cls)
+            self._tell_changed(finding, known.cls)
+        else:
+            self._tell_first(finding)
+        self.tally.written += 1
         fid = self._insert_finding(finding, attributes)
         self._insert_overlaps(fid, finding.overlaps)
         self._insert_pieces(fid, finding.partnership_id)
+
+    def _tell_first(self, finding: Finding) -> None:
+        """Count the first finding on this reference set: against that on the set that counted before, if any."""
+        former = self.former.get(finding.partnership_id)
+        if former is None:
+            self.tally.new += 1
+            self._note(finding.partnership_id, finding.name, ChangeKind.FINDING_NEW, None, finding.cls)
+        elif is_same_ground(former, finding.snapshot(self.run.reference_set), self.run.rule_set.parameters.eps):
+            self.tally.unchanged += 1
+        else:
+            self._tell_changed(finding, former.cls)
+
+    def _tell_changed(self, finding: Finding, class_before: str) -> None:
+        self.tally.changed += 1
+        self._note(finding.partnership_id, finding.name, ChangeKind.FINDING_CHANGED, class_before, finding.cls)
 
     def _refresh_finding(self, finding: Finding, known: _Known) -> None:
         """Bring overlaps and pieces of a finding up to date that is itself the same as before."""

@@ -152,6 +152,7 @@ def test_interwaas_is_resolved_and_others_go_stale_when_zwijndrecht_moves(take_i
     opened = {name for name, (_, state) in after.items() if state == "open"}
     assert opened == {"IGEAN Dienstverlening", "IGEAN Milieu en Veiligheid", "Water-link"}
     assert second.results["RESOLVED_COUNT"] == 3
+    assert (second.results["NEW_COUNT"], second.results["CHANGED_COUNT"]) == (0, 12)
     assert second.results["STALE_COUNT"] == len([1 for _, state in after.values() if state == "stale"]) > 0
     assert Counter(state for _, state in after.values())["accepted"] == 59 - 3 - second.results["STALE_COUNT"]
 

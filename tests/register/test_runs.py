@@ -220,7 +220,7 @@ def test_a_run_for_comparison_keeps_findings_and_changes_no_state(tmp_path):
     outcome = update(path, conforming(), reference_set="proposal", make_current=False)
 
     assert state_of(path) == "accepted"
-    assert (outcome.new_count, outcome.resolved_count) == (1, 0)
+    assert (outcome.changed_count, outcome.resolved_count) == (1, 0)
     assert read_case(path, "007").finding.conforms is False
     assert rows(path, "SELECT class FROM findings WHERE reference_set = 'proposal'") == [("within",)]
 
@@ -289,3 +289,13 @@ def test_regions_that_change_under_the_same_name_are_told(tmp_path):
     path = new_register(tmp_path, straddling())
 
     assert update(path, straddling(), fingerprint="f2").fingerprint_before == "f1"
+
+
+def test_a_new_reference_set_is_told_against_the_one_before(tmp_path):
+    path = new_register(tmp_path, straddling("007"), straddling("008"))
+
+    outcome = update(path, conforming("007"), straddling("008"), straddling("009"), reference_set="regions 2025")
+
+    assert (outcome.new_count, outcome.changed_count, outcome.unchanged_count) == (1, 1, 1)
+    told = [(one.partnership_id, one.kind.value, one.class_before) for one in outcome.changes if one.class_after]
+    assert told == [("007", "finding_changed", "straddles_split"), ("009", "finding_new", None)]
