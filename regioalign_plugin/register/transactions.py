@@ -29,6 +29,14 @@ from .sqlite_errors import Identity, identity_of, translated
 from .structure import KEY_FUNCTION, WRITING, Schema
 from .writers import Who, forget_holder, tell_holder
 
+_PRAGMAS = (
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "foreign_keys = ON",
+    "synchronous = FULL",
+    # 64 MB: a large run that does not fit writes pages before its end, which is slow and shuts out who wants to read.
+    "cache_size = -65536",
+)
 _CHANGES = frozenset({sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE})
 
 
@@ -169,7 +177,7 @@ def _connect(path: Path, wait_s: float) -> sqlite3.Connection:
     # Mode rw gives a read-only connection where the file cannot be written, and never makes a file.
     connection = sqlite3.connect(f"{uri_of(path)}?mode=rw", uri=True, timeout=wait_s, isolation_level=None)
     connection.row_factory = sqlite3.Row
-    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "synchronous = FULL"):
+    for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     return connection
 
