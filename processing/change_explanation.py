@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
@@ -29,6 +28,8 @@ from .register_parameters import (
     REGISTER,
     actor_parameter,
     as_advanced,
+    choice_of,
+    choice_parameter,
     now,
     register_group,
     register_of,
@@ -41,6 +42,7 @@ from .register_parameters import (
 if TYPE_CHECKING:
     from .change_explanation_run import ChangeOptions, ChangeOutcome
 
+_STEPS = tuple(action.value for action in PEOPLE_ACTIONS)
 _LONG = frozenset({"reasons", "evidence", "measures", "measures_effect", "risks", "context"})
 
 
@@ -151,7 +153,7 @@ class ChangeExplanation(LayerAlgorithm):
         return ChangeOptions(
             path=register_of(self, parameters, context),
             partnership_id=key,
-            action=self._action(parameters, context),
+            action=Action(choice_of(self, self.ACTION, _STEPS, parameters, context)),
             fields=fields,
             remark=self.parameterAsString(parameters, self.REMARK, context),
             expected_version=self._expected_version(parameters, context),
@@ -159,18 +161,6 @@ class ChangeExplanation(LayerAlgorithm):
             at=now(),
             today=today(),
         )
-
-    def _action(self, parameters: Values, context: QgsProcessingContext) -> Action:
-        given = str(parameters.get(self.ACTION) or "")
-        if given in {action.value for action in PEOPLE_ACTIONS}:
-            return Action(given)
-        # A model can give the value as an expression.
-        found = self.parameterAsEnumString(parameters, self.ACTION, context)
-        if given and found in {action.value for action in PEOPLE_ACTIONS}:
-            return Action(found)
-        text = tr("Parameter {key}: “{value}” is no step. Give one of {steps}.")
-        steps = ", ".join(action.value for action in PEOPLE_ACTIONS)
-        raise QgsProcessingException(text.format(key=self.ACTION, value=given, steps=steps))
 
     def _field_values(self, parameters: Values, context: QgsProcessingContext) -> dict[str, str | date | None]:
         """Take the fields that are given as parameters and not empty."""
@@ -193,14 +183,13 @@ class ChangeExplanation(LayerAlgorithm):
 
 
 def _step_parameters() -> list[QgsProcessingParameterDefinition]:
-    action = QgsProcessingParameterEnum(
+    action = choice_parameter(
         ChangeExplanation.ACTION,
         tr("Step"),
-        options=[action.value for action in PEOPLE_ACTIONS],
-        usesStaticStrings=True,
-        defaultValue=Action.WRITE.value,
+        tr("What to do: the same words in every language, so that models and scripts can name them."),
+        _STEPS,
+        Action.WRITE.value,
     )
-    action.setHelp(tr("What to do: the same words in every language, so that models and scripts can name them."))
     return [
         register_parameter(tr("The GeoPackage that holds the explanation.")),
         text_parameter(

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
 )
 
 from ..regioalign_plugin.translation import tr
@@ -21,6 +20,8 @@ from .parameters import sink_parameter
 from .register_parameters import (
     REGISTER,
     actor_parameter,
+    choice_of,
+    choice_parameter,
     now,
     number_outputs,
     register_group,
@@ -33,7 +34,7 @@ from .register_parameters import (
 if TYPE_CHECKING:
     from .check_register_run import CheckOptions, CheckOutcome
 
-NEVER, ERRORS, ANY = "never", "errors", "any"
+NEVER, ERRORS, ANY = _FAIL_CHOICES = ("never", "errors", "any")
 
 
 class CheckRegister(LayerAlgorithm):
@@ -121,7 +122,8 @@ class CheckRegister(LayerAlgorithm):
             feedback.pushWarning(line)
         for line in summary_lines(outcome):
             feedback.pushInfo(line)
-        self._fail(outcome, parameters, context)
+        if _is_failure(options.fail_on, _counts(outcome)):
+            raise QgsProcessingException(_failure_text(options, _counts(outcome)))
         return {**results, REGISTER: str(options.path), **_counts(outcome)}
 
     def read_options(self, parameters: Values, context: QgsProcessingContext) -> CheckOptions:
@@ -132,6 +134,7 @@ class CheckRegister(LayerAlgorithm):
         return CheckOptions(
             path=register_of(self, parameters, context),
             applies_dates=self.parameterAsBool(parameters, self.APPLY_DATES, context),
+            fail_on=choice_of(self, self.FAIL_ON, _FAIL_CHOICES, parameters, context),
             who=who_of(self, parameters, context),
             at=now(),
             today=today(),
@@ -152,19 +155,15 @@ class CheckRegister(LayerAlgorithm):
             self.prepare_output(destination, context, has_classes=False)
         return results
 
-    def _fail(self, outcome: CheckOutcome, parameters: Values, context: QgsProcessingContext) -> None:
-        counts = _counts(outcome)
-        when = self.parameterAsEnumString(parameters, self.FAIL_ON, context)
-        is_wrong = (when == ERRORS and counts["ERROR_COUNT"]) or (when == ANY and counts["PROBLEM_COUNT"])
-        if is_wrong:
-            text = tr("The check of {file} found {errors} errors and {warnings} warnings: see the table of problems.")
-            raise QgsProcessingException(
-                text.format(
-                    file=register_of(self, parameters, context),
-                    errors=counts["ERROR_COUNT"],
-                    warnings=counts["WARNING_COUNT"],
-                )
-            )
+
+def _is_failure(fail_on: str, counts: dict[str, int]) -> bool:
+    wanted = {NEVER: 0, ERRORS: counts["ERROR_COUNT"], ANY: counts["PROBLEM_COUNT"]}
+    return wanted[fail_on] > 0
+
+
+def _failure_text(options: CheckOptions, counts: dict[str, int]) -> str:
+    text = tr("The check of {file} found {errors} errors and {warnings} warnings: see the table of problems.")
+    return text.format(file=options.path, errors=counts["ERROR_COUNT"], warnings=counts["WARNING_COUNT"])
 
 
 def _input_parameters() -> list[QgsProcessingParameterDefinition]:
@@ -177,18 +176,15 @@ def _input_parameters() -> list[QgsProcessingParameterDefinition]:
             "has passed, as “Update register” does it too."
         )
     )
-    fail_on = QgsProcessingParameterEnum(
+    fail_on = choice_parameter(
         CheckRegister.FAIL_ON,
         tr("Fail on"),
-        options=[NEVER, ERRORS, ANY],
-        usesStaticStrings=True,
-        defaultValue=NEVER,
-    )
-    fail_on.setHelp(
         tr(
             "When the algorithm fails after its tables are written: never, at errors, or at any error or warning. For "
             "scheduled runs that look at the exit status."
-        )
+        ),
+        _FAIL_CHOICES,
+        NEVER,
     )
     return [register_parameter(tr("The GeoPackage to check.")), apply_dates, fail_on, actor_parameter()]
 

@@ -51,12 +51,15 @@ class CheckOptions:
         The register.
     applies_dates
         Whether what has lapsed expires first.
+    fail_on
+        At what the run is to fail once its tables are written.
     who, at, today
         Who checks, when (UTC), and the day to hold dates against.
     """
 
     path: Path
     applies_dates: bool
+    fail_on: str
     who: Who
     at: datetime
     today: date

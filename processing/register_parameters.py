@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
     QgsSettings,
@@ -25,7 +26,7 @@ from ..regioalign_plugin.identity import PLUGIN_NAME, VERSION
 from ..regioalign_plugin.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ..regioalign_plugin.register.writers import Who
 
@@ -87,6 +88,51 @@ def as_advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingPar
 def number_outputs(outputs: Iterable[tuple[str, str]]) -> list[QgsProcessingOutputNumber]:
     """Make outputs for numbers, of their keys and labels."""
     return [QgsProcessingOutputNumber(key, label) for key, label in outputs]
+
+
+def choice_parameter(
+    key: str, label: str, text: str, choices: Sequence[str], default: str
+) -> QgsProcessingParameterEnum:
+    """Make a parameter for one of some codes, the same in every language; `text` is its help."""
+    parameter = QgsProcessingParameterEnum(
+        key, label, options=list(choices), usesStaticStrings=True, defaultValue=default
+    )
+    parameter.setHelp(text)
+    return parameter
+
+
+def choice_of(
+    algorithm: QgsProcessingAlgorithm,
+    key: str,
+    choices: Sequence[str],
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> str:
+    """
+    Take one of some codes from the parameters.
+
+    Parameters
+    ----------
+    algorithm
+        Whose parameter it is.
+    key
+        Key of the parameter.
+    choices
+        The codes.
+    parameters, context
+        As Processing gave them.
+
+    Raises
+    ------
+    QgsProcessingException
+        For a text that is none of the codes: QGIS would quietly take the default.
+    """
+    given = parameters.get(key)
+    found = given if isinstance(given, str) else algorithm.parameterAsEnumString(parameters, key, context)
+    if found in choices:
+        return str(found)
+    text = tr("Parameter {key}: “{value}” is not possible. Give one of {choices}.")
+    raise QgsProcessingException(text.format(key=key, value=found, choices=", ".join(choices)))
 
 
 def register_of(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
