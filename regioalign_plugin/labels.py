@@ -219,6 +219,7 @@ def action_label(code: str) -> str:
             Action.STALE: tr("Make stale"),
             Action.EXPIRE: tr("Let expire"),
             Action.IMPORT: tr("Import"),
+            Action.UNDO: tr("Undo"),
         },
         code,
     )
@@ -472,6 +473,7 @@ def column_label(name: str) -> str:
             "context": tr("Context and history"),
             "review_date": tr("Review on"),
             "review_event": tr("Event that reopens it"),
+            "ruling": tr("Ruling"),
             "ruling_body": tr("Ruling by"),
             "ruling_date": tr("Date of the ruling"),
             "ruling_reference": tr("Reference of the ruling"),

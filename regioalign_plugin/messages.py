@@ -222,6 +222,19 @@ def _exists(error: errors.RegisterExists) -> str:
     return text.format(file=_file(error))
 
 
+def _leftovers(error: errors.RegisterLeftovers) -> str:
+    text = tr(
+        "The register {file} is not made: journals of an earlier file of that name lie beside it ({names}), and would "
+        "get into the new one. Move or delete them, or give another name."
+    )
+    return text.format(file=_file(error), names=_names(error.names))
+
+
+def _current(error: errors.RegisterCurrent) -> str:
+    text = tr("The register {file} is up to date already (structure {version}): nothing needs to be done.")
+    return text.format(file=_file(error), version=error.version)
+
+
 def _no_register(error: errors.NotARegister) -> str:
     text = tr(
         "The file {file} is no register, and is left as it is: {detail}. Give the file of a register, or a new name."
@@ -411,10 +424,12 @@ def _attachment_damaged(error: errors.AttachmentDamaged) -> str:
 _REGISTER_TEXTS: Mapping[type, Callable[[Any], str]] = {
     errors.RegisterMissing: _missing,
     errors.RegisterExists: _exists,
+    errors.RegisterLeftovers: _leftovers,
     errors.NotARegister: _no_register,
     errors.RegisterDamaged: _damaged,
     errors.RegisterNewer: _newer,
     errors.RegisterOlder: _older,
+    errors.RegisterCurrent: _current,
     errors.RegisterReadOnly: _read_only,
     errors.RegisterUnreadable: _unreadable,
     errors.RegisterBusy: _busy,
