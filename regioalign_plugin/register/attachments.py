@@ -125,12 +125,23 @@ def attach_link(
     Raises `AttachmentRefused` for anything else: a link of another kind could start a program when it is opened.
     """
     words = link.strip()
-    if not _LINK.fullmatch(words) or len(words) > _MAX_LINK or not words.isprintable():
+    if not is_link(words):
         raise AttachmentRefused(Path(path), "link", words[:_MAX_NAME])
     with writing(path, who, wait_s=wait_s) as connection:
-        _refuse_unknown(connection, partnership_id)
-        row = (partnership_id, stored_name(name or words), "", None, None, words)
-        return _add(connection, row, who.name, at)
+        return add_link(connection, partnership_id, words, name=name, who=who.name, at=at)
+
+
+def add_link(
+    connection: sqlite3.Connection, partnership_id: str, link: str, *, name: str = "", who: str, at: datetime
+) -> Attachment:
+    """Add what `is_link` takes as an attachment inside a transaction; see `attach_link`."""
+    _refuse_unknown(connection, partnership_id)
+    return _add(connection, (partnership_id, stored_name(name or link), "", None, None, link), who, at)
+
+
+def is_link(text: str) -> bool:
+    """Whether a text is a link that may be attached: http, https or file, on one line."""
+    return bool(_LINK.fullmatch(text)) and len(text) <= _MAX_LINK and text.isprintable()
 
 
 def list_attachments(path: str | os.PathLike[str], partnership_id: str) -> tuple[Attachment, ...]:

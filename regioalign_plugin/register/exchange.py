@@ -206,18 +206,24 @@ def attached_files(connection: sqlite3.Connection, chosen: Collection[str] | Non
     ).fetchall()
     for number, partnership_id in numbers:
         if chosen is None or partnership_id in chosen:
-            yield _attached_file(connection, number, partnership_id)
+            found = attached_file(connection, number)
+            if found is not None:
+                yield found
 
 
-def _attached_file(connection: sqlite3.Connection, number: int, partnership_id: str) -> AttachedFile:
+def attached_file(connection: sqlite3.Connection, number: int) -> AttachedFile | None:
+    """Give one file that is attached; None where the number is that of a link, of what was removed, or of nothing."""
     row = connection.execute(
-        "SELECT a.name, a.sha256, c.content FROM attachments a LEFT JOIN attachment_contents c USING (sha256) "
-        "WHERE a.fid = ?",
+        "SELECT a.partnership_id, a.name, a.sha256, c.content FROM attachments a "
+        "LEFT JOIN attachment_contents c USING (sha256) "
+        "WHERE a.fid = ? AND a.sha256 IS NOT NULL AND a.removed_at IS NULL",
         (number,),
     ).fetchone()
+    if row is None:
+        return None
     content = None if row["content"] is None else bytes(row["content"])
     is_whole = content is not None and hashlib.sha256(content).hexdigest() == row["sha256"]
-    return AttachedFile(number, partnership_id, row["name"], content if is_whole else None)
+    return AttachedFile(number, row["partnership_id"], row["name"], content if is_whole else None)
 
 
 def text_of(value: Value) -> str:
