@@ -127,6 +127,20 @@ _NUMBERED = {Name.FINDINGS: "finding", Name.ATTACHMENTS: "attachment", Name.RUNS
 _PLAIN = tuple(name for name in Name if name is not Name.EXPLANATIONS)
 
 
+def columns_of(name: Name) -> tuple[ExchangeColumn, ...]:
+    """Give the columns of a table as it is exported."""
+    if name is Name.EXPLANATIONS:
+        return tuple(ExchangeColumn(column, _type_of(_SOURCES[alias], column)) for column, alias in _LIST)
+    left_out = _LEFT_OUT.get(name, frozenset())
+    kept = [column for column in SCHEMA.table(name.value).columns if column.name not in left_out]
+    columns = [ExchangeColumn(column.name, column.type) for column in kept]
+    if name in _NUMBERED:
+        columns.insert(0, ExchangeColumn(_NUMBERED[name], "INTEGER"))
+    if name is Name.OVERLAPS:
+        columns.insert(1, ExchangeColumn("partnership_id", "TEXT"))
+    return tuple(columns)
+
+
 def export_tables(connection: sqlite3.Connection, selection: Selection = Selection()) -> tuple[ExchangeTable, ...]:  # noqa: B008  # a frozen value
     """Read the tables inside a transaction, in the order of `Name`.
 
@@ -238,7 +252,6 @@ def text_of(value: Value) -> str:
 
 
 def _explanations(connection: sqlite3.Connection, chosen: Collection[str] | None) -> ExchangeTable:
-    columns = tuple(ExchangeColumn(name, _type_of(_SOURCES[alias], name)) for name, alias in _LIST)
     listed = ", ".join(f'{alias}."{name}"' for name, alias in _LIST)
     rows = connection.execute(
         f"SELECT {listed} FROM partnerships p "  # noqa: S608  # names of columns are ours, values are parameters
@@ -247,26 +260,20 @@ def _explanations(connection: sqlite3.Connection, chosen: Collection[str] | None
         "WHERE f.fid IS NOT NULL OR e.fid IS NOT NULL ORDER BY p.partnership_id",
         (current_reference_set(connection),),
     )
-    return _table(Name.EXPLANATIONS, columns, rows, chosen)
+    return _table(Name.EXPLANATIONS, rows, chosen)
 
 
 def _plain(connection: sqlite3.Connection, name: Name, chosen: Collection[str] | None) -> ExchangeTable:
-    left_out = _LEFT_OUT.get(name, frozenset())
-    kept = [column for column in SCHEMA.table(name.value).columns if column.name not in left_out]
-    columns = [ExchangeColumn(column.name, column.type) for column in kept]
-    listed = [f't."{column.name}"' for column in kept]
-    if name in _NUMBERED:
-        columns.insert(0, ExchangeColumn(_NUMBERED[name], "INTEGER"))
-        listed.insert(0, "t.fid")
+    names = [column.name for column in columns_of(name)]
+    from_elsewhere = {_NUMBERED.get(name): "t.fid"}
     source = f'"{name.value}" t'
     if name is Name.OVERLAPS:
-        columns.insert(1, ExchangeColumn("partnership_id", "TEXT"))
-        listed.insert(1, "f.partnership_id")
+        from_elsewhere["partnership_id"] = "f.partnership_id"
         source += " JOIN findings f ON f.fid = t.finding"
-    order = _order(name, [column.name for column in columns])
+    listed = ", ".join(from_elsewhere.get(column, f't."{column}"') for column in names)
     # Names of tables and columns are ours.
-    rows = connection.execute(f"SELECT {', '.join(listed)} FROM {source} ORDER BY {order}")  # noqa: S608
-    return _table(name, tuple(columns), rows, chosen)
+    rows = connection.execute(f"SELECT {listed} FROM {source} ORDER BY {_order(name, names)}")  # noqa: S608
+    return _table(name, rows, chosen)
 
 
 def _order(name: Name, columns: Sequence[str]) -> str:
@@ -275,9 +282,8 @@ def _order(name: Name, columns: Sequence[str]) -> str:
     return "t.partnership_id, t.fid" if "partnership_id" in columns else "t.fid"
 
 
-def _table(
-    name: Name, columns: tuple[ExchangeColumn, ...], rows: Iterable[sqlite3.Row], chosen: Collection[str] | None
-) -> ExchangeTable:
+def _table(name: Name, rows: Iterable[sqlite3.Row], chosen: Collection[str] | None) -> ExchangeTable:
+    columns = columns_of(name)
     names = [column.name for column in columns]
     place = names.index("partnership_id") if "partnership_id" in names and chosen is not None else None
     types = [column.type for column in columns]
