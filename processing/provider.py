@@ -11,6 +11,7 @@ from .change_explanation import ChangeExplanation
 from .check_register import CheckRegister
 from .compare_reference_sets import CompareReferenceSets
 from .export_register import ExportRegister
+from .import_explanations import ImportExplanations
 from .loaded_output import LoadedOutput
 from .reference_regions import ReferenceRegions
 from .shipped_models import shipped_models
@@ -66,6 +67,7 @@ class RegioAlignProvider(QgsProcessingProvider):
         self.addAlgorithm(ChangeExplanation())
         self.addAlgorithm(CheckRegister())
         self.addAlgorithm(ExportRegister())
+        self.addAlgorithm(ImportExplanations())
         if QgsApplication.processingRegistry().providerById(self.id()) is not None:
             for model in shipped_models():
                 self.addAlgorithm(model)
