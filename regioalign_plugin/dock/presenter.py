@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -23,31 +23,29 @@ from ..register.records import Stored
 from ..translation import tr
 from .commands import Change, UndoHistory
 from .drafts import Draft, Drafts
+from .filters import Viewer
 from .review import Detail, Pair, Review, Taken, departure_of, quality_of
 from .session import Notice, ReviewSession
+from .settings import read_settings
 
 WRITABLE = frozenset({State.OPEN, State.DRAFT, State.RETURNED, State.REJECTED, State.EXPIRED, State.STALE})
 """States in which typing makes a draft. What is submitted is taken back by a step of its own, never by a slip."""
 
 
 class RowsModel(Protocol):
-    """The list, as far as it is fed here."""
+    """The list, as far as it is driven from here."""
 
-    def set_rows(self, rows: Sequence[CaseRow]) -> None:
+    def set_viewer(self, viewer: Viewer) -> None:
+        """Look as this person, on this day, by these rules."""
+
+    def set_rows(self, rows: Iterable[CaseRow]) -> None:
         """Show these rows instead."""
 
-    def update_rows(self, rows: Sequence[CaseRow]) -> None:
-        """Show what became of some rows."""
+    def update_rows(self, changed: Iterable[CaseRow], gone: Iterable[str] = ()) -> None:
+        """Take rows that came or changed, and drop others."""
 
-    def remove_rows(self, ids: Iterable[str]) -> None:
-        """Take rows away."""
-
-
-class VisibleRows(Protocol):
-    """The list as it is filtered and sorted."""
-
-    def visible_ids(self) -> Sequence[str]:
-        """Give the ids from top to bottom."""
+    def neighbour(self, partnership_id: str, step: int) -> str:
+        """Give the id of the next row shown, or of the one before; "" past an end."""
 
 
 class ReviewPresenter(QObject):
@@ -59,9 +57,7 @@ class ReviewPresenter(QObject):
     session
         The register.
     list_model
-        Shows the rows.
-    filters
-        Tells which rows are to be seen, for next and previous.
+        Shows the rows, and knows which one follows.
     undo_history
         Where what is done is remembered.
     clock
@@ -83,7 +79,6 @@ class ReviewPresenter(QObject):
         self,
         session: ReviewSession,
         list_model: RowsModel,
-        filters: VisibleRows,
         undo_history: UndoHistory,
         clock: Callable[[], datetime],
         *,
@@ -91,7 +86,7 @@ class ReviewPresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._list, self._filters = session, list_model, filters
+        self._session, self._list = session, list_model
         self.undo_history = undo_history
         self._clock = clock
         self.current = ""
@@ -137,15 +132,10 @@ class ReviewPresenter(QObject):
         self._go(-1)
 
     def _go(self, step: int) -> None:
-        ids = list(self._filters.visible_ids())
-        if not ids:
-            return
-        if self.current in ids:
-            place = min(max(ids.index(self.current) + step, 0), len(ids) - 1)
-        else:
-            place = 0 if step > 0 else len(ids) - 1
-        self.select([ids[place]])
-        self.set_current(ids[place])
+        found = self._list.neighbour(self.current, step)
+        if found:
+            self.select([found])
+            self.set_current(found)
 
     def reload_detail(self) -> None:
         """Read the partnership that is shown again."""
@@ -227,11 +217,11 @@ class ReviewPresenter(QObject):
 
         self._session.perform_each(tuple(ids), make, done=partial(self._bulk_done, act))
 
-    def resolve(self, conflict: Conflict, *, keep_mine: bool) -> None:
-        """End a conflict: write our text over theirs, which stays among the versions, or leave theirs."""
+    def resolve(self, conflict: Conflict, parts: Parts | None) -> None:
+        """End a conflict: write this text over theirs, which stays among the versions; None leaves theirs."""
         self.drafts.drop(conflict.partnership_id)
-        if keep_mine:
-            request = self._request(Action.WRITE, parts=conflict.mine)
+        if parts is not None:
+            request = self._request(Action.WRITE, parts=parts)
             step = Step(conflict.partnership_id, request, conflict.their_version)
             self._session.perform([step], done=partial(self._taken, Action.WRITE))
         else:
@@ -244,6 +234,19 @@ class ReviewPresenter(QObject):
     def redo(self) -> None:
         """Do again what was taken back."""
         self.drafts.settle(lambda: self.undo_history.redo(self._take_back))
+
+    def look_as_user(self) -> None:
+        """Let the list know who looks, on which day and by which rules."""
+        role = read_settings().role
+        self._list.set_viewer(
+            Viewer(
+                self._session.actor,
+                self._today(),
+                self._rule_set,
+                writes=role != "reviewer",
+                reviews=role != "author",
+            )
+        )
 
     # How it is done
 
@@ -332,11 +335,12 @@ class ReviewPresenter(QObject):
         self.detail_changed.emit(detail)
 
     def _show_review(self, review: Review, changed: frozenset[str] | None) -> None:
+        self.look_as_user()
         if changed is None:
             self._list.set_rows(review.rows)
         else:
-            self._list.update_rows([review.by_id[key] for key in changed if key in review.by_id])
-            self._list.remove_rows([key for key in changed if key not in review.by_id])
+            gone = changed - review.by_id.keys()
+            self._list.update_rows([review.by_id[key] for key in sorted(changed - gone)], gone)
         self.select(self.selection & review.by_id.keys())
         if self.current and self.current not in review.by_id:
             self.set_current("")

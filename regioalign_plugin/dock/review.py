@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -34,6 +34,7 @@ from ..register.file import FileState, reading, state_of
 from ..register.listing import CaseRow, HistoryRow, VersionRow, cases_in, history, list_cases, versions
 from ..register.records import Stored
 from ..register.writers import Who
+from .progress import Progress, progress_of
 
 Pair = tuple[Stored, Stored]
 """What stood before and after a change."""
@@ -56,6 +57,8 @@ class Review:
         Why it can only be read; None where it can be changed.
     loaded_at
         When it was read.
+    progress
+        How far the review is.
     """
 
     path: Path
@@ -64,6 +67,7 @@ class Review:
     rule_set: RuleSet | None
     problem: RegisterError | None
     loaded_at: datetime
+    progress: Progress = field(default_factory=Progress)
 
     @property
     def read_only(self) -> bool:
@@ -258,7 +262,8 @@ class Desk:
             rows = {**known, **fresh}
             for key in changed - fresh.keys():
                 rows.pop(key, None)
-            review = replace(review, rows=tuple(rows[key] for key in sorted(rows)), loaded_at=self._clock())
+            at, ordered = self._clock(), tuple(rows[key] for key in sorted(rows))
+            review = replace(review, rows=ordered, loaded_at=at, progress=progress_of(ordered, at.date()))
             self._review = review
         return Update(review, changed)
 
@@ -272,7 +277,8 @@ def load_review(path: Path, at: datetime) -> Review:
         rule_set: RuleSet | None = None
         with suppress(NoRunYet):
             rule_set = rule_set_in(connection)
-        return Review(path, cases_in(connection), current_reference_set(connection), rule_set, problem, at)
+        rows, reference_set = cases_in(connection), current_reference_set(connection)
+    return Review(path, rows, reference_set, rule_set, problem, at, progress_of(rows, at.date()))
 
 
 def _is_readable(state: FileState, problem: RegisterError) -> bool:
