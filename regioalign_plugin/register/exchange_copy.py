@@ -36,10 +36,8 @@ def copy_register(
     ------
     RegisterExists
         If both are one file.
-    RegisterReadOnly
-        If the folder does not take the copy.
     RegisterError
-        What `reading` raises.
+        That of the copy, if its folder or disk does not take it; else what `reading` raises.
     """
     file, copy = Path(path), Path(target)
     if is_same_file(file, copy):
@@ -47,12 +45,10 @@ def copy_register(
     part = part_beside(copy)
     try:
         with reading(file) as source:
-            _back_up(source, part, progress or _unwatched)
+            _back_up(source, part, copy, progress or _unwatched)
         with reading(part):  # looks whether it is whole
             pass
         part.replace(copy)
-    except sqlite3.DatabaseError as error:
-        raise translated(copy, error, before=None, waited_s=0.0) from error
     except OSError as error:
         raise RegisterReadOnly(copy, folder=True, detail=error.strerror or str(error)) from error
     finally:
@@ -69,13 +65,16 @@ def is_same_file(one: Path, other: Path) -> bool:
         return one.absolute() == other.absolute()
 
 
-def _back_up(source: sqlite3.Connection, part: Path, progress: Callable[[float], None]) -> None:
+def _back_up(source: sqlite3.Connection, part: Path, copy: Path, progress: Callable[[float], None]) -> None:
     def report(_status: int, remaining: int, total: int) -> None:
         progress(1.0 - remaining / total if total else 1.0)
 
-    with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
-        source.backup(copy, pages=_PAGES, progress=report)
-        copy.execute("PRAGMA journal_mode = DELETE")  # the register may be in the mode that QGIS edits it in
+    try:
+        with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as made:
+            source.backup(made, pages=_PAGES, progress=report)
+            made.execute("PRAGMA journal_mode = DELETE")  # the register may be in the mode that QGIS edits it in
+    except sqlite3.OperationalError as error:  # such as a full disk; damage in the register is another error
+        raise translated(copy, error, before=None, waited_s=0.0) from error
 
 
 def _unwatched(_share: float) -> None:
