@@ -49,6 +49,1352 @@
             <translation>Sur Debian et Ubuntu, dans un terminal : {command}. Là où cette version est trop ancienne (shapely sur Debian 12 et Ubuntu 22.04), avec les paquets python3-pip, python3-dev, gcc et libgeos-dev installés : {pip}</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>“{step}” is not possible yet:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Remark (needed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>The decision stands below as the explanation gives it; change it if the ruling is another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>By which day will the partnership comply? Not after the deadline, {day} ({time}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>By which day will the partnership comply?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Say what the author must change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Say why the explanation is rejected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Say why the explanation is withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Say which event reopens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Submit for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Accept…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Grant exemption…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Return…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Reject…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Will comply by a date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Take back to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Reopen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
+            <source>The algorithm {id} is not there. Enable its provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
+            <source>Cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
+            <source>The algorithm failed without a word; see the log of QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_form.py" />
+            <source>The algorithm {id} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_form.py" />
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Add a link…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Nothing is attached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Nothing is attached. Drop files here: studies, decisions, the official form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Attach files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Attach a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Address, starting with https://, http:// or file://</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Remove “{name}” from the explanation? That it was there stays in the register; its content does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Remove attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Open “{name}” ({size}), which {author} attached on {time}?
+
+Open it only if you trust it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Open attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Open this link, which {author} attached on {time}?
+
+{link}
+
+Open it only if you trust it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Open link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>“{name}” is a program or a link to one, and is not opened from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>{author}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/banner.py" />
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>Score of the explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>{sign} {level}: {score} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>Deserves a second look: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>Needed before it can be submitted: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>✔ Nothing is missing: it can be submitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>not needed, but it counts for the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>The territory conforms, or was never asked to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>The partnership is not in the latest run; its explanation is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Two texts for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>{author} changed this explanation on {time}, while you were working on it. Choose for each field below, or write a text of both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Someone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>All of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>All of theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>The texts are the same; only where the explanation stands changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Store what is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Leave their text as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>(empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>A text of both, written here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Nothing is lost: what you do not choose stays among the earlier texts of this explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/differences.py" />
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Add these figures to the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Other grounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Evidence for other grounds ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Evidence for each ground ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>The evidence in the register cannot be read. Assess the partnership again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>The evidence supports the ground “{ground}”. A person decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>The evidence supports none of the grounds that data can test.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Nothing was tested on data for this partnership.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Choose “{ground}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>No data test the ground “{ground}”: show in words and documents that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>supported by the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>not supported by the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>Nothing to explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No obligation known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>Waits for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>What you can write next, and what waits for your review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>Explanations that you wrote or submitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>Its deadline, or the date by which it was to comply, has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Explanation of the partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Choose a partnership in the list or on the map to see its explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Until the deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>The territory is not in the latest run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>– choose a ground –</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Deadline: {day} ({time}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_fields.py" />
+            <source>Words: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_fields.py" />
+            <source>This is no day. Type it as {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Make a page of this partnership, to print or to attach to the official form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Not in the latest run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Deadline: {day} ({time})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>The territory conforms, or is not judged: there is nothing to explain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>The register can only be read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Submitted by {person}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Complies by {day} ({time}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>{person}: “{remark}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Decision: {facts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>It now lies in other regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>It answers: {before}. Found now: {now}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>{cls}, {share} in the main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>Help on {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>Example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>The partnership complies by a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>The departure stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>general assembly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>outside all regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>the whole region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>a sliver, does not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>Choose a day from a calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{time} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{count} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{count} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{count} years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{count} years and 1 month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{count} years and {months} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Name the feature (the basin, the nature area, the coast) and say why it weighs more than the region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Name the service, the host and why nearness matters. A small partnership can be hosted in a larger one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Show the savings with figures. That the partnership is large already is no evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Give the recognition: its number, its date and who recognised it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Name the partner across the border and the agreement on which it rests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say which form the cooperation has, and why nothing lasting comes of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Attach the study and the plan: what the transition costs, who bears it, and the steps up to the end date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say which rule or fact allows it. This ground always needs the reviewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>RegioAlign fills this in from the assessment: which regions the territory lies in, and how much in each. Nothing is to be written here. If it is not right, correct the territory or the members and assess again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say why this partnership cannot fit in one region, in facts of its own: what it does, for whom, and what would go wrong if it were split. Name the partnership and the regions. That it grew so in the past is no reason, and neither is a text that would suit any partnership. Forty words are few; two hundred will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Watergroep Demer keeps the river and its tributaries navigable and safe. Eleven of the twelve municipalities drain to the Demer; three of them belong to the reference region Limburg and the others to Hageland. Locks and storage basins are steered as one system: in January 2021 the basin at Schulensbroek could only be opened in time because one body decided on it. Split along the border of the regions, each half would depend on gates that it does not own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Choose the ground on which the exception rests and show that it holds here. The tests on data below tell what is met, not met or unknown, with the figures; add what data cannot show, such as a study, a recognition or a calculation, and attach it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>92 % of the territory lies in the Demer basin (map of the Flemish Environment Agency, 2024); the basin itself lies in both regions. The basin management plan 2022–2027, attached, names the partnership as manager of all nine storage basins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Name the body that decided to depart, the day, and the number of the decision. The number may follow later, but must be there before the explanation is accepted. The day cannot be in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>General assembly of Watergroep Demer, 12 February 2026, decision AV 2026/07, unanimous.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Temporary: give the last day, not after the deadline, by which the partnership will comply. Definitive: the departure stays for as long as its ground does, and part E9 says when it is looked at again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Temporary, until 31 December 2028: the contract for collection ends on that day and is not renewed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say what is done instead to reach what the regions are meant for, such as agreements with the regional consultation, and which effect that has, if possible in figures. If one of the two is filled in, the other is needed as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>The chair sits in the mayors' councils of both regions; the annual programme is put to both before it is adopted. Since then no project has been planned twice: in 2025 two reservoirs were merged into one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say what can go wrong because of the departure, for whom, and what is done about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Three municipalities attend two consultations on water. To limit that, meetings are held on the same day and prepared by one official.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say how the partnership came about, what changed since, and what was tried before. Background helps the reader; it does not replace reasons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Founded in 1968 by eight municipalities after the floods of 1966; extended in 2007 and 2019. Merging with the polder board was studied in 2022 and given up because of the debt of the latter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Give the day on which the departure is looked at again, or the event that makes it necessary: a new term of office, a merger, the end of a contract. One of the two will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>On 1 March 2031, or as soon as two of the members merge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>History of the explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>Nothing happened yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>RegioAlign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} wrote the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} submitted the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} returned the explanation to its author.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} accepted the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} rejected the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} planned that the partnership will comply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} granted an exemption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} withdrew the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} reopened the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} asked for an explanation: the territory does not conform.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} found that the territory conforms now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} found that the ground changed: the explanation no longer answers the finding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} found that the end date has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} imported the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} took the last change back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>Run {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>Reference set: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>From another register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>No groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>By main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>By sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>By state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>{name} ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>{column}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/locator.py" />
+            <source>RegioAlign partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/minimap.py" />
+            <source>Small map of the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/minimap.py" />
+            <source>The territory (filled), its parts outside the main region (hatched), and the regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Assessing the territories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Storing the findings in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Territories and regions, to be assessed now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>An assessment that was made before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Make the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Make a register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Take a new assessment into the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Update the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Registers (*.gpkg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Rule set</source>
+            <translation>Jeu de règles</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Register</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Note on this run</source>
+            <translation>Note sur cette exécution</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/presenter.py" />
+            <source>{action} ({count} partnerships)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/presenter.py" />
+            <source>{action}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress.py" />
+            <source>To write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress.py" />
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress.py" />
+            <source>Waiting for a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress.py" />
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Progress of the review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>{percent} decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Show only these: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Show only those whose date has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Progress per region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Main region</source>
+            <translation>Région principale</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>{count} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>No region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Overdue: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sample.py" />
+            <source>Reading the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sample.py" />
+            <source>The sample: a schematic map, not real borders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/session.py" />
+            <source>The rule set in the register cannot be used: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/session.py" />
+            <source>The file cannot be read or written: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Map of the territory over the reference regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Territory and regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Share of the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Share of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>no, a sliver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Evidence for each ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>There is nothing to explain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>{level}: {score} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Not filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Decision of the reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Made with RegioAlign on {day} from version {version} of the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Open a register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>A GeoPackage with findings and explanations. You can also drop the file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Make a register from layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Hold territories against reference regions, and keep what is found in a new register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Try the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Police zones and associations on a schematic map, in a temporary register to play with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Comply or explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Work through the territories that do not fit the reference regions, and keep the explanation of each, its decision and its history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Opened last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>{file} in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>You can go on working in QGIS meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Cancelling…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>There is no earlier text. It is kept here as soon as a text is replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Earlier text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>the text as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>the text that came after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Bring this text back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Fill the form with this text. What stands there now is kept as a version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Both texts are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>{removed} stands in the earlier text only, {added} in the later one only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Struck through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>underlined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>{time}, {author}: {kind} (version {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Cannot be assessed</source>
             <translation>Non évaluable</translation>
@@ -355,6 +1701,421 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Open</source>
+            <translation>Ouverte</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Submitted</source>
+            <translation>Introduite</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Returned</source>
+            <translation>Renvoyée</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Accepted</source>
+            <translation>Acceptée</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Rejected</source>
+            <translation>Rejetée</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Will comply by a date</source>
+            <translation>Se conformera à une date</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Expired</source>
+            <translation>Expirée</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Stale</source>
+            <translation>Périmée</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Resolved</source>
+            <translation>Résolue</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Withdrawn</source>
+            <translation>Retirée</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Exempt</source>
+            <translation>Exemptée</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>An explanation is asked for and not written yet.</source>
+            <translation>Une justification est demandée et n'est pas encore écrite.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The explanation is being written.</source>
+            <translation>La justification est en cours de rédaction.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The explanation waits for the reviewer.</source>
+            <translation>La justification attend l'examinateur.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The reviewer sent the explanation back with a remark.</source>
+            <translation>L'examinateur a renvoyé la justification avec une remarque.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The reviewer accepted the explanation.</source>
+            <translation>L'examinateur a accepté la justification.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The reviewer rejected the explanation.</source>
+            <translation>L'examinateur a rejeté la justification.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>There is no explanation: the partnership will comply by a date.</source>
+            <translation>Il n'y a pas de justification : le partenariat se conformera à une date.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The date by which it was to comply has passed.</source>
+            <translation>La date à laquelle il devait se conformer est passée.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The finding is no longer the one that the explanation answers.</source>
+            <translation>Le constat n'est plus celui auquel la justification répond.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The territory conforms now; nothing is to be explained.</source>
+            <translation>Le territoire est maintenant conforme ; il n'y a rien à justifier.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The author took the explanation back, or the territory is gone.</source>
+            <translation>L'auteur a retiré la justification, ou le territoire n'existe plus.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The partnership is exempt by law.</source>
+            <translation>Le partenariat est exempté par la loi.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Submit</source>
+            <translation>Introduire</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Return</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reject</source>
+            <translation>Rejeter</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Plan</source>
+            <translation>Planifier</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Grant an exemption</source>
+            <translation>Accorder une exemption</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Ask for an explanation</source>
+            <translation>Demander une justification</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Resolve</source>
+            <translation>Résoudre</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Make stale</source>
+            <translation>Rendre périmée</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Let expire</source>
+            <translation>Laisser expirer</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>No reasons</source>
+            <translation>Pas de raisons</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Insufficient</source>
+            <translation>Insuffisant</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Adequate</source>
+            <translation>Suffisant</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Good</source>
+            <translation>Bon</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Temporary</source>
+            <translation>Temporaire</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Definitive</source>
+            <translation>Définitive</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What is departed from</source>
+            <translation>Ce à quoi il est dérogé</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reasons of the explanation</source>
+            <translation>Raisons de la justification</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Ground and its evidence</source>
+            <translation>Motif et preuves</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Decision to depart</source>
+            <translation>Décision de déroger</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>For how long</source>
+            <translation>Pour combien de temps</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Measures instead, and their effect</source>
+            <translation>Mesures prises à la place, et leur effet</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Risks</source>
+            <translation>Risques</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Context and history</source>
+            <translation>Contexte et historique</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Review</source>
+            <translation>Réexamen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New finding</source>
+            <translation>Nouveau constat</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Changed finding</source>
+            <translation>Constat modifié</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Finding is gone</source>
+            <translation>Constat disparu</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Change of state</source>
+            <translation>Changement d'état</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Replaced</source>
+            <translation>Remplacé</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Came too late</source>
+            <translation>Arrivé trop tard</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>From an import</source>
+            <translation>D'une importation</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Explanations</source>
+            <translation>Justifications</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Overlaps</source>
+            <translation>Chevauchements</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Earlier texts</source>
+            <translation>Textes antérieurs</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Partnerships</source>
+            <translation>Partenariats</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Runs</source>
+            <translation>Exécutions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reference sets</source>
+            <translation>Jeux de référence</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Rule sets</source>
+            <translation>Jeux de règles</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>About the register</source>
+            <translation>À propos du registre</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New text</source>
+            <translation>Nouveau texte</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New version of the text</source>
+            <translation>Nouvelle version du texte</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New state</source>
+            <translation>Nouvel état</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The same</source>
+            <translation>Identique</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>No text: nothing changes</source>
+            <translation>Pas de texte : rien ne change</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Conflict: not touched</source>
+            <translation>Conflit : non modifié</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Invalid</source>
+            <translation>Invalide</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Unknown partnership</source>
+            <translation>Partenariat inconnu</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New attachment</source>
+            <translation>Nouvelle pièce jointe</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New in the history</source>
+            <translation>Nouveau dans l'historique</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Held against the reference set “{name}”.</source>
+            <translation>Comparé au jeu de référence « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Shares: {regions}.</source>
+            <translation>Parts : {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>{share} of the territory lies outside all regions.</source>
+            <translation>{share} du territoire se trouve hors de toutes les régions.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The rule set asks for a territory that conforms; this one does not.</source>
+            <translation>Le jeu de règles demande un territoire conforme ; celui-ci ne l'est pas.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Starts to conform</source>
             <translation>Devient conforme</translation>
         </message>
@@ -417,11 +2178,6 @@
             <location filename="../regioalign_plugin/labels.py" />
             <source>Main region id</source>
             <translation>Identifiant de la région principale</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Main region</source>
-            <translation>Région principale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -525,11 +2281,6 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
-            <source>Rule set</source>
-            <translation>Jeu de règles</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
             <source>Region id</source>
             <translation>Identifiant de la région</translation>
         </message>
@@ -607,11 +2358,6 @@
             <location filename="../regioalign_plugin/labels.py" />
             <source>Municipality</source>
             <translation>Commune</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Region</source>
-            <translation>Région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -702,6 +2448,436 @@
             <location filename="../regioalign_plugin/labels.py" />
             <source>Weights</source>
             <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Criteria tested</source>
+            <translation>Critères examinés</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>State before</source>
+            <translation>État avant</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>State after</source>
+            <translation>État après</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Submitted by</source>
+            <translation>Introduite par</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reviewer</source>
+            <translation>Examinateur</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Departure</source>
+            <translation>Dérogation</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Ground</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Decided by</source>
+            <translation>Décidé par</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Date of the decision</source>
+            <translation>Date de la décision</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reference of the decision</source>
+            <translation>Référence de la décision</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Complies by</source>
+            <translation>Conforme pour le</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Measures instead</source>
+            <translation>Mesures à la place</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Effect of the measures</source>
+            <translation>Effet des mesures</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Review on</source>
+            <translation>À réexaminer le</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Event that reopens it</source>
+            <translation>Événement qui la rouvre</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Ruling</source>
+            <translation>Décision de l'examen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Ruling by</source>
+            <translation>Décision de l'examen par</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Date of the ruling</source>
+            <translation>Date de la décision de l'examen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reference of the ruling</source>
+            <translation>Référence de la décision de l'examen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Answers the class</source>
+            <translation>Répond à la classe</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Answers the regions</source>
+            <translation>Répond aux régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Answers the main share</source>
+            <translation>Répond à la part principale</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Answers the reference set</source>
+            <translation>Répond au jeu de référence</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Withdrawn as the territory is gone</source>
+            <translation>Retirée car le territoire a disparu</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Made at</source>
+            <translation>Créé le</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Made by</source>
+            <translation>Créé par</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Changed at</source>
+            <translation>Modifié le</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Changed by</source>
+            <translation>Modifié par</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Kept at</source>
+            <translation>Conservé le</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Started at</source>
+            <translation>Commencée le</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Date and time</source>
+            <translation>Date et heure</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Computer</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>First run</source>
+            <translation>Première exécution</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Until run</source>
+            <translation>Jusqu'à l'exécution</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Imported from register</source>
+            <translation>Importé du registre</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Parameters</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Counts from then on</source>
+            <translation>Fait foi depuis lors</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Fingerprint of the rule set</source>
+            <translation>Empreinte du jeu de règles</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partnerships</source>
+            <translation>Nombre de partenariats</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of new and changed findings</source>
+            <translation>Nombre de constats nouveaux et modifiés</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations opened</source>
+            <translation>Nombre de justifications ouvertes</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations resolved</source>
+            <translation>Nombre de justifications résolues</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations gone stale</source>
+            <translation>Nombre de justifications périmées</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations expired</source>
+            <translation>Nombre de justifications expirées</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations withdrawn</source>
+            <translation>Nombre de justifications retirées</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations reopened</source>
+            <translation>Nombre de justifications rouvertes</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Runs without it</source>
+            <translation>Exécutions sans lui</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Region ids</source>
+            <translation>Identifiants des régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Digest</source>
+            <translation>Somme de contrôle</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Kind of file</source>
+            <translation>Type de fichier</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Size (bytes)</source>
+            <translation>Taille (octets)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Added at</source>
+            <translation>Ajouté le</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Added by</source>
+            <translation>Ajouté par</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Removed at</source>
+            <translation>Supprimé le</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Removed by</source>
+            <translation>Supprimé par</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Content</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Topic</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Remedy</source>
+            <translation>Remède</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What is missing</source>
+            <translation>Ce qui manque</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Warnings</source>
+            <translation>Avertissements</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Attachment</source>
+            <translation>Pièce jointe</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What would happen</source>
+            <translation>Ce qui se passerait</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Field</source>
+            <translation>Champ</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -850,11 +3026,6 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
-            <source>{share} of the territory lies outside all regions.</source>
-            <translation>{share} du territoire se trouve hors de toutes les régions.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
             <source>This ground is meant for the class “{name}”.</source>
             <translation>Ce motif est destiné à la classe « {name} ».</translation>
         </message>
@@ -879,6 +3050,91 @@
             <translation>Le secteur « {sector} » ne figure pas sur la liste de ce motif.</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) has no features. Choose another layer, or check its filter and selection.</source>
+            <translation>Couche « {layer} » ({role}) : pas d'entités. Choisissez une autre couche, ou vérifiez son filtre et sa sélection.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) has no columns {columns}: shapefiles cut names to {count} characters. Write the outputs of the assessment to a GeoPackage.</source>
+            <translation>La couche « {layer} » ({role}) n'a pas de colonnes {columns} : les shapefiles coupent les noms à {count} caractères. Écrivez les sorties de l'évaluation dans un GeoPackage.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) has no columns {columns}. It looks like {likely}: are the layers swapped?</source>
+            <translation>La couche « {layer} » ({role}) n'a pas de colonnes {columns}. Elle ressemble à {likely} : les couches sont-elles inversées ?</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) has no columns {columns}. Choose the output that “Assess alignment with regions” gave, with all its columns.</source>
+            <translation>La couche « {layer} » ({role}) n'a pas de colonnes {columns}. Choisissez la sortie de « Évaluer l'alignement sur les régions », avec toutes ses colonnes.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}): column “{field}” is not unique: {features}, with the number of the feature in brackets. Each id may stand in one row: assess again, or leave rows out with a filter.</source>
+            <translation>Couche « {layer} » ({role}) : la colonne « {field} » n'est pas unique : {features}, avec le numéro de l'entité entre parenthèses. Chaque identifiant peut figurer dans une seule ligne : évaluez à nouveau, ou écartez des lignes par un filtre.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}): column “{field}” has no value in features {features}. Every row needs an id: fill it in, or leave these features out with a filter.</source>
+            <translation>Couche « {layer} » ({role}) : la colonne « {field} » n'a pas de valeur dans les entités {features}. Chaque ligne demande un identifiant : remplissez-le, ou écartez ces entités par un filtre.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}): column “{field}” holds several values: {values}. Give one assessment at a time: set a filter on the layer.</source>
+            <translation>Couche « {layer} » ({role}) : la colonne « {field} » contient plusieurs valeurs : {values}. Donnez une évaluation à la fois : mettez un filtre sur la couche.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) holds partnerships that “{assessment}” does not have: {ids}. Give the outputs of one run of the assessment; a CSV file may have lost leading zeros, a GeoPackage keeps them.</source>
+            <translation>La couche « {layer} » ({role}) contient des partenariats que « {assessment} » n'a pas : {ids}. Donnez les sorties d'une même évaluation ; un fichier CSV peut avoir perdu des zéros initiaux, un GeoPackage les garde.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) gives another main region than “{assessment}” for {ids}. Give the outputs of one run of the assessment; a CSV file may have lost leading zeros, a GeoPackage keeps them.</source>
+            <translation>La couche « {layer} » ({role}) donne une autre région principale que « {assessment} » pour {ids}. Donnez les sorties d'une même évaluation ; un fichier CSV peut avoir perdu des zéros initiaux, un GeoPackage les garde.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>the territories by class</source>
+            <translation>les territoires par classe</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>the table of overlaps</source>
+            <translation>la table des recouvrements</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>the pieces outside the main region</source>
+            <translation>les morceaux hors de la région principale</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}): column “{field}” holds “{value}” in feature {feature}, which is not what the assessment writes there. Give the output as it was, or assess again.</source>
+            <translation>Couche « {layer} » ({role}) : la colonne « {field} » contient « {value} » dans l'entité {feature}, ce que l'évaluation n'y écrit pas. Donnez la sortie telle qu'elle était, ou évaluez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}): the geometry of features {features} cannot be read and is left out.</source>
+            <translation>Couche « {layer} » ({role}) : la géométrie des entités {features} ne peut être lue et est écartée.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) and “{other}” cannot be laid over each other: one has a coordinate reference system and the other has none. Set it in the layer's properties, or with “Assign projection”.</source>
+            <translation>La couche « {layer} » ({role}) et « {other} » ne peuvent être superposées : l'une a un système de coordonnées de référence et l'autre non. Définissez-le dans les propriétés de la couche, ou avec « Assigner une projection ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/cells.py" />
+            <source>File “{file}” holds more than {count} filled cells. Take only the sheets that are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/cells.py" />
+            <source>File “{file}” has something in row {row} beyond column {count}. Remove what stands there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” ({role}) has no coordinate reference system, while others have one. Set it in the layer's properties, or with “Assign projection”, and run again.</source>
             <translation>Couche « {layer} » ({role}) : pas de système de coordonnées de référence, alors que d'autres en ont un. Définissez-le dans les propriétés de la couche, ou avec « Assigner une projection », et relancez.</translation>
@@ -895,6 +3151,11 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
+            <source>Layer “{layer}” is transformed from {source} to {used}.</source>
+            <translation>La couche « {layer} » est transformée de {source} vers {used}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/crs.py" />
             <source>No layer has a coordinate reference system, and the coordinates of “{layer}” look like degrees, which do not measure areas. Set the CRS in the layers' properties, or with “Assign projection”.</source>
             <translation>Aucune couche n'a de système de coordonnées de référence, et les coordonnées de « {layer} » ressemblent à des degrés, qui ne mesurent pas des superficies. Définissez le SCR dans les propriétés des couches, ou avec « Assigner une projection ».</translation>
         </message>
@@ -905,13 +3166,23 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
-            <source>Layer “{layer}” is transformed from {source} to {used}.</source>
-            <translation>La couche « {layer} » est transformée de {source} vers {used}.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” cannot be brought from {source} to {destination}: some coordinates have no place there. Check that the layer's CRS is the one that its coordinates were made in.</source>
             <translation>La couche « {layer} » ne peut pas être ramenée de {source} à {destination} : certaines coordonnées n'y ont pas de place. Vérifiez que le SCR de la couche est celui dans lequel ses coordonnées ont été établies.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/csv_files.py" />
+            <source>File “{file}”, line {line}: {error}. Correct the file, or export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/csv_files.py" />
+            <source>File “{file}” is larger than {size} MB. Take only the rows that are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/csv_files.py" />
+            <source>File “{file}” cannot be read: {error}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/grouping.py" />
@@ -959,9 +3230,39 @@
             <translation>{named} et {count} de plus</translation>
         </message>
         <message>
-            <location filename="../regioalign_plugin/layers/reading.py" />
-            <source>Layer “{layer}” ({role}) has no features. Choose another layer, or check its filter and selection.</source>
-            <translation>Couche « {layer} » ({role}) : pas d'entités. Choisissez une autre couche, ou vérifiez son filtre et sa sélection.</translation>
+            <location filename="../regioalign_plugin/layers/ods_writing.py" />
+            <source>Table “{table}” has {count} rows, more than a sheet can hold. Export to CSV, JSON or GPKG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” would unpack to {size} MB in {count} parts, which is more than a workbook may hold. Take only the sheets that are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” is damaged: {part} cannot be read ({error}). Save it again, or take another copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” declares XML entities, which no workbook does. Do not trust it; nothing was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” has a password or is of a version before 2007. Save it without, as XLSX or ODS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” is not a workbook, or is damaged. Give an XLSX or ODS file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” cannot be written: {error}. Close it in other programs, or choose another place.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
@@ -1114,9 +3415,529 @@
             <translation>{fault} ; il ne reste pas de superficie</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>Sheet “{sheet}”, row {row}: a long text goes on in the sheet “{long}”, where the rest of it ({number}) is missing. Take the file as it was exported, with all its sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/layers/tables.py" />
             <source>Table “{layer}” ({role}) has no rows. Choose another table, or check its filter and selection.</source>
             <translation>La table « {layer} » ({role}) n'a pas de lignes. Choisissez une autre table, ou vérifiez son filtre et sa sélection.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/workbooks.py" />
+            <source>File “{file}” is of a kind that cannot be read here. Give XLSX, ODS, CSV, JSON or GPKG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/workbooks.py" />
+            <source>Table “{table}”, column “{column}”: characters that a spreadsheet cannot hold are replaced by “�”; cells: {count}. Correct these texts, or export to JSON or GPKG, which hold them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/workbooks.py" />
+            <source>Folder “{folder}” cannot be read: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/workbooks.py" />
+            <source>File “{file}” is not UTF-8; it is read as Windows-1252. Look whether letters with accents are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} cannot be used: {detail}.</source>
+            <translation>Le registre {file} ne peut être utilisé : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The step “{action}” cannot be taken for partnership {id}, which is “{state}”:</source>
+            <translation>L'étape « {action} » n'est pas possible pour le partenariat {id}, dont l'état est « {state} » :</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The reasons have few words: {count} (fewer than {limit}).</source>
+            <translation>Les raisons comptent peu de mots : {count} (moins de {limit}).</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The reasons are for {percent} % the words of those of partnership {id}.</source>
+            <translation>Les raisons reprennent à {percent} % les mots de celles du partenariat {id}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The reasons name neither the partnership nor one of its regions.</source>
+            <translation>Les raisons ne nomment ni le partenariat ni une de ses régions.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The only reason is that it grew so in the past.</source>
+            <translation>La seule raison est que cela s'est fait ainsi par le passé.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The date {date} is after the deadline {deadline}.</source>
+            <translation>La date {date} est postérieure à l'échéance {deadline}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>For information</source>
+            <translation>Pour information</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Missing: {field}.</source>
+            <translation>Manque : {field}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>A definitive exception needs the day on which it is looked at again, or the event that reopens it.</source>
+            <translation>Une exception définitive demande le jour où elle est réexaminée, ou l'événement qui la rouvre.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: {length} characters are too many, {limit} fit. Attach a document instead.</source>
+            <translation>{field} : {length} caractères, c'est trop ; {limit} tiennent. Joignez plutôt un document.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: the control character {character} at position {position} cannot be stored. Take it out.</source>
+            <translation>{field} : le caractère de contrôle {character} à la position {position} ne peut être enregistré. Retirez-le.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: half a character, {character}, at position {position} cannot be stored. Type it again.</source>
+            <translation>{field} : un demi-caractère, {character}, à la position {position} ne peut être enregistré. Retapez-le.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: write temporary or definitive.</source>
+            <translation>{field} : écrivez temporary (temporaire) ou definitive (définitive).</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The rule set {rule_set} offers no exception that is: {duration}.</source>
+            <translation>Le jeu de règles {rule_set} ne connaît pas d'exception de cette durée : {duration}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The rule set {rule_set} does not offer the ground “{category}”.</source>
+            <translation>Le jeu de règles {rule_set} ne connaît pas le motif « {category} ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The ground “{category}” is for temporary exceptions only: make it temporary, with a date.</source>
+            <translation>Le motif « {category} » ne vaut que pour des exceptions temporaires : rendez-la temporaire, avec une date.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: {date} is after the deadline, {deadline}.</source>
+            <translation>{field} : {date} est après l'échéance, {deadline}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: {date} is still to come; today is {today}.</source>
+            <translation>{field} : {date} est encore à venir ; nous sommes le {today}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: {date} has passed; today is {today}.</source>
+            <translation>{field} : {date} est passé ; nous sommes le {today}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The step “{action}” does not exist from the state “{state}”.</source>
+            <translation>L'étape « {action} » n'existe pas à partir de l'état « {state} ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The territory conforms: there is nothing to explain.</source>
+            <translation>Le territoire est conforme : il n'y a rien à justifier.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The territory is not in the latest run. Update the register with it first.</source>
+            <translation>Le territoire n'est pas dans la dernière exécution. Mettez d'abord le registre à jour avec lui.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The ground “{category}” is no exemption by law. Accept or reject instead.</source>
+            <translation>Le motif « {category} » n'est pas une exemption légale. Acceptez ou rejetez plutôt.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>A second person must do this: {person} wrote or submitted it.</source>
+            <translation>Une deuxième personne doit le faire : {person} l'a écrite ou introduite.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Only {person} may do this.</source>
+            <translation>Seul {person} peut le faire.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: this name stands for the software. Give that of a person.</source>
+            <translation>{field} : ce nom désigne le logiciel. Donnez celui d'une personne.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register has structure {version}, newer than this RegioAlign knows ({known}).</source>
+            <translation>Le registre a la structure {version}, plus récente que celle que connaît ce RegioAlign ({known}).</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The file is damaged: {detail}.</source>
+            <translation>Le fichier est endommagé : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register has no run that counts yet, so explanations cannot be judged.</source>
+            <translation>Le registre n'a pas encore d'exécution qui fasse foi, de sorte que les justifications ne peuvent être jugées.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>A rule set that was used is not what it was, or cannot be read: {detail}.</source>
+            <translation>Un jeu de règles utilisé n'est plus ce qu'il était, ou ne peut être lu : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The history does not start at its beginning: its first event is from “{after}”.</source>
+            <translation>L'historique ne commence pas à son début : son premier événement part de « {after} ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The history has a gap: an event ends at “{before}”, the next is from “{after}”.</source>
+            <translation>L'historique a une lacune : un événement finit à « {before} », le suivant part de « {after} ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The history ends at “{before}”, but the explanation is “{after}”.</source>
+            <translation>L'historique finit à « {before} », mais la justification est « {after} ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The explanation has no history.</source>
+            <translation>La justification n'a pas d'historique.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>There is a history, but the explanation is gone.</source>
+            <translation>Il y a un historique, mais la justification a disparu.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The explanation cannot be read: {detail}.</source>
+            <translation>La justification ne peut être lue : {detail}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The territory does not conform, but no explanation was opened.</source>
+            <translation>Le territoire n'est pas conforme, mais aucune justification n'a été ouverte.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The explanation has no finding on the reference set that counts.</source>
+            <translation>La justification n'a pas de constat sur le jeu de référence qui fait foi.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The partnership has neither a finding nor an explanation.</source>
+            <translation>Le partenariat n'a ni constat ni justification.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>A piece belongs to a finding that no longer holds.</source>
+            <translation>Un morceau appartient à un constat qui ne vaut plus.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The territory was assessed, but has no geometry to show.</source>
+            <translation>Le territoire a été évalué, mais n'a pas de géométrie à montrer.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The geometry of the territory is not the one that was stored.</source>
+            <translation>La géométrie du territoire n'est pas celle qui a été enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The content of the attachment {file} is gone.</source>
+            <translation>Le contenu de la pièce jointe {file} a disparu.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The content of the attachment {file} is not what was attached.</source>
+            <translation>Le contenu de la pièce jointe {file} n'est pas ce qui a été joint.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Content is kept that belongs to no attachment.</source>
+            <translation>Un contenu est conservé qui n'appartient à aucune pièce jointe.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The date by which it was to comply has passed: {date}. The state is still “{state}”.</source>
+            <translation>La date à laquelle il devait se conformer est passée : {date}. L'état est encore « {state} ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>It was to be looked at again by {date}. The state is “{state}”.</source>
+            <translation>Cela devait être réexaminé pour le {date}. L'état est « {state} ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The deadline {date} has passed, and nothing was decided: “{state}”.</source>
+            <translation>L'échéance {date} est passée et rien n'est décidé : « {state} ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The explanation is “{state}”, but a mandatory part is missing (level “{level}”).</source>
+            <translation>La justification est « {state} », mais une partie obligatoire manque (niveau « {level} »).</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Go back to a backup, or ask for help with this file; do not write to it before.</source>
+            <translation>Revenez à une sauvegarde, ou demandez de l'aide avec ce fichier ; n'y écrivez pas avant.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Update the register with the assessment again, with all its outputs.</source>
+            <translation>Mettez à nouveau le registre à jour avec l'évaluation, avec toutes ses sorties.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Look at the history of the partnership, and put it right with “Change explanation”.</source>
+            <translation>Regardez l'historique du partenariat, et corrigez avec « Modifier une justification ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Install the newer RegioAlign; until then the register can only be read.</source>
+            <translation>Installez le RegioAlign plus récent ; d'ici là, le registre ne peut être que lu.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Take an assessment into it with “Update register”.</source>
+            <translation>Prenez-y une évaluation avec « Mettre à jour le registre ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Update the register again, with RULE_SET the file that the assessment used.</source>
+            <translation>Mettez à nouveau le registre à jour, avec pour RULE_SET le fichier que l'évaluation a utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>If the partnership is to be tested, assess it and update the register; else the explanation is withdrawn after two runs without it.</source>
+            <translation>Si le partenariat doit être évalué, évaluez-le et mettez le registre à jour ; sinon la justification est retirée après deux exécutions sans lui.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Nothing needs to be done; it does no harm.</source>
+            <translation>Il n'y a rien à faire ; c'est sans conséquence.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Attach the file again, from the archive of the partnership.</source>
+            <translation>Joignez à nouveau le fichier, des archives du partenariat.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Run “Check register” with APPLY_DATES, or “Update register”: it then expires.</source>
+            <translation>Lancez « Contrôler le registre » avec APPLY_DATES, ou « Mettre à jour le registre » : cela expire alors.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Look at it, and reopen it with ACTION reopen of “Change explanation” if needed.</source>
+            <translation>Regardez, et rouvrez au besoin avec ACTION reopen de « Modifier une justification ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Ask the partnership for its explanation, or for a date by which it complies.</source>
+            <translation>Demandez au partenariat sa justification, ou une date à laquelle il se conforme.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Return it, or reopen it, and have the missing parts written.</source>
+            <translation>Renvoyez-la, ou rouvrez-la, et faites écrire les parties manquantes.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Read both: reasons must be specific to the case.</source>
+            <translation>Lisez les deux : les raisons doivent être propres au cas.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>There is no folder for the register {file}. Make the folder, or give another file.</source>
+            <translation>Il n'y a pas de dossier pour le registre {file}. Créez le dossier, ou donnez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>There is no register {file}. Check the name, or make a register with “Update register”.</source>
+            <translation>Il n'y a pas de registre {file}. Vérifiez le nom, ou créez un registre avec « Mettre à jour le registre ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The file {file} is there already and is not overwritten. Give another name, or move that file.</source>
+            <translation>Le fichier {file} existe déjà et n'est pas écrasé. Donnez un autre nom, ou déplacez ce fichier.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} is not made: journals of an earlier file of that name lie beside it ({names}), and would get into the new one. Move or delete them, or give another name.</source>
+            <translation>Le registre {file} n'est pas créé : des journaux d'un fichier antérieur du même nom se trouvent à côté ({names}), et entreraient dans le nouveau. Déplacez-les ou supprimez-les, ou donnez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} is up to date already (structure {version}): nothing needs to be done.</source>
+            <translation>Le registre {file} est déjà à jour (structure {version}) : il n'y a rien à faire.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The file {file} is no register, and is left as it is: {detail}. Give the file of a register, or a new name.</source>
+            <translation>Le fichier {file} n'est pas un registre et reste tel quel : {detail}. Donnez le fichier d'un registre, ou un nouveau nom.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} is damaged: {detail}. Do not write to it any more: keep a copy, go back to a backup, and see with “Check register” what can still be read.</source>
+            <translation>Le registre {file} est endommagé : {detail}. N'y écrivez plus : gardez une copie, revenez à une sauvegarde, et voyez avec « Contrôler le registre » ce qui reste lisible.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} was made by a newer RegioAlign (structure {version}; this one knows {known}): it can be read and not changed. Install the newer version.</source>
+            <translation>Le registre {file} a été créé par un RegioAlign plus récent (structure {version} ; celui-ci connaît {known}) : il peut être lu et non modifié. Installez la version plus récente.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} was made by a newer RegioAlign (structure {version}; this one knows {known}), and cannot be read. Install the newer version.</source>
+            <translation>Le registre {file} a été créé par un RegioAlign plus récent (structure {version} ; celui-ci connaît {known}), et ne peut être lu. Installez la version plus récente.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} was made by an older RegioAlign (structure {version}; this one has {known}). The first change brings it up to date, after a backup: run “Update register”, or “Check register” with APPLY_DATES.</source>
+            <translation>Le registre {file} a été créé par un RegioAlign plus ancien (structure {version} ; celui-ci a {known}). La première modification le met à jour, après une sauvegarde : lancez « Mettre à jour le registre », ou « Contrôler le registre » avec APPLY_DATES.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The folder of the register {file} is read-only, and a change needs to write beside the file. Ask for the right to write there, or copy the register to another folder.</source>
+            <translation>Le dossier du registre {file} est en lecture seule, et une modification doit écrire à côté du fichier. Demandez le droit d'y écrire, ou copiez le registre dans un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} is read-only. Ask for the right to change it, or work on a copy.</source>
+            <translation>Le registre {file} est en lecture seule. Demandez le droit de le modifier, ou travaillez sur une copie.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} cannot be opened: {detail}. Check your rights, and whether the drive is there.</source>
+            <translation>Le registre {file} ne peut être ouvert : {detail}. Vérifiez vos droits, et si le lecteur est là.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Another program keeps the register {file} locked, for longer than {seconds} s. Save or drop the edits of its layers in QGIS, close other programs that use it, and try again. Nothing was changed.</source>
+            <translation>Un autre programme verrouille le registre {file} depuis plus de {seconds} s. Enregistrez ou abandonnez les modifications de ses couches dans QGIS, fermez les autres programmes qui l'utilisent, et réessayez. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{user} on {host} ({program}) has been writing to the register {file} since {since}, for longer than {seconds} s. Try again later. Nothing was changed.</source>
+            <translation>{user} sur {host} ({program}) écrit dans le registre {file} depuis {since}, plus de {seconds} s. Réessayez plus tard. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The disk of the register {file} is full: the register is as it was. Make room and try again.</source>
+            <translation>Le disque du registre {file} est plein : le registre est tel qu'il était. Faites de la place et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} was deleted, moved or replaced while it was being written, so this change is not in it. Look which file is the right one, and try again.</source>
+            <translation>Le registre {file} a été supprimé, déplacé ou remplacé pendant l'écriture, de sorte que cette modification n'y est pas. Voyez quel fichier est le bon, et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Another program changed the structure of the register {file}: {names}. RegioAlign does not write to it, as that could run what others put there. Remove what was added, or go back to a backup.</source>
+            <translation>Un autre programme a changé la structure du registre {file} : {names}. RegioAlign n'y écrit pas, car cela pourrait exécuter ce que d'autres y ont mis. Supprimez ce qui a été ajouté, ou revenez à une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} does not take the change: {detail}. It is as it was; check it with “Check register”.</source>
+            <translation>Le registre {file} n'accepte pas la modification : {detail}. Il est tel qu'il était ; contrôlez-le avec « Contrôler le registre ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} cannot be used: SQLite says “{detail}”. It is as it was; try again, or check it.</source>
+            <translation>Le registre {file} ne peut être utilisé : SQLite dit « {detail} ». Il est tel qu'il était ; réessayez, ou contrôlez-le.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} could not be brought up to date and is as it was: {detail}. A backup stands in {backup}. Go on with the older RegioAlign, and report this.</source>
+            <translation>Le registre {file} n'a pu être mis à jour et est tel qu'il était : {detail}. Une sauvegarde se trouve dans {backup}. Continuez avec l'ancien RegioAlign, et signalez-le.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} has no partnership “{id}”. Check the id, with its leading zeros; new partnerships come in with “Update register”.</source>
+            <translation>Le registre {file} n'a pas de partenariat « {id} ». Vérifiez l'identifiant, avec ses zéros initiaux ; les nouveaux partenariats y entrent avec « Mettre à jour le registre ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Partnership {id} has nothing to explain in the register {file}: it was never found not to conform.</source>
+            <translation>Le partenariat {id} n'a rien à justifier dans le registre {file} : il n'a jamais été constaté non conforme.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} has no run that counts yet. Take an assessment into it with “Update register”.</source>
+            <translation>Le registre {file} n'a pas encore d'exécution qui fasse foi. Prenez-y une évaluation avec « Mettre à jour le registre ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The assessment is not taken into {file}: partnership id “{id}” is empty or stands twice.</source>
+            <translation>L'évaluation n'est pas prise dans {file} : l'identifiant de partenariat « {id} » est vide ou figure deux fois.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{author} changed the explanation of partnership {id} at {at}, after the version that you had seen; it is now version {version}, in {file}. Look at it, and decide again on version {version}.</source>
+            <translation>{author} a modifié la justification du partenariat {id} le {at}, après la version que vous aviez vue ; c'est maintenant la version {version}, dans {file}. Regardez-la, et décidez à nouveau sur la version {version}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{author} changed the explanation of partnership {id} at {at}, after the version that you had seen; it is now version {version}, in {file}. Your text is not lost: it is kept among the versions. Look at both, and write again on version {version}.</source>
+            <translation>{author} a modifié la justification du partenariat {id} le {at}, après la version que vous aviez vue ; c'est maintenant la version {version}, dans {file}. Votre texte n'est pas perdu : il est conservé parmi les versions. Regardez les deux, et écrivez à nouveau sur la version {version}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The file {name} has {size} bytes, more than the {limit} that may be attached to {file}. Attach a link, or raise the limit.</source>
+            <translation>Le fichier {name} compte {size} octets, plus que les {limit} qui peuvent être joints à {file}. Joignez un lien, ou augmentez la limite.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>“{name}” is not attached to {file}: a link starts with https://, http:// or file://.</source>
+            <translation>« {name} » n'est pas joint à {file} : un lien commence par https://, http:// ou file://.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The file {name} is not attached to {file}: it cannot be read. Check the name and your rights.</source>
+            <translation>Le fichier {name} n'est pas joint à {file} : il ne peut être lu. Vérifiez le nom et vos droits.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} has no file {number} to give back: it is a link, was removed, or never was there.</source>
+            <translation>Le registre {file} n'a pas de fichier {number} à rendre : c'est un lien, il a été supprimé, ou n'a jamais été là.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The attachment {name} in {file} is not the file that was attached. Take it from a backup.</source>
+            <translation>La pièce jointe {name} dans {file} n'est pas le fichier qui a été joint. Prenez-le dans une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -1425,11 +4246,6 @@
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Overlaps</source>
-            <translation>Chevauchements</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
             <source>A table with a row per territory and region that share ground.</source>
             <translation>Une table avec une ligne par territoire et région qui se chevauchent.</translation>
         </message>
@@ -1497,6 +4313,356 @@
             <location filename="../processing/assess_run.py" />
             <source>Layer “{layer}” ({role}): regions overlap each other, so ground would count twice: {pairs}. Correct these borders, or choose the field and layer of the reference regions; are the layers swapped?</source>
             <translation>Couche « {layer} » ({role}) : des régions se chevauchent, de sorte que du terrain compterait deux fois : {pairs}. Corrigez ces limites, ou choisissez le champ et la couche des régions de référence ; les couches sont-elles interverties ?</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Change explanation</source>
+            <translation>Modifier une justification</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>comply or explain,write,submit,accept,reject,decision,reviewer,exempt</source>
+            <translation>appliquer ou expliquer,écrire,introduire,accepter,rejeter,décision,examinateur,exemption</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Writes, submits, judges or withdraws the explanation of one partnership in the register.</source>
+            <translation>Écrit, introduit, juge ou retire la justification d'un partenariat dans le registre.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>&lt;p&gt;Takes one step with the explanation of one partnership. What a step needs is checked as everywhere: if something is missing, all of it is named and nothing changes. Each step is kept in the history.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; stores text as a draft: fields that are given replace what stands, others stay. &lt;i&gt;submit&lt;/i&gt; hands it to the reviewer, who can &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;accept&lt;/i&gt; or &lt;i&gt;exempt&lt;/i&gt;; where the rule set asks for two persons, that is someone else than the author. &lt;i&gt;plan&lt;/i&gt; says that the partnership will comply by COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; takes a draft or what is submitted back, and &lt;i&gt;reopen&lt;/i&gt; takes up again what was decided, planned or withdrawn. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; and &lt;i&gt;reopen&lt;/i&gt; need a REMARK.&lt;/p&gt;&lt;p&gt;Fields come as parameters, or as JSON in FIELDS under the same names in lower case; a field in both is refused. A parameter that is empty is not given; null in FIELDS empties a field.&lt;/p&gt;&lt;p&gt;Whoever changed the explanation in the meantime is not overwritten: the step is refused, and the text that came too late is kept among the versions.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE and LEVEL tell what stands then, and MISSING what is missing before it can be submitted, a line each.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Fait une étape avec la justification d'un partenariat. Ce qu'une étape demande est vérifié comme partout : s'il manque quelque chose, tout est nommé et rien ne change. Chaque étape reste dans l'historique.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; enregistre le texte comme brouillon : les champs donnés remplacent ce qui est là, les autres restent. &lt;i&gt;submit&lt;/i&gt; la remet à l'examinateur, qui peut renvoyer (&lt;i&gt;return&lt;/i&gt;), rejeter (&lt;i&gt;reject&lt;/i&gt;), accepter (&lt;i&gt;accept&lt;/i&gt;) ou exempter (&lt;i&gt;exempt&lt;/i&gt;) ; où le jeu de règles demande deux personnes, c'est un autre que l'auteur. &lt;i&gt;plan&lt;/i&gt; dit que le partenariat se conformera pour COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; retire un brouillon ou ce qui est introduit, et &lt;i&gt;reopen&lt;/i&gt; reprend ce qui était décidé, planifié ou retiré. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; et &lt;i&gt;reopen&lt;/i&gt; demandent un REMARK.&lt;/p&gt;&lt;p&gt;Les champs viennent comme paramètres, ou en JSON dans FIELDS sous les mêmes noms en minuscules ; un champ dans les deux est refusé. Un paramètre vide n'est pas donné ; null dans FIELDS vide un champ.&lt;/p&gt;&lt;p&gt;Qui a modifié la justification entre-temps n'est pas écrasé : l'étape est refusée, et le texte arrivé trop tard reste parmi les versions.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE et LEVEL disent ce qui est alors là, et MISSING ce qui manque pour introduire, un par ligne.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Parameter {key} is empty. Give the id of the partnership.</source>
+            <translation>Le paramètre {key} est vide. Donnez l'identifiant du partenariat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>What to do: the same words in every language, so that models and scripts can name them.</source>
+            <translation>Que faire : les mêmes mots dans chaque langue, pour que modèles et scripts puissent les nommer.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>The GeoPackage that holds the explanation.</source>
+            <translation>Le GeoPackage qui contient la justification.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Id of the partnership, as in the register; leading zeros count.</source>
+            <translation>Identifiant du partenariat, comme dans le registre ; les zéros initiaux comptent.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Why; it is kept in the history. Needed for return, reject, withdraw and reopen.</source>
+            <translation>Pourquoi ; cela reste dans l'historique. Nécessaire pour return, reject, withdraw et reopen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E2: why, specific to this case; name the partnership and the regions.</source>
+            <translation>E2 : pourquoi, propre à ce cas ; nommez le partenariat et les régions.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E3: code of the ground, one that the rule set offers, such as landscape or small_operational.</source>
+            <translation>E3 : code du motif, un que le jeu de règles connaît, comme landscape ou small_operational.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E3: what shows that the ground holds.</source>
+            <translation>E3 : ce qui montre que le motif tient.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E4: the body of the partnership that decided to depart.</source>
+            <translation>E4 : l'organe du partenariat qui a décidé de déroger.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E4: the date of that decision.</source>
+            <translation>E4 : la date de cette décision.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E4: the reference of that decision; needed by the time of acceptance.</source>
+            <translation>E4 : la référence de cette décision ; nécessaire pour l'acceptation.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E5: temporary or definitive; permanent means definitive.</source>
+            <translation>E5 : temporary (temporaire) ou definitive (définitive) ; permanent veut dire definitive.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E5: the last day of a temporary exception; needed for one, and for the step plan.</source>
+            <translation>E5 : le dernier jour d'une exception temporaire ; nécessaire pour celle-ci, et pour l'étape plan.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E6: what is done instead, where measures exist.</source>
+            <translation>E6 : ce qui est fait à la place, où il y a des mesures.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E6: what those measures do; needed where there are measures.</source>
+            <translation>E6 : ce que font ces mesures ; nécessaire où il y a des mesures.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E7: risks, and what is done about them.</source>
+            <translation>E7 : risques, et ce qui est fait contre eux.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E8: context and history.</source>
+            <translation>E8 : contexte et historique.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E9: the day on which it is looked at again.</source>
+            <translation>E9 : le jour où elle est réexaminée.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E9: the event that reopens it; a definitive exception needs this or the day.</source>
+            <translation>E9 : l'événement qui la rouvre ; une exception définitive demande celui-ci ou le jour.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Who rules on it, for accept and exempt; empty: the body of the decision.</source>
+            <translation>Qui en juge, pour accept et exempt ; vide : l'organe de la décision.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>The date of the ruling; empty: that of the decision.</source>
+            <translation>La date de la décision de l'examen ; vide : celle de la décision.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>The reference of the ruling; empty: that of the decision.</source>
+            <translation>La référence de la décision de l'examen ; vide : celle de la décision.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Fields as JSON</source>
+            <translation>Champs en JSON</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>A JSON file, or JSON itself, with fields by their names in lower case: {example}. Unknown and double keys are refused; null empties a field.</source>
+            <translation>Un fichier JSON, ou du JSON même, avec des champs sous leurs noms en minuscules : {example}. Les clés inconnues et doubles sont refusées ; null vide un champ.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Expected version</source>
+            <translation>Version attendue</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>The version that you saw: if the explanation has another one by now, the step is refused. Empty: any.</source>
+            <translation>La version que vous avez vue : si la justification en a une autre entre-temps, l'étape est refusée. Vide : n'importe laquelle.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Partnership {id}: state “{state}”, version {version}, score {score:.0f}, level “{level}”.</source>
+            <translation>Partenariat {id} : état « {state} », version {version}, score {score:.0f}, niveau « {level} ».</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Before it can be submitted: {what}</source>
+            <translation>Avant de pouvoir l'introduire : {what}</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>{where} is no JSON: {error}. Write an object such as {example}.</source>
+            <translation>{where} n'est pas du JSON : {error}. Écrivez un objet comme {example}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>{where} is no JSON object. Write an object such as {example}.</source>
+            <translation>{where} n'est pas un objet JSON. Écrivez un objet comme {example}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>{where} has keys that are unknown: {keys}. Known are {known}.</source>
+            <translation>{where} a des clés inconnues : {keys}. Sont connues {known}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>{where} has keys that stand twice: {keys}. Give each once.</source>
+            <translation>{where} a des clés qui figurent deux fois : {keys}. Donnez chacune une fois.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Field {field} must be text or null, is {value}.</source>
+            <translation>Le champ {field} doit être du texte ou null, est {value}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Field {field}: “{value}” is no date. Write year, month and day, such as 2025-01-01.</source>
+            <translation>Champ {field} : « {value} » n'est pas une date. Écrivez l'année, le mois et le jour, comme 2025-01-01.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Given twice, as a parameter and in FIELDS: {keys}. Give each once.</source>
+            <translation>Donnés deux fois, comme paramètre et dans FIELDS : {keys}. Donnez chacun une fois.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>FIELDS: the file {file} cannot be read ({reason}). Give the path of a JSON file, or JSON itself.</source>
+            <translation>FIELDS : le fichier {file} ne peut être lu ({reason}). Donnez le chemin d'un fichier JSON, ou du JSON même.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>FIELDS: the file {file} is larger than {size} MB, too large for an explanation.</source>
+            <translation>FIELDS : le fichier {file} dépasse {size} Mo, trop grand pour une justification.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>FIELDS: the file {file} is not UTF-8 text (byte {place}). Save it as UTF-8.</source>
+            <translation>FIELDS : le fichier {file} n'est pas du texte UTF-8 (octet {place}). Enregistrez-le en UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>The step “{action}” ({code}) takes no {fields}. Text is written with ACTION write or plan; the ruling goes with return, accept, reject and exempt.</source>
+            <translation>L'étape « {action} » ({code}) ne prend pas de {fields}. Le texte s'écrit avec ACTION write ou plan ; la décision de l'examen va avec return, accept, reject et exempt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>First write the text, with ACTION write and: {keys}.</source>
+            <translation>Écrivez d'abord le texte, avec ACTION write et : {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>These parameters give it: {keys}.</source>
+            <translation>Ces paramètres le donnent : {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Possible steps now: {steps}.</source>
+            <translation>Étapes possibles maintenant : {steps}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Check register</source>
+            <translation>Contrôler le registre</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>integrity,validate,problems,overdue,deadline,expired,quality,level,scheduled</source>
+            <translation>intégrité,valider,problèmes,en retard,échéance,expiré,qualité,niveau,planifié</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Looks for what is wrong or overdue in the register, with remedies, and judges every explanation.</source>
+            <translation>Cherche ce qui ne va pas ou est en retard dans le registre, avec des remèdes, et juge chaque justification.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>&lt;p&gt;Checks a register and changes nothing, but for dates that passed if APPLY_DATES asks so: the file and its indexes, the history of each explanation, what belongs to nothing, geometries and attachments that are gone or not what they were, dates and deadlines that passed, explanations that stand although something mandatory is missing, and reasons that are nearly the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems&lt;/b&gt; has a row for each, with severity (&lt;i&gt;error&lt;/i&gt;, &lt;i&gt;warning&lt;/i&gt;, or &lt;i&gt;note&lt;/i&gt; for what does no harm), partnership, table and row, and the remedy. &lt;b&gt;Levels of explanations&lt;/b&gt; has score, level, missing parts and warnings of each explanation, by the rules that count now.&lt;/p&gt;&lt;p&gt;For a scheduled run set FAIL_ON: the tables are written first, then the algorithm fails, so that &lt;i&gt;qgis_process&lt;/i&gt; ends with an exit status that is not 0.&lt;/p&gt;&lt;p&gt;The numbers (PROBLEM_COUNT, ERROR_COUNT, WARNING_COUNT, OVERDUE_COUNT, EXPIRED_COUNT, EXPLANATION_COUNT) are for models and scripts; PROBLEM_COUNT leaves out what does no harm.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Contrôle un registre et ne change rien, sauf les dates passées si APPLY_DATES le demande : le fichier et ses index, l'historique de chaque justification, ce qui n'appartient à rien, les géométries et pièces jointes disparues ou altérées, les dates et échéances passées, les justifications qui valent bien qu'une chose obligatoire manque, et les raisons presque identiques.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problèmes&lt;/b&gt; a une ligne pour chacun, avec la gravité (&lt;i&gt;error&lt;/i&gt;, &lt;i&gt;warning&lt;/i&gt;, ou &lt;i&gt;note&lt;/i&gt; pour ce qui est sans conséquence), le partenariat, la table et la ligne, et le remède. &lt;b&gt;Niveaux des justifications&lt;/b&gt; a le score, le niveau, les parties manquantes et les avertissements de chaque justification, selon les règles qui valent maintenant.&lt;/p&gt;&lt;p&gt;Pour une exécution planifiée, réglez FAIL_ON : les tables sont d'abord écrites, puis l'algorithme échoue, de sorte que &lt;i&gt;qgis_process&lt;/i&gt; finit avec un statut autre que 0.&lt;/p&gt;&lt;p&gt;Les nombres (PROBLEM_COUNT, ERROR_COUNT, WARNING_COUNT, OVERDUE_COUNT, EXPIRED_COUNT, EXPLANATION_COUNT) sont pour les modèles et scripts ; PROBLEM_COUNT omet ce qui est sans conséquence.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>The check of {file} found {errors} errors and {warnings} warnings: see the table of problems.</source>
+            <translation>Le contrôle de {file} a trouvé {errors} erreurs et {warnings} avertissements : voyez la table des problèmes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Let what has lapsed expire</source>
+            <translation>Laisser expirer ce qui est échu</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Before the check, explanations that were accepted for a time and plans become expired where their date has passed, as “Update register” does it too.</source>
+            <translation>Avant le contrôle, les justifications acceptées pour un temps et les plans dont la date est passée expirent, comme « Mettre à jour le registre » le fait aussi.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Fail on</source>
+            <translation>Échouer en cas de</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>When the algorithm fails after its tables are written: never, at errors, or at any error or warning. For scheduled runs that look at the exit status.</source>
+            <translation>Quand l'algorithme échoue après l'écriture de ses tables : jamais (never), aux erreurs (errors), ou à toute erreur ou tout avertissement (any). Pour des exécutions planifiées qui regardent le statut de sortie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>The GeoPackage to check.</source>
+            <translation>Le GeoPackage à contrôler.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>A table with a row per problem, with its remedy.</source>
+            <translation>Une table avec une ligne par problème, avec son remède.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Levels of explanations</source>
+            <translation>Niveaux des justifications</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>A table with a row per explanation: score, level, what is missing, and warnings.</source>
+            <translation>Une table avec une ligne par justification : score, niveau, ce qui manque, et avertissements.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Number of errors and warnings</source>
+            <translation>Nombre d'erreurs et d'avertissements</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Number of errors</source>
+            <translation>Nombre d'erreurs</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Number of warnings</source>
+            <translation>Nombre d'avertissements</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Number of dates that passed</source>
+            <translation>Nombre de dates passées</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Number of explanations</source>
+            <translation>Nombre de justifications</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register_run.py" />
+            <source>Explanations that expired now: {count}</source>
+            <translation>Justifications qui ont expiré maintenant : {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register_run.py" />
+            <source>Nothing is wrong with the register.</source>
+            <translation>Rien ne cloche dans le registre.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register_run.py" />
+            <source>Errors: {errors}; warnings: {warnings}, of which {overdue} about dates; for information: {notes}.</source>
+            <translation>Erreurs : {errors} ; avertissements : {warnings}, dont {overdue} sur des dates ; pour information : {notes}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register_run.py" />
+            <source>{severity}: {detail} ({location})</source>
+            <translation>{severity} : {detail} ({location})</translation>
         </message>
         <message>
             <location filename="../processing/compare_reference_sets.py" />
@@ -1729,6 +4895,601 @@
             <translation>Paramètre {key} : « {value} » n'est pas une date. Écrivez année, mois et jour, comme 2025-01-01.</translation>
         </message>
         <message>
+            <location filename="../processing/exchange_words.py" />
+            <source>{column} (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Export register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>spreadsheet,workbook,Excel,LibreOffice,CSV,JSON,copy,backup,explanations,list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Writes findings, explanations and their history to a workbook, CSV, JSON, or a copy of the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>&lt;p&gt;Writes a register to one file. Its first table, &lt;i&gt;explanations&lt;/i&gt;, is the list to read: a row per partnership with its class, regions, state, level, and all parts of its explanation. The other tables hold all findings, overlaps, earlier texts, history, attachments, runs and sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; and &lt;b&gt;ODS&lt;/b&gt; have a sheet per table, with frozen headers, filters and real dates. A text that is too long for a cell goes on in a sheet of its own. &lt;b&gt;CSV&lt;/b&gt; makes a folder with a file per table, or the explanations alone where OUTPUT ends in .csv. &lt;b&gt;JSON&lt;/b&gt; has all tables with codes. &lt;b&gt;GPKG&lt;/b&gt; is a copy of the register as it is at one moment, with its geometries.&lt;/p&gt;&lt;p&gt;Texts that a spreadsheet would take for formulas get an apostrophe; &lt;i&gt;Import explanations&lt;/i&gt; takes it off again. That algorithm reads all of these files, in any language of the plugin.&lt;/p&gt;&lt;p&gt;The register is only read. The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Written: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>{output} is the register itself, which is never overwritten. Give another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>A copy of the register is whole: leave {region} and {states} empty, or choose another format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Parameter {key} is empty. Give a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>{output} ends in .{suffix}, but {format} is {wanted}. Make them the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>The register to export; it is only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Id or name of a region: only partnerships that count it among their regions. Empty: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>XLSX, ODS, CSV, JSON, or GPKG for a copy of the register. Empty: by the name of the file; else XLSX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>States</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Only partnerships with an explanation in one of these states ({states}; none: no explanation). Empty: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Codes instead of words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Names of columns and codes, such as straddles_minor, in place of headings and words in your language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Excel (*.xlsx);;LibreOffice (*.ods);;CSV, explanations alone (*.csv);;JSON (*.json);;Copy of the register (*.gpkg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>The file, which is replaced if it is there. For CSV a folder, or a name in .csv for the explanations alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Folder for attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Gets the attached files, byte for byte. Their names, made safe, stand in the column “File” of the attachments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of rows in the list of explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of overlaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of earlier texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of attachments listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of attachments in the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register_run.py" />
+            <source>Folder “{folder}” cannot be made: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register_run.py" />
+            <source>No partnership matches region “{region}” and states “{states}”: the list is empty. Check both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register_run.py" />
+            <source>Attachments that are not what was attached, and are left out: {names}. Take them from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Import explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>spreadsheet,workbook,Excel,LibreOffice,CSV,JSON,merge,dry run,explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Takes explanations of a workbook, CSV, JSON or another register into a register, after a dry run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>&lt;p&gt;Reads explanations as &lt;i&gt;Export register&lt;/i&gt; writes them, or from a table of your own with a heading, a column &lt;i&gt;partnership_id&lt;/i&gt; and columns such as &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; or &lt;i&gt;comply_by&lt;/i&gt;. Headings are known by the names of columns and by what they are called in English, Dutch and French; so are states, grounds and other codes. Columns that are not there leave what stands; an empty cell in a row with text empties its field; a row without any text changes nothing.&lt;/p&gt;&lt;p&gt;Without APPLY nothing is changed: &lt;b&gt;Plan&lt;/b&gt; lists per row what would happen. &lt;i&gt;new_text&lt;/i&gt;: there is none yet. &lt;i&gt;new_version&lt;/i&gt;: the text differs, and the one that stands is kept as a version. &lt;i&gt;conflict&lt;/i&gt;: it is submitted or decided, or was changed since the export; it is not touched, and the text of the file is kept as a version. &lt;i&gt;invalid&lt;/i&gt; and &lt;i&gt;unknown_partnership&lt;/i&gt;: what is wrong, and what to do.&lt;/p&gt;&lt;p&gt;With APPLY all is imported in one go, or nothing: rows that cannot be imported stop it unless SKIP_INVALID leaves them out.&lt;/p&gt;&lt;p&gt;Ids are text. A number that lost its leading zeros in a spreadsheet is taken for the one id that it can mean, and refused if there are several. Formulas are not calculated. The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Cancelled: nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>{source} is the register itself: there is nothing to import from it. Give another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Parameter {key}: there is no file or folder “{file}”. Check the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>The register that gets the explanations. Without APPLY it is only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Name of the sheet with the explanations. Empty: the one that is called so, or else the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Off: a dry run, which lists what would happen. On: import all of it, or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Leave out what cannot be imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Off: nothing is imported if a row cannot be. On: such rows are left out, and listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>With states, rulings and history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Takes over states, rulings, history, earlier texts and notes as they are in the source, to move a review to another register. What a state asks for must be there: an accepted explanation without a reference of the decision is invalid. What is submitted or decided here is a conflict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>A table with a row per row of the source, or several where several things are to be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Explanations (*.xlsx *.ods *.csv *.json *.gpkg);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>An XLSX, ODS, CSV or JSON file, a folder with the CSV files of an export, or another register (GPKG).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Folder with attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>The folder that the export filled: files listed in the table of attachments are attached. Empty: none are, but those of another register come along with its states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of rows with explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of new texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of new versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of new states of the same text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of rows that change nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of invalid rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of rows of unknown partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of new events and earlier texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of new attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Whether it was imported (1 or 0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations_run.py" />
+            <source>{outcome}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations_run.py" />
+            <source>Imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations_run.py" />
+            <source>This was a dry run: nothing was changed. Set APPLY to import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations_run.py" />
+            <source>{table}, row {row}, {id}: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations_run.py" />
+            <source>Nothing was imported: {count} rows cannot be. Correct them, or set SKIP_INVALID to leave them out; a dry run lists all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>There is no folder {folder} with attachments. Check the name, or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>“{file}” holds no explanations. Give a file with a heading and at least one row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>File “{file}” is no export of a register that can be read here: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>Sheet “{sheet}”: columns that mean nothing here are left out: {columns}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>“{file}” has no sheet “{sheet}”. It has: {sheets}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>Sheet “{sheet}”: column “{column}” stands twice. Remove one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>Sheet “{sheet}” has no column partnership_id. Its first row must hold the headings; it has: {headings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>Sheet “{sheet}” has no column with a part of an explanation, such as reasons; it has: {headings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>There is no partnership id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Fill it in, or remove the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Partnership {id} stands in several rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Keep one of them: nothing is guessed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>“{text}” may have lost its leading zeros, and several ids can be meant: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Make the column text in the spreadsheet, and write the id with its zeros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>“{text}” is taken for {id}: the spreadsheet dropped its leading zeros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Make the column text in the spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>The register has no partnership “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Check the id; new partnerships come in with “Update register”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>There is nothing to explain: it was never found not to conform.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Remove the text, or update the register first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is not a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Write it as 2025-01-31.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: in “{text}” day and month can be taken for each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Write it as 2025-01-31, or make it a date in the spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is not a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Write it as 2025-01-31T12:00:00Z.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is not a number that fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Correct it, or leave the column out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is neither yes nor no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Write true or false.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is no list of ids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Write it as ["id 1", "id 2"], or take it from the export as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is not known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Take one of the words or codes of the export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>The explanation is “{state}” and is not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Your text is kept among the versions. Return or reopen the explanation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Someone changed the explanation since the export: that was version {seen}, it is {version} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Your text is kept among the versions. Export again, and put your changes in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is no name that can be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Give a plain name, for a file one inside the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>The file “{text}” is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Put it in the folder for attachments, or remove the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>The file “{text}” is not the one that was attached: its SHA-256 differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Take the right file, or empty the column SHA-256.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>The file “{text}” is larger than 25 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Attach a link instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>“{text}” is no link that is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>A link starts with https://, http:// or file://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/layer_algorithm.py" />
             <source>Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids.</source>
             <translation>Couche « {layer} » ({role}) : le paramètre {key} est vide. Choisissez le champ qui contient ses identifiants.</translation>
@@ -1885,11 +5646,6 @@
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
-            <source>Problems</source>
-            <translation>Problèmes</translation>
-        </message>
-        <message>
-            <location filename="../processing/reference_regions.py" />
             <source>A table of municipalities without a region, unknown codes, and regions without a municipality.</source>
             <translation>Une table des communes sans région, des codes inconnus et des régions sans commune.</translation>
         </message>
@@ -1957,6 +5713,41 @@
             <location filename="../processing/reference_regions_run.py" />
             <source>Layer “{layer}” has {count} codes of after the mergers of {days} ({codes}), while reference set “{set}” is of before. Choose a set or a layer of the same date, or run “Update municipality codes” on the table.</source>
             <translation>La couche « {layer} » a {count} codes d'après les fusions du {days} ({codes}), alors que le jeu de référence « {set} » date d'avant. Choisissez un jeu ou une couche de la même date, ou exécutez « Mettre à jour les codes de communes » sur la table.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Registers (*.gpkg);;All files (*)</source>
+            <translation>Registres (*.gpkg);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Empty: {file} beside the project.</source>
+            <translation>Vide : {file} à côté du projet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Name of who does this, as it stands in the history. Empty: the setting {setting}, or else the name that the computer knows.</source>
+            <translation>Nom de qui fait ceci, comme il figure dans l'historique. Vide : le réglage {setting}, ou sinon le nom que l'ordinateur connaît.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Parameter {key}: “{value}” is not possible. Give one of {choices}.</source>
+            <translation>Paramètre {key} : « {value} » n'est pas possible. Donnez l'un de {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Parameter {key}: “{file}” is no name for a register. Give a file that ends in {suffix}.</source>
+            <translation>Paramètre {key} : « {file} » n'est pas un nom de registre. Donnez un fichier qui finit par {suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Parameter {key} is empty, and the project is not saved, so that there is no folder for {file}. Give the file of the register, or save the project.</source>
+            <translation>Le paramètre {key} est vide, et le projet n'est pas enregistré, de sorte qu'il n'y a pas de dossier pour {file}. Donnez le fichier du registre, ou enregistrez le projet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Parameter {key} is empty, and the computer knows no name. Give the name of who does this.</source>
+            <translation>Le paramètre {key} est vide, et l'ordinateur ne connaît pas de nom. Donnez le nom de qui fait ceci.</translation>
         </message>
         <message>
             <location filename="../processing/rule_set_parameter.py" />
@@ -2050,11 +5841,6 @@
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
-            <source>Partnerships</source>
-            <translation>Partenariats</translation>
-        </message>
-        <message>
-            <location filename="../processing/shipped_models.py" />
             <source>Id in the table of partnerships</source>
             <translation>Identifiant dans la table des partenariats</translation>
         </message>
@@ -2087,11 +5873,6 @@
             <location filename="../processing/territories_from_members.py" />
             <source>&lt;p&gt;Unites the member municipalities of each partnership. The members come as a table with a row per member (MUNICIPALITY_FIELD), or with a row per partnership and a list (MEMBER_LIST_FIELD), as codes, as names or as free text such as “Kalmthout-Essen, Wuustwezel en Brasschaat”.&lt;/p&gt;&lt;p&gt;An entry that is the code of a municipality is that municipality; leading zeros count. Else the names in it are looked up: case, accents and kinds of dashes do not matter, and the longest name wins. Nothing is guessed: what is unknown or ambiguous is skipped, and listed with the names most like it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories&lt;/b&gt; (OUTPUT) has a row per partnership: its attributes, the codes of its members, their number, and flags. One of which no member is known has a row without geometry. Borders that two members share vanish exactly, so that neighbouring territories fit and no slivers arise.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems with members&lt;/b&gt; has a row for each that was unknown, ambiguous, given twice, empty, or a code that stands for no municipality by the rule set, with what was done.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, PROBLEM_COUNT, UNKNOWN_COUNT, DUPLICATE_COUNT, WITHOUT_TERRITORY_COUNT) are for models and scripts.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Réunit les communes membres de chaque partenariat. Les membres viennent d'une table avec une ligne par membre (MUNICIPALITY_FIELD), ou avec une ligne par partenariat et une liste (MEMBER_LIST_FIELD), comme codes, comme noms ou comme texte libre tel que « Kalmthout-Essen, Wuustwezel en Brasschaat ».&lt;/p&gt;&lt;p&gt;Une entrée qui est le code d'une commune est cette commune ; les zéros initiaux comptent. Sinon, les noms qu'elle contient sont recherchés : la casse, les accents et les sortes de tirets n'importent pas, et le nom le plus long l'emporte. Rien n'est deviné : ce qui est inconnu ou ambigu est ignoré, et signalé avec les noms les plus proches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territoires&lt;/b&gt; (OUTPUT) a une ligne par partenariat : ses attributs, les codes de ses membres, leur nombre, et des indicateurs. Un partenariat dont aucun membre n'est connu a une ligne sans géométrie. Les limites que deux membres partagent disparaissent exactement, si bien que les territoires voisins coïncident et qu'aucun éclat n'apparaît.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problèmes avec les membres&lt;/b&gt; a une ligne pour chaque membre inconnu, ambigu, en double ou vide, ou code qui selon le jeu de règles ne désigne aucune commune, avec ce qui a été fait.&lt;/p&gt;&lt;p&gt;Les nombres (TERRITORY_COUNT, PROBLEM_COUNT, UNKNOWN_COUNT, DUPLICATE_COUNT, WITHOUT_TERRITORY_COUNT) servent aux modèles et aux scripts.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>Number of partnerships</source>
-            <translation>Nombre de partenariats</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
@@ -2592,6 +6373,206 @@
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Partnerships that now cover a part of a municipality (see PARTS): {count}. {parts}.</source>
             <translation>Partenariats qui couvrent désormais une partie de commune (voir PARTS) : {count}. {parts}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>Update register</source>
+            <translation>Mettre à jour le registre</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>comply or explain,findings,explanations,history,run,monitor,review</source>
+            <translation>appliquer ou expliquer,constats,justifications,historique,exécution,suivi,examen</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>Takes an assessment into the register, and tells what changed since the run before.</source>
+            <translation>Prend une évaluation dans le registre, et dit ce qui a changé depuis l'exécution précédente.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>&lt;p&gt;Takes the outputs of &lt;i&gt;Assess alignment with regions&lt;/i&gt; into the register: one GeoPackage with the findings of every run, the explanations with their history, and the geometries to show. QGIS opens it as ordinary layers; start with &lt;i&gt;review_map&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Partnerships are known by their id. What does not conform is opened for an explanation. A text that someone wrote is never altered, but its state may change: &lt;i&gt;resolved&lt;/i&gt; where the territory conforms now, &lt;i&gt;stale&lt;/i&gt; where class, regions or main share are no longer those that it answers, &lt;i&gt;expired&lt;/i&gt; where its date has passed, and &lt;i&gt;withdrawn&lt;/i&gt; where the territory is absent from two runs in a row. Dates lapse by the day of this computer.&lt;/p&gt;&lt;p&gt;It is all or nothing: when the run fails or is cancelled, the register is as it was. An assessment that did not change writes next to nothing.&lt;/p&gt;&lt;p&gt;The numbers (RUN, PARTNERSHIP_COUNT, NEW_COUNT, CHANGED_COUNT, UNCHANGED_COUNT, OPENED_COUNT, RESOLVED_COUNT, STALE_COUNT, EXPIRED_COUNT, WITHDRAWN_COUNT, REOPENED_COUNT, ABSENT_COUNT) are for models and scripts; REGISTER is the file, for the next step of a model.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Prend les sorties de &lt;i&gt;Évaluer l'alignement sur les régions&lt;/i&gt; dans le registre : un GeoPackage avec les constats de chaque exécution, les justifications avec leur historique, et les géométries à montrer. QGIS l'ouvre comme des couches ordinaires ; commencez par &lt;i&gt;review_map&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Les partenariats sont connus par leur identifiant. Pour ce qui n'est pas conforme, une justification est ouverte. Un texte que quelqu'un a écrit n'est jamais modifié, mais son état peut changer : &lt;i&gt;resolved&lt;/i&gt; où le territoire est maintenant conforme, &lt;i&gt;stale&lt;/i&gt; où la classe, les régions ou la part principale ne sont plus celles auxquelles il répond, &lt;i&gt;expired&lt;/i&gt; où sa date est passée, et &lt;i&gt;withdrawn&lt;/i&gt; où le territoire est absent de deux exécutions de suite. Les dates expirent selon le jour de cet ordinateur.&lt;/p&gt;&lt;p&gt;C'est tout ou rien : si l'exécution échoue ou est annulée, le registre est tel qu'il était. Une évaluation qui n'a pas changé n'écrit presque rien.&lt;/p&gt;&lt;p&gt;Les nombres (RUN, PARTNERSHIP_COUNT, NEW_COUNT, CHANGED_COUNT, UNCHANGED_COUNT, OPENED_COUNT, RESOLVED_COUNT, STALE_COUNT, EXPIRED_COUNT, WITHDRAWN_COUNT, REOPENED_COUNT, ABSENT_COUNT) sont pour les modèles et scripts ; REGISTER est le fichier, pour l'étape suivante d'un modèle.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>Cancelled: the register is as it was.</source>
+            <translation>Annulé : le registre est tel qu'il était.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>territories by class</source>
+            <translation>territoires par classe</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>overlaps</source>
+            <translation>recouvrements</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>pieces outside the main region</source>
+            <translation>morceaux hors de la région principale</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The output “Territories by class” of “Assess alignment with regions”, with all its columns.</source>
+            <translation>La sortie « Territoires par classe » de « Évaluer l'alignement sur les régions », avec toutes ses colonnes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The table of overlaps of the same assessment. It tells which regions count: without it a finding is known to change by its class, main region and shares only.</source>
+            <translation>La table des recouvrements de la même évaluation. Elle dit quelles régions comptent : sans elle, un constat n'est connu comme changé que par sa classe, sa région principale et ses parts.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The pieces of the same assessment, to show on the map.</source>
+            <translation>Les morceaux de la même évaluation, à montrer sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The regions that the territories were assessed with, to show on the map.</source>
+            <translation>Les régions avec lesquelles les territoires ont été évalués, à montrer sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Field that identifies a region; needed where regions are given.</source>
+            <translation>Champ qui identifie une région ; nécessaire où des régions sont données.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Field with the name of the region.</source>
+            <translation>Champ avec le nom de la région.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The GeoPackage that holds findings, explanations and their history. It is made if it is not there, and added to if it is; it is never overwritten.</source>
+            <translation>Le GeoPackage qui contient constats, justifications et leur historique. Il est créé s'il n'est pas là, et complété s'il y est ; il n'est jamais écrasé.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>A remark to keep with the run, such as where the layers come from.</source>
+            <translation>Une remarque à garder avec l'exécution, comme la provenance des couches.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Name of the reference set in the register. Findings of one name follow each other; another name starts another series. Empty: the name in the column reference_set of the assessment.</source>
+            <translation>Nom du jeu de référence dans le registre. Les constats d'un même nom se suivent ; un autre nom commence une autre série. Vide : le nom dans la colonne reference_set de l'évaluation.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The rule set that the assessment used, of which the register keeps a copy: an id or a JSON file. Empty: the one that the column rule_set of the assessment names, if it ships or is in your folder.</source>
+            <translation>Le jeu de règles que l'évaluation a utilisé, dont le registre garde une copie : un identifiant ou un fichier JSON. Vide : celui que nomme la colonne rule_set de l'évaluation, s'il est fourni ou dans votre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Make this the reference set that counts</source>
+            <translation>En faire le jeu de référence qui fait foi</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Whether explanations answer to these findings from now on. If not, the findings are kept for comparison and no explanation changes.</source>
+            <translation>Si les justifications répondent désormais à ces constats. Sinon, les constats sont gardés pour comparaison et aucune justification ne change.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>A table with a row per finding that is new, changed or gone, and per explanation that changed state.</source>
+            <translation>Une table avec une ligne par constat nouveau, changé ou disparu, et par justification qui a changé d'état.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of the run</source>
+            <translation>Numéro de l'exécution</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of new findings</source>
+            <translation>Nombre de nouveaux constats</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of changed findings</source>
+            <translation>Nombre de constats changés</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of unchanged findings</source>
+            <translation>Nombre de constats inchangés</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of partnerships absent from this run</source>
+            <translation>Nombre de partenariats absents de cette exécution</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>A new register is made: {file}.</source>
+            <translation>Un nouveau registre est créé : {file}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Run {run}: {count} partnerships, of which {new} with a new finding, {changed} with another one and {unchanged} as before; {absent} known ones are absent.</source>
+            <translation>Exécution {run} : {count} partenariats, dont {new} avec un nouveau constat, {changed} avec un autre et {unchanged} comme avant ; {absent} connus sont absents.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations opened: {count}</source>
+            <translation>Justifications ouvertes : {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations reopened: {count}</source>
+            <translation>Justifications rouvertes : {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations resolved: {count}</source>
+            <translation>Justifications résolues : {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations gone stale: {count}</source>
+            <translation>Justifications périmées : {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations expired: {count}</source>
+            <translation>Justifications expirées : {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations withdrawn: {count}</source>
+            <translation>Justifications retirées : {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Layer “{layer}” does not say which rule set it was assessed with. Give it as RULE_SET: an id or a file.</source>
+            <translation>La couche « {layer} » ne dit pas avec quel jeu de règles elle a été évaluée. Donnez-le comme RULE_SET : un identifiant ou un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Rule set “{rule_set}” cannot be used: {error}. Give RULE_SET the file that the assessment used.</source>
+            <translation>Le jeu de règles « {rule_set} » ne peut être utilisé : {error}. Donnez comme RULE_SET le fichier que l'évaluation a utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>RULE_SET is “{given}”, but layer “{layer}” was assessed with “{used}”. Leave RULE_SET empty, or assess again with the other rule set.</source>
+            <translation>RULE_SET est « {given} », mais la couche « {layer} » a été évaluée avec « {used} ». Laissez RULE_SET vide, ou évaluez à nouveau avec l'autre jeu de règles.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Layer “{layer}” does not name its reference set. Give the name as REFERENCE_SET.</source>
+            <translation>La couche « {layer} » ne nomme pas son jeu de référence. Donnez le nom comme REFERENCE_SET.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>{absent} of the {known} partnerships that had a finding on “{reference_set}” are not in layer “{layer}”. Is it the right layer, or has it a filter or a selection? What is absent from two runs is withdrawn.</source>
+            <translation>{absent} des {known} partenariats qui avaient un constat sur « {reference_set} » ne sont pas dans la couche « {layer} ». Est-ce la bonne couche, ou a-t-elle un filtre ou une sélection ? Ce qui est absent de deux exécutions est retiré.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>The regions of “{reference_set}” are not the same as in the run before: the fingerprint was {before} and is {now}. If it is another set, give it a name of its own as REFERENCE_SET.</source>
+            <translation>Les régions de « {reference_set} » ne sont pas les mêmes que dans l'exécution précédente : l'empreinte était {before} et est {now}. Si c'est un autre jeu, donnez-lui un nom propre comme REFERENCE_SET.</translation>
         </message>
     </context>
 </TS>

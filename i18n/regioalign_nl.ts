@@ -49,6 +49,1352 @@
             <translation>Op Debian en Ubuntu, in een terminal: {command}. Waar die versie te oud is (shapely op Debian 12 en Ubuntu 22.04), met de pakketten python3-pip, python3-dev, gcc en libgeos-dev geïnstalleerd: {pip}</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>“{step}” is not possible yet:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Remark (needed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>The decision stands below as the explanation gives it; change it if the ruling is another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>By which day will the partnership comply? Not after the deadline, {day} ({time}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>By which day will the partnership comply?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Say what the author must change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Say why the explanation is rejected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Say why the explanation is withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Say which event reopens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Submit for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Accept…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Grant exemption…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Return…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Reject…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Will comply by a date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Take back to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Reopen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
+            <source>The algorithm {id} is not there. Enable its provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
+            <source>Cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
+            <source>The algorithm failed without a word; see the log of QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_form.py" />
+            <source>The algorithm {id} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_form.py" />
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Add a link…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Nothing is attached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Nothing is attached. Drop files here: studies, decisions, the official form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Attach files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Attach a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Address, starting with https://, http:// or file://</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Remove “{name}” from the explanation? That it was there stays in the register; its content does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Remove attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Open “{name}” ({size}), which {author} attached on {time}?
+
+Open it only if you trust it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Open attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Open this link, which {author} attached on {time}?
+
+{link}
+
+Open it only if you trust it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>Open link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>“{name}” is a program or a link to one, and is not opened from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/attachments_view.py" />
+            <source>{author}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/banner.py" />
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>Score of the explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>{sign} {level}: {score} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>Deserves a second look: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>Needed before it can be submitted: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>✔ Nothing is missing: it can be submitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>not needed, but it counts for the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>The territory conforms, or was never asked to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>The partnership is not in the latest run; its explanation is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Two texts for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>{author} changed this explanation on {time}, while you were working on it. Choose for each field below, or write a text of both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Someone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>All of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>All of theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>The texts are the same; only where the explanation stands changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Store what is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Leave their text as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>(empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>A text of both, written here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
+            <source>Nothing is lost: what you do not choose stays among the earlier texts of this explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/differences.py" />
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Add these figures to the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Other grounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Evidence for other grounds ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Evidence for each ground ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>The evidence in the register cannot be read. Assess the partnership again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>The evidence supports the ground “{ground}”. A person decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>The evidence supports none of the grounds that data can test.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Nothing was tested on data for this partnership.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>Choose “{ground}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>No data test the ground “{ground}”: show in words and documents that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>supported by the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/evidence_view.py" />
+            <source>not supported by the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>Nothing to explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No obligation known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>Waits for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>What you can write next, and what waits for your review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>Explanations that you wrote or submitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>Its deadline, or the date by which it was to comply, has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Explanation of the partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Choose a partnership in the list or on the map to see its explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>History</source>
+            <translation>Geschiedenis</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Until the deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>The territory is not in the latest run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>– choose a ground –</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Deadline: {day} ({time}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_fields.py" />
+            <source>Words: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_fields.py" />
+            <source>This is no day. Type it as {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Make a page of this partnership, to print or to attach to the official form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Not in the latest run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Deadline: {day} ({time})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>The territory conforms, or is not judged: there is nothing to explain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>The register can only be read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Submitted by {person}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Complies by {day} ({time}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>{person}: “{remark}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>Decision: {facts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>It now lies in other regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>It answers: {before}. Found now: {now}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_header.py" />
+            <source>{cls}, {share} in the main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>Help on {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>Example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>The partnership complies by a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>The departure stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>general assembly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>outside all regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>the whole region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_sections.py" />
+            <source>a sliver, does not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>Choose a day from a calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{time} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{count} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{count} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{count} years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{count} years and 1 month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>{count} years and {months} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Name the feature (the basin, the nature area, the coast) and say why it weighs more than the region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Name the service, the host and why nearness matters. A small partnership can be hosted in a larger one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Show the savings with figures. That the partnership is large already is no evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Give the recognition: its number, its date and who recognised it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Name the partner across the border and the agreement on which it rests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say which form the cooperation has, and why nothing lasting comes of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Attach the study and the plan: what the transition costs, who bears it, and the steps up to the end date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say which rule or fact allows it. This ground always needs the reviewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>RegioAlign fills this in from the assessment: which regions the territory lies in, and how much in each. Nothing is to be written here. If it is not right, correct the territory or the members and assess again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say why this partnership cannot fit in one region, in facts of its own: what it does, for whom, and what would go wrong if it were split. Name the partnership and the regions. That it grew so in the past is no reason, and neither is a text that would suit any partnership. Forty words are few; two hundred will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Watergroep Demer keeps the river and its tributaries navigable and safe. Eleven of the twelve municipalities drain to the Demer; three of them belong to the reference region Limburg and the others to Hageland. Locks and storage basins are steered as one system: in January 2021 the basin at Schulensbroek could only be opened in time because one body decided on it. Split along the border of the regions, each half would depend on gates that it does not own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Choose the ground on which the exception rests and show that it holds here. The tests on data below tell what is met, not met or unknown, with the figures; add what data cannot show, such as a study, a recognition or a calculation, and attach it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>92 % of the territory lies in the Demer basin (map of the Flemish Environment Agency, 2024); the basin itself lies in both regions. The basin management plan 2022–2027, attached, names the partnership as manager of all nine storage basins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Name the body that decided to depart, the day, and the number of the decision. The number may follow later, but must be there before the explanation is accepted. The day cannot be in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>General assembly of Watergroep Demer, 12 February 2026, decision AV 2026/07, unanimous.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Temporary: give the last day, not after the deadline, by which the partnership will comply. Definitive: the departure stays for as long as its ground does, and part E9 says when it is looked at again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Temporary, until 31 December 2028: the contract for collection ends on that day and is not renewed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say what is done instead to reach what the regions are meant for, such as agreements with the regional consultation, and which effect that has, if possible in figures. If one of the two is filled in, the other is needed as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>The chair sits in the mayors' councils of both regions; the annual programme is put to both before it is adopted. Since then no project has been planned twice: in 2025 two reservoirs were merged into one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say what can go wrong because of the departure, for whom, and what is done about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Three municipalities attend two consultations on water. To limit that, meetings are held on the same day and prepared by one official.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Say how the partnership came about, what changed since, and what was tried before. Background helps the reader; it does not replace reasons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Founded in 1968 by eight municipalities after the floods of 1966; extended in 2007 and 2019. Merging with the polder board was studied in 2022 and given up because of the debt of the latter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>Give the day on which the departure is looked at again, or the event that makes it necessary: a new term of office, a merger, the end of a contract. One of the two will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/guidance.py" />
+            <source>On 1 March 2031, or as soon as two of the members merge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>History of the explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>Nothing happened yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>RegioAlign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} wrote the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} submitted the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} returned the explanation to its author.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} accepted the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} rejected the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} planned that the partnership will comply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} granted an exemption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} withdrew the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} reopened the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} asked for an explanation: the territory does not conform.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} found that the territory conforms now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} found that the ground changed: the explanation no longer answers the finding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} found that the end date has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} imported the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>{who} took the last change back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>Run {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>Reference set: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/history_view.py" />
+            <source>From another register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>No groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>By main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>By sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>By state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>{name} ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_model.py" />
+            <source>{column}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/locator.py" />
+            <source>RegioAlign partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/minimap.py" />
+            <source>Small map of the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/minimap.py" />
+            <source>The territory (filled), its parts outside the main region (hatched), and the regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Assessing the territories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Storing the findings in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Territories and regions, to be assessed now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>An assessment that was made before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Make the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Make a register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Take a new assessment into the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Update the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Registers (*.gpkg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Rule set</source>
+            <translation>Regelset</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/new_register.py" />
+            <source>Note on this run</source>
+            <translation>Nota bij deze run</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/presenter.py" />
+            <source>{action} ({count} partnerships)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/presenter.py" />
+            <source>{action}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress.py" />
+            <source>To write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress.py" />
+            <source>Draft</source>
+            <translation>Ontwerp</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress.py" />
+            <source>Waiting for a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress.py" />
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Progress of the review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>{percent} decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Show only these: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Show only those whose date has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Progress per region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Main region</source>
+            <translation>Hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>{count} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>No region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Overdue: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sample.py" />
+            <source>Reading the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sample.py" />
+            <source>The sample: a schematic map, not real borders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/session.py" />
+            <source>The rule set in the register cannot be used: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/session.py" />
+            <source>The file cannot be read or written: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Map of the territory over the reference regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Territory and regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Region</source>
+            <translation>Regio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Share of the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Share of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>no, a sliver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Evidence for each ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>There is nothing to explain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>{level}: {score} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Not filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Decision of the reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sheet.py" />
+            <source>Made with RegioAlign on {day} from version {version} of the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Open a register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>A GeoPackage with findings and explanations. You can also drop the file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Make a register from layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Hold territories against reference regions, and keep what is found in a new register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Try the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Police zones and associations on a schematic map, in a temporary register to play with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Comply or explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Work through the territories that do not fit the reference regions, and keep the explanation of each, its decision and its history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Opened last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>{file} in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>You can go on working in QGIS meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/start_view.py" />
+            <source>Cancelling…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>There is no earlier text. It is kept here as soon as a text is replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Earlier text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>the text as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>the text that came after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Bring this text back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Fill the form with this text. What stands there now is kept as a version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Both texts are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>{removed} stands in the earlier text only, {added} in the later one only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>Struck through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>underlined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/versions_view.py" />
+            <source>{time}, {author}: {kind} (version {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Cannot be assessed</source>
             <translation>Niet te beoordelen</translation>
@@ -355,6 +1701,421 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Submitted</source>
+            <translation>Ingediend</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Returned</source>
+            <translation>Teruggestuurd</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Accepted</source>
+            <translation>Aanvaard</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Rejected</source>
+            <translation>Afgewezen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Will comply by a date</source>
+            <translation>Past zich aan tegen een datum</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Expired</source>
+            <translation>Verlopen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Stale</source>
+            <translation>Achterhaald</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Resolved</source>
+            <translation>Opgelost</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Withdrawn</source>
+            <translation>Ingetrokken</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Exempt</source>
+            <translation>Vrijgesteld</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>An explanation is asked for and not written yet.</source>
+            <translation>Er wordt een motivering gevraagd, die nog niet geschreven is.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The explanation is being written.</source>
+            <translation>De motivering wordt geschreven.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The explanation waits for the reviewer.</source>
+            <translation>De motivering wacht op de beoordelaar.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The reviewer sent the explanation back with a remark.</source>
+            <translation>De beoordelaar stuurde de motivering terug met een opmerking.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The reviewer accepted the explanation.</source>
+            <translation>De beoordelaar aanvaardde de motivering.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The reviewer rejected the explanation.</source>
+            <translation>De beoordelaar wees de motivering af.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>There is no explanation: the partnership will comply by a date.</source>
+            <translation>Er is geen motivering: het samenwerkingsverband past zich aan tegen een datum.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The date by which it was to comply has passed.</source>
+            <translation>De datum waarop het zich zou aanpassen, is voorbij.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The finding is no longer the one that the explanation answers.</source>
+            <translation>De bevinding is niet meer die waarop de motivering antwoordt.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The territory conforms now; nothing is to be explained.</source>
+            <translation>Het werkingsgebied voldoet nu; er valt niets te motiveren.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The author took the explanation back, or the territory is gone.</source>
+            <translation>De auteur trok de motivering in, of het werkingsgebied bestaat niet meer.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The partnership is exempt by law.</source>
+            <translation>Het samenwerkingsverband is bij wet vrijgesteld.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Write</source>
+            <translation>Schrijven</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Submit</source>
+            <translation>Indienen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Return</source>
+            <translation>Terugsturen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Accept</source>
+            <translation>Aanvaarden</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reject</source>
+            <translation>Afwijzen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Plan</source>
+            <translation>Plannen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Grant an exemption</source>
+            <translation>Vrijstelling verlenen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Withdraw</source>
+            <translation>Intrekken</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reopen</source>
+            <translation>Heropenen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Ask for an explanation</source>
+            <translation>Een motivering vragen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Resolve</source>
+            <translation>Oplossen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Make stale</source>
+            <translation>Achterhaald maken</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Let expire</source>
+            <translation>Laten verlopen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Import</source>
+            <translation>Invoeren</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>No reasons</source>
+            <translation>Geen redenen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Insufficient</source>
+            <translation>Onvoldoende</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Adequate</source>
+            <translation>Voldoende</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Temporary</source>
+            <translation>Tijdelijk</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Definitive</source>
+            <translation>Definitief</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What is departed from</source>
+            <translation>Waarvan wordt afgeweken</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reasons of the explanation</source>
+            <translation>Redenen van de motivering</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Ground and its evidence</source>
+            <translation>Grond en bewijs</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Decision to depart</source>
+            <translation>Beslissing om af te wijken</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>For how long</source>
+            <translation>Voor hoe lang</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Measures instead, and their effect</source>
+            <translation>Maatregelen in de plaats, en hun effect</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Risks</source>
+            <translation>Risico's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Context and history</source>
+            <translation>Context en geschiedenis</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Review</source>
+            <translation>Herziening</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New finding</source>
+            <translation>Nieuwe bevinding</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Changed finding</source>
+            <translation>Gewijzigde bevinding</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Finding is gone</source>
+            <translation>Bevinding is weg</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Change of state</source>
+            <translation>Andere toestand</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Replaced</source>
+            <translation>Vervangen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Came too late</source>
+            <translation>Kwam te laat</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>From an import</source>
+            <translation>Uit een invoer</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Explanations</source>
+            <translation>Motiveringen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Overlaps</source>
+            <translation>Overlappingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Earlier texts</source>
+            <translation>Eerdere teksten</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Partnerships</source>
+            <translation>Samenwerkingsverbanden</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Runs</source>
+            <translation>Runs</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reference sets</source>
+            <translation>Referentiesets</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Rule sets</source>
+            <translation>Regelsets</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>About the register</source>
+            <translation>Over het register</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New text</source>
+            <translation>Nieuwe tekst</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New version of the text</source>
+            <translation>Nieuwe versie van de tekst</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New state</source>
+            <translation>Nieuwe toestand</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The same</source>
+            <translation>Hetzelfde</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>No text: nothing changes</source>
+            <translation>Geen tekst: er verandert niets</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Conflict: not touched</source>
+            <translation>Conflict: niet aangeraakt</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Invalid</source>
+            <translation>Ongeldig</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Unknown partnership</source>
+            <translation>Onbekend samenwerkingsverband</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New attachment</source>
+            <translation>Nieuwe bijlage</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>New in the history</source>
+            <translation>Nieuw in de geschiedenis</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Held against the reference set “{name}”.</source>
+            <translation>Getoetst aan de referentieset “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Shares: {regions}.</source>
+            <translation>Aandelen: {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>{share} of the territory lies outside all regions.</source>
+            <translation>{share} van het werkingsgebied ligt buiten alle regio's.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The rule set asks for a territory that conforms; this one does not.</source>
+            <translation>De regelset vraagt een werkingsgebied dat voldoet; dit doet dat niet.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Starts to conform</source>
             <translation>Voldoet voortaan</translation>
         </message>
@@ -417,11 +2178,6 @@
             <location filename="../regioalign_plugin/labels.py" />
             <source>Main region id</source>
             <translation>Id van de hoofdregio</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Main region</source>
-            <translation>Hoofdregio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -525,11 +2281,6 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
-            <source>Rule set</source>
-            <translation>Regelset</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
             <source>Region id</source>
             <translation>Id van de regio</translation>
         </message>
@@ -607,11 +2358,6 @@
             <location filename="../regioalign_plugin/labels.py" />
             <source>Municipality</source>
             <translation>Gemeente</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Region</source>
-            <translation>Regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -702,6 +2448,436 @@
             <location filename="../regioalign_plugin/labels.py" />
             <source>Weights</source>
             <translation>Gewichten</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Criteria tested</source>
+            <translation>Getoetste criteria</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Change</source>
+            <translation>Wijziging</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>State before</source>
+            <translation>Toestand voordien</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>State after</source>
+            <translation>Toestand nadien</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Submitted by</source>
+            <translation>Ingediend door</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reviewer</source>
+            <translation>Beoordelaar</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Departure</source>
+            <translation>Afwijking</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Ground</source>
+            <translation>Grond</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Decided by</source>
+            <translation>Beslist door</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Date of the decision</source>
+            <translation>Datum van de beslissing</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reference of the decision</source>
+            <translation>Kenmerk van de beslissing</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Duration</source>
+            <translation>Duur</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Complies by</source>
+            <translation>Past zich aan tegen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Measures instead</source>
+            <translation>Maatregelen in de plaats</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Effect of the measures</source>
+            <translation>Effect van de maatregelen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Review on</source>
+            <translation>Te herzien op</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Event that reopens it</source>
+            <translation>Gebeurtenis die ze heropent</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Ruling</source>
+            <translation>Uitspraak</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Ruling by</source>
+            <translation>Uitspraak door</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Date of the ruling</source>
+            <translation>Datum van de uitspraak</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Reference of the ruling</source>
+            <translation>Kenmerk van de uitspraak</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Answers the class</source>
+            <translation>Antwoordt op de klasse</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Answers the regions</source>
+            <translation>Antwoordt op de regio's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Answers the main share</source>
+            <translation>Antwoordt op het hoofdaandeel</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Answers the reference set</source>
+            <translation>Antwoordt op de referentieset</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Withdrawn as the territory is gone</source>
+            <translation>Ingetrokken omdat het werkingsgebied weg is</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Made at</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Made by</source>
+            <translation>Gemaakt door</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Changed at</source>
+            <translation>Gewijzigd op</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Changed by</source>
+            <translation>Gewijzigd door</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Kept at</source>
+            <translation>Bewaard op</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Started at</source>
+            <translation>Begonnen op</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Date and time</source>
+            <translation>Datum en tijd</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Program</source>
+            <translation>Programma</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Run</source>
+            <translation>Run</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>First run</source>
+            <translation>Eerste run</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Until run</source>
+            <translation>Tot run</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Imported from register</source>
+            <translation>Ingevoerd uit register</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Parameters</source>
+            <translation>Parameters</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Counts from then on</source>
+            <translation>Geldt vanaf dan</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Fingerprint of the rule set</source>
+            <translation>Vingerafdruk van de regelset</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partnerships</source>
+            <translation>Aantal samenwerkingsverbanden</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of new and changed findings</source>
+            <translation>Aantal nieuwe en gewijzigde bevindingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations opened</source>
+            <translation>Aantal geopende motiveringen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations resolved</source>
+            <translation>Aantal opgeloste motiveringen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations gone stale</source>
+            <translation>Aantal achterhaalde motiveringen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations expired</source>
+            <translation>Aantal verlopen motiveringen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations withdrawn</source>
+            <translation>Aantal ingetrokken motiveringen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of explanations reopened</source>
+            <translation>Aantal heropende motiveringen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Runs without it</source>
+            <translation>Runs zonder</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Region ids</source>
+            <translation>Regio-id's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Finding</source>
+            <translation>Bevinding</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Digest</source>
+            <translation>Controlegetal</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Kind of file</source>
+            <translation>Soort bestand</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Size (bytes)</source>
+            <translation>Grootte (bytes)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Link</source>
+            <translation>Koppeling</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Added at</source>
+            <translation>Toegevoegd op</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Added by</source>
+            <translation>Toegevoegd door</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Removed at</source>
+            <translation>Verwijderd op</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Removed by</source>
+            <translation>Verwijderd door</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Content</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Key</source>
+            <translation>Sleutel</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Topic</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Severity</source>
+            <translation>Ernst</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Remedy</source>
+            <translation>Remedie</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What is missing</source>
+            <translation>Wat ontbreekt</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Warnings</source>
+            <translation>Waarschuwingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Attachment</source>
+            <translation>Bijlage</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What would happen</source>
+            <translation>Wat er zou gebeuren</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Field</source>
+            <translation>Veld</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -850,11 +3026,6 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
-            <source>{share} of the territory lies outside all regions.</source>
-            <translation>{share} van het werkingsgebied ligt buiten alle regio's.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
             <source>This ground is meant for the class “{name}”.</source>
             <translation>Deze grond is bedoeld voor de klasse “{name}”.</translation>
         </message>
@@ -879,6 +3050,91 @@
             <translation>De sector “{sector}” staat niet op de lijst van deze grond.</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) has no features. Choose another layer, or check its filter and selection.</source>
+            <translation>Laag “{layer}” ({role}) heeft geen objecten. Kies een andere laag, of controleer haar filter en selectie.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) has no columns {columns}: shapefiles cut names to {count} characters. Write the outputs of the assessment to a GeoPackage.</source>
+            <translation>Laag “{layer}” ({role}) heeft geen kolommen {columns}: shapefiles korten namen in tot {count} tekens. Schrijf de uitvoer van de toetsing naar een GeoPackage.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) has no columns {columns}. It looks like {likely}: are the layers swapped?</source>
+            <translation>Laag “{layer}” ({role}) heeft geen kolommen {columns}. Ze lijkt op {likely}: zijn de lagen verwisseld?</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) has no columns {columns}. Choose the output that “Assess alignment with regions” gave, with all its columns.</source>
+            <translation>Laag “{layer}” ({role}) heeft geen kolommen {columns}. Kies de uitvoer die “Afstemming op referentieregio's toetsen” gaf, met al haar kolommen.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}): column “{field}” is not unique: {features}, with the number of the feature in brackets. Each id may stand in one row: assess again, or leave rows out with a filter.</source>
+            <translation>Laag “{layer}” ({role}): kolom “{field}” is niet uniek: {features}, met het nummer van het object tussen haakjes. Elke id mag in één rij staan: toets opnieuw, of laat rijen weg met een filter.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}): column “{field}” has no value in features {features}. Every row needs an id: fill it in, or leave these features out with a filter.</source>
+            <translation>Laag “{layer}” ({role}): kolom “{field}” heeft geen waarde in objecten {features}. Elke rij heeft een id nodig: vul die in, of laat deze objecten weg met een filter.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}): column “{field}” holds several values: {values}. Give one assessment at a time: set a filter on the layer.</source>
+            <translation>Laag “{layer}” ({role}): kolom “{field}” bevat verschillende waarden: {values}. Geef één toetsing tegelijk: zet een filter op de laag.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) holds partnerships that “{assessment}” does not have: {ids}. Give the outputs of one run of the assessment; a CSV file may have lost leading zeros, a GeoPackage keeps them.</source>
+            <translation>Laag “{layer}” ({role}) bevat samenwerkingsverbanden die “{assessment}” niet heeft: {ids}. Geef de uitvoer van één toetsing; een CSV-bestand kan voorloopnullen verloren hebben, een GeoPackage houdt ze.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) gives another main region than “{assessment}” for {ids}. Give the outputs of one run of the assessment; a CSV file may have lost leading zeros, a GeoPackage keeps them.</source>
+            <translation>Laag “{layer}” ({role}) geeft een andere hoofdregio dan “{assessment}” voor {ids}. Geef de uitvoer van één toetsing; een CSV-bestand kan voorloopnullen verloren hebben, een GeoPackage houdt ze.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>the territories by class</source>
+            <translation>de werkingsgebieden volgens klasse</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>the table of overlaps</source>
+            <translation>de tabel van overlappingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>the pieces outside the main region</source>
+            <translation>de stukken buiten de hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}): column “{field}” holds “{value}” in feature {feature}, which is not what the assessment writes there. Give the output as it was, or assess again.</source>
+            <translation>Laag “{layer}” ({role}): kolom “{field}” bevat “{value}” in object {feature}, wat de toetsing daar niet schrijft. Geef de uitvoer zoals die was, of toets opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}): the geometry of features {features} cannot be read and is left out.</source>
+            <translation>Laag “{layer}” ({role}): de geometrie van objecten {features} kan niet gelezen worden en blijft weg.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) and “{other}” cannot be laid over each other: one has a coordinate reference system and the other has none. Set it in the layer's properties, or with “Assign projection”.</source>
+            <translation>Laag “{layer}” ({role}) en “{other}” kunnen niet over elkaar gelegd worden: één heeft een coördinatenreferentiesysteem en de andere geen. Stel het in bij de eigenschappen van de laag, of met “Projectie toekennen”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/cells.py" />
+            <source>File “{file}” holds more than {count} filled cells. Take only the sheets that are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/cells.py" />
+            <source>File “{file}” has something in row {row} beyond column {count}. Remove what stands there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” ({role}) has no coordinate reference system, while others have one. Set it in the layer's properties, or with “Assign projection”, and run again.</source>
             <translation>Laag “{layer}” ({role}) heeft geen coördinatenreferentiesysteem, terwijl andere er wel een hebben. Stel het in bij de laageigenschappen, of met “Projectie toekennen”, en voer opnieuw uit.</translation>
@@ -895,6 +3151,11 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
+            <source>Layer “{layer}” is transformed from {source} to {used}.</source>
+            <translation>Laag “{layer}” wordt getransformeerd van {source} naar {used}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/crs.py" />
             <source>No layer has a coordinate reference system, and the coordinates of “{layer}” look like degrees, which do not measure areas. Set the CRS in the layers' properties, or with “Assign projection”.</source>
             <translation>Geen enkele laag heeft een coördinatenreferentiesysteem, en de coördinaten van “{layer}” lijken op graden, waarmee geen oppervlakten te meten zijn. Stel het CRS in bij de laageigenschappen, of met “Projectie toekennen”.</translation>
         </message>
@@ -905,13 +3166,23 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
-            <source>Layer “{layer}” is transformed from {source} to {used}.</source>
-            <translation>Laag “{layer}” wordt getransformeerd van {source} naar {used}.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/layers/crs.py" />
             <source>Layer “{layer}” cannot be brought from {source} to {destination}: some coordinates have no place there. Check that the layer's CRS is the one that its coordinates were made in.</source>
             <translation>Laag “{layer}” kan niet van {source} naar {destination} worden gebracht: sommige coördinaten hebben daar geen plaats. Controleer of het CRS van de laag dat is waarin haar coördinaten zijn gemaakt.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/csv_files.py" />
+            <source>File “{file}”, line {line}: {error}. Correct the file, or export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/csv_files.py" />
+            <source>File “{file}” is larger than {size} MB. Take only the rows that are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/csv_files.py" />
+            <source>File “{file}” cannot be read: {error}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/grouping.py" />
@@ -959,9 +3230,39 @@
             <translation>{named} en nog {count}</translation>
         </message>
         <message>
-            <location filename="../regioalign_plugin/layers/reading.py" />
-            <source>Layer “{layer}” ({role}) has no features. Choose another layer, or check its filter and selection.</source>
-            <translation>Laag “{layer}” ({role}) heeft geen objecten. Kies een andere laag, of controleer haar filter en selectie.</translation>
+            <location filename="../regioalign_plugin/layers/ods_writing.py" />
+            <source>Table “{table}” has {count} rows, more than a sheet can hold. Export to CSV, JSON or GPKG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” would unpack to {size} MB in {count} parts, which is more than a workbook may hold. Take only the sheets that are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” is damaged: {part} cannot be read ({error}). Save it again, or take another copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” declares XML entities, which no workbook does. Do not trust it; nothing was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” has a password or is of a version before 2007. Save it without, as XLSX or ODS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” is not a workbook, or is damaged. Give an XLSX or ODS file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}” cannot be written: {error}. Close it in other programs, or choose another place.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
@@ -1114,9 +3415,529 @@
             <translation>{fault}; er blijft geen oppervlakte over</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>Sheet “{sheet}”, row {row}: a long text goes on in the sheet “{long}”, where the rest of it ({number}) is missing. Take the file as it was exported, with all its sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/layers/tables.py" />
             <source>Table “{layer}” ({role}) has no rows. Choose another table, or check its filter and selection.</source>
             <translation>Tabel “{layer}” ({role}) heeft geen rijen. Kies een andere tabel, of controleer filter en selectie.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/workbooks.py" />
+            <source>File “{file}” is of a kind that cannot be read here. Give XLSX, ODS, CSV, JSON or GPKG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/workbooks.py" />
+            <source>Table “{table}”, column “{column}”: characters that a spreadsheet cannot hold are replaced by “�”; cells: {count}. Correct these texts, or export to JSON or GPKG, which hold them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/workbooks.py" />
+            <source>Folder “{folder}” cannot be read: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/workbooks.py" />
+            <source>File “{file}” is not UTF-8; it is read as Windows-1252. Look whether letters with accents are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} cannot be used: {detail}.</source>
+            <translation>Het register {file} kan niet gebruikt worden: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The step “{action}” cannot be taken for partnership {id}, which is “{state}”:</source>
+            <translation>De stap “{action}” kan niet gezet worden voor samenwerkingsverband {id}, dat “{state}” is:</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The reasons have few words: {count} (fewer than {limit}).</source>
+            <translation>De redenen tellen weinig woorden: {count} (minder dan {limit}).</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The reasons are for {percent} % the words of those of partnership {id}.</source>
+            <translation>De redenen zijn voor {percent} % de woorden van die van samenwerkingsverband {id}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The reasons name neither the partnership nor one of its regions.</source>
+            <translation>De redenen noemen noch het samenwerkingsverband, noch een van zijn regio's.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The only reason is that it grew so in the past.</source>
+            <translation>De enige reden is dat het zo gegroeid is.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The date {date} is after the deadline {deadline}.</source>
+            <translation>De datum {date} valt na de deadline {deadline}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Error</source>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Warning</source>
+            <translation>Waarschuwing</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>For information</source>
+            <translation>Ter informatie</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Missing: {field}.</source>
+            <translation>Ontbreekt: {field}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>A definitive exception needs the day on which it is looked at again, or the event that reopens it.</source>
+            <translation>Een definitieve uitzondering vraagt de dag waarop ze herzien wordt, of de gebeurtenis die ze heropent.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: {length} characters are too many, {limit} fit. Attach a document instead.</source>
+            <translation>{field}: {length} tekens zijn te veel, er passen er {limit}. Voeg liever een document toe.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: the control character {character} at position {position} cannot be stored. Take it out.</source>
+            <translation>{field}: het stuurteken {character} op plaats {position} kan niet bewaard worden. Haal het weg.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: half a character, {character}, at position {position} cannot be stored. Type it again.</source>
+            <translation>{field}: een half teken, {character}, op plaats {position} kan niet bewaard worden. Typ het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: write temporary or definitive.</source>
+            <translation>{field}: schrijf temporary (tijdelijk) of definitive (definitief).</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The rule set {rule_set} offers no exception that is: {duration}.</source>
+            <translation>De regelset {rule_set} kent geen uitzondering van deze duur: {duration}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The rule set {rule_set} does not offer the ground “{category}”.</source>
+            <translation>De regelset {rule_set} kent de grond “{category}” niet.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The ground “{category}” is for temporary exceptions only: make it temporary, with a date.</source>
+            <translation>De grond “{category}” is enkel voor tijdelijke uitzonderingen: maak ze tijdelijk, met een datum.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: {date} is after the deadline, {deadline}.</source>
+            <translation>{field}: {date} valt na de deadline, {deadline}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: {date} is still to come; today is {today}.</source>
+            <translation>{field}: {date} moet nog komen; vandaag is het {today}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: {date} has passed; today is {today}.</source>
+            <translation>{field}: {date} is voorbij; vandaag is het {today}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The step “{action}” does not exist from the state “{state}”.</source>
+            <translation>De stap “{action}” bestaat niet vanuit de toestand “{state}”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The territory conforms: there is nothing to explain.</source>
+            <translation>Het werkingsgebied voldoet: er valt niets te motiveren.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The territory is not in the latest run. Update the register with it first.</source>
+            <translation>Het werkingsgebied staat niet in de laatste run. Werk het register er eerst mee bij.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The ground “{category}” is no exemption by law. Accept or reject instead.</source>
+            <translation>De grond “{category}” is geen vrijstelling bij wet. Aanvaard of wijs af.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>A second person must do this: {person} wrote or submitted it.</source>
+            <translation>Een tweede persoon moet dit doen: {person} schreef het of diende het in.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Only {person} may do this.</source>
+            <translation>Enkel {person} mag dit doen.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{field}: this name stands for the software. Give that of a person.</source>
+            <translation>{field}: deze naam staat voor de software. Geef die van een persoon.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register has structure {version}, newer than this RegioAlign knows ({known}).</source>
+            <translation>Het register heeft structuur {version}, nieuwer dan deze RegioAlign kent ({known}).</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The file is damaged: {detail}.</source>
+            <translation>Het bestand is beschadigd: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register has no run that counts yet, so explanations cannot be judged.</source>
+            <translation>Het register heeft nog geen run die geldt, zodat motiveringen niet beoordeeld kunnen worden.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>A rule set that was used is not what it was, or cannot be read: {detail}.</source>
+            <translation>Een gebruikte regelset is niet wat ze was, of kan niet gelezen worden: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The history does not start at its beginning: its first event is from “{after}”.</source>
+            <translation>De geschiedenis begint niet bij haar begin: de eerste gebeurtenis komt van “{after}”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The history has a gap: an event ends at “{before}”, the next is from “{after}”.</source>
+            <translation>De geschiedenis heeft een gat: een gebeurtenis eindigt op “{before}”, de volgende komt van “{after}”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The history ends at “{before}”, but the explanation is “{after}”.</source>
+            <translation>De geschiedenis eindigt op “{before}”, maar de motivering is “{after}”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The explanation has no history.</source>
+            <translation>De motivering heeft geen geschiedenis.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>There is a history, but the explanation is gone.</source>
+            <translation>Er is een geschiedenis, maar de motivering is weg.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The explanation cannot be read: {detail}.</source>
+            <translation>De motivering kan niet gelezen worden: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The territory does not conform, but no explanation was opened.</source>
+            <translation>Het werkingsgebied voldoet niet, maar er werd geen motivering geopend.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The explanation has no finding on the reference set that counts.</source>
+            <translation>De motivering heeft geen bevinding op de referentieset die geldt.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The partnership has neither a finding nor an explanation.</source>
+            <translation>Het samenwerkingsverband heeft noch een bevinding, noch een motivering.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>A piece belongs to a finding that no longer holds.</source>
+            <translation>Een stuk hoort bij een bevinding die niet meer geldt.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The territory was assessed, but has no geometry to show.</source>
+            <translation>Het werkingsgebied werd getoetst, maar heeft geen geometrie om te tonen.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The geometry of the territory is not the one that was stored.</source>
+            <translation>De geometrie van het werkingsgebied is niet die welke bewaard werd.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The content of the attachment {file} is gone.</source>
+            <translation>De inhoud van de bijlage {file} is weg.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The content of the attachment {file} is not what was attached.</source>
+            <translation>De inhoud van de bijlage {file} is niet wat toegevoegd werd.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Content is kept that belongs to no attachment.</source>
+            <translation>Er wordt inhoud bewaard die bij geen bijlage hoort.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The date by which it was to comply has passed: {date}. The state is still “{state}”.</source>
+            <translation>De datum waarop het zich zou aanpassen, is voorbij: {date}. De toestand is nog “{state}”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>It was to be looked at again by {date}. The state is “{state}”.</source>
+            <translation>Dit zou herzien worden tegen {date}. De toestand is “{state}”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The deadline {date} has passed, and nothing was decided: “{state}”.</source>
+            <translation>De deadline {date} is voorbij en er is niets beslist: “{state}”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The explanation is “{state}”, but a mandatory part is missing (level “{level}”).</source>
+            <translation>De motivering is “{state}”, maar een verplicht deel ontbreekt (niveau “{level}”).</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Go back to a backup, or ask for help with this file; do not write to it before.</source>
+            <translation>Ga terug naar een back-up, of vraag hulp met dit bestand; schrijf er voordien niet naar.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Update the register with the assessment again, with all its outputs.</source>
+            <translation>Werk het register opnieuw bij met de toetsing, met al haar uitvoer.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Look at the history of the partnership, and put it right with “Change explanation”.</source>
+            <translation>Bekijk de geschiedenis van het samenwerkingsverband, en zet het recht met “Motivering wijzigen”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Install the newer RegioAlign; until then the register can only be read.</source>
+            <translation>Installeer de nieuwere RegioAlign; tot dan kan het register enkel gelezen worden.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Take an assessment into it with “Update register”.</source>
+            <translation>Neem er een toetsing in op met “Register bijwerken”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Update the register again, with RULE_SET the file that the assessment used.</source>
+            <translation>Werk het register opnieuw bij, met als RULE_SET het bestand dat de toetsing gebruikte.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>If the partnership is to be tested, assess it and update the register; else the explanation is withdrawn after two runs without it.</source>
+            <translation>Moet het samenwerkingsverband getoetst worden, toets het dan en werk het register bij; anders wordt de motivering ingetrokken na twee runs zonder.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Nothing needs to be done; it does no harm.</source>
+            <translation>Er hoeft niets te gebeuren; het doet geen kwaad.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Attach the file again, from the archive of the partnership.</source>
+            <translation>Voeg het bestand opnieuw toe, uit het archief van het samenwerkingsverband.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Run “Check register” with APPLY_DATES, or “Update register”: it then expires.</source>
+            <translation>Voer “Register controleren” uit met APPLY_DATES, of “Register bijwerken”: dan verloopt het.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Look at it, and reopen it with ACTION reopen of “Change explanation” if needed.</source>
+            <translation>Bekijk het, en heropen het zo nodig met ACTION reopen van “Motivering wijzigen”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Ask the partnership for its explanation, or for a date by which it complies.</source>
+            <translation>Vraag het samenwerkingsverband zijn motivering, of een datum waarop het zich aanpast.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Return it, or reopen it, and have the missing parts written.</source>
+            <translation>Stuur ze terug, of heropen ze, en laat de ontbrekende delen schrijven.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Read both: reasons must be specific to the case.</source>
+            <translation>Lees beide: redenen moeten eigen zijn aan het geval.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>There is no folder for the register {file}. Make the folder, or give another file.</source>
+            <translation>Er is geen map voor het register {file}. Maak de map, of geef een ander bestand.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>There is no register {file}. Check the name, or make a register with “Update register”.</source>
+            <translation>Er is geen register {file}. Kijk de naam na, of maak een register met “Register bijwerken”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The file {file} is there already and is not overwritten. Give another name, or move that file.</source>
+            <translation>Het bestand {file} bestaat al en wordt niet overschreven. Geef een andere naam, of verplaats dat bestand.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} is not made: journals of an earlier file of that name lie beside it ({names}), and would get into the new one. Move or delete them, or give another name.</source>
+            <translation>Het register {file} wordt niet gemaakt: journalen van een eerder bestand met die naam liggen ernaast ({names}), en zouden in het nieuwe terechtkomen. Verplaats of verwijder ze, of geef een andere naam.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} is up to date already (structure {version}): nothing needs to be done.</source>
+            <translation>Het register {file} is al bijgewerkt (structuur {version}): er hoeft niets te gebeuren.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The file {file} is no register, and is left as it is: {detail}. Give the file of a register, or a new name.</source>
+            <translation>Het bestand {file} is geen register en blijft zoals het is: {detail}. Geef het bestand van een register, of een nieuwe naam.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} is damaged: {detail}. Do not write to it any more: keep a copy, go back to a backup, and see with “Check register” what can still be read.</source>
+            <translation>Het register {file} is beschadigd: {detail}. Schrijf er niet meer naar: hou een kopie, ga terug naar een back-up, en zie met “Register controleren” wat nog leesbaar is.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} was made by a newer RegioAlign (structure {version}; this one knows {known}): it can be read and not changed. Install the newer version.</source>
+            <translation>Het register {file} werd gemaakt door een nieuwere RegioAlign (structuur {version}; deze kent {known}): het kan gelezen en niet gewijzigd worden. Installeer de nieuwere versie.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} was made by a newer RegioAlign (structure {version}; this one knows {known}), and cannot be read. Install the newer version.</source>
+            <translation>Het register {file} werd gemaakt door een nieuwere RegioAlign (structuur {version}; deze kent {known}), en kan niet gelezen worden. Installeer de nieuwere versie.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} was made by an older RegioAlign (structure {version}; this one has {known}). The first change brings it up to date, after a backup: run “Update register”, or “Check register” with APPLY_DATES.</source>
+            <translation>Het register {file} werd gemaakt door een oudere RegioAlign (structuur {version}; deze heeft {known}). De eerste wijziging werkt het bij, na een back-up: voer “Register bijwerken” uit, of “Register controleren” met APPLY_DATES.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The folder of the register {file} is read-only, and a change needs to write beside the file. Ask for the right to write there, or copy the register to another folder.</source>
+            <translation>De map van het register {file} is alleen-lezen, en een wijziging moet naast het bestand schrijven. Vraag daar schrijfrecht, of kopieer het register naar een andere map.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} is read-only. Ask for the right to change it, or work on a copy.</source>
+            <translation>Het register {file} is alleen-lezen. Vraag het recht om het te wijzigen, of werk op een kopie.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} cannot be opened: {detail}. Check your rights, and whether the drive is there.</source>
+            <translation>Het register {file} kan niet geopend worden: {detail}. Kijk uw rechten na, en of de schijf er is.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Another program keeps the register {file} locked, for longer than {seconds} s. Save or drop the edits of its layers in QGIS, close other programs that use it, and try again. Nothing was changed.</source>
+            <translation>Een ander programma houdt het register {file} op slot, langer dan {seconds} s. Bewaar of verwerp de bewerkingen van zijn lagen in QGIS, sluit andere programma's die het gebruiken, en probeer opnieuw. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{user} on {host} ({program}) has been writing to the register {file} since {since}, for longer than {seconds} s. Try again later. Nothing was changed.</source>
+            <translation>{user} op {host} ({program}) schrijft naar het register {file} sinds {since}, langer dan {seconds} s. Probeer later opnieuw. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The disk of the register {file} is full: the register is as it was. Make room and try again.</source>
+            <translation>De schijf van het register {file} is vol: het register is zoals het was. Maak plaats en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} was deleted, moved or replaced while it was being written, so this change is not in it. Look which file is the right one, and try again.</source>
+            <translation>Het register {file} werd verwijderd, verplaatst of vervangen terwijl er geschreven werd, zodat deze wijziging er niet in staat. Kijk welk bestand het juiste is, en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Another program changed the structure of the register {file}: {names}. RegioAlign does not write to it, as that could run what others put there. Remove what was added, or go back to a backup.</source>
+            <translation>Een ander programma wijzigde de structuur van het register {file}: {names}. RegioAlign schrijft er niet naar, want dat zou kunnen uitvoeren wat anderen er plaatsten. Verwijder wat toegevoegd werd, of ga terug naar een back-up.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} does not take the change: {detail}. It is as it was; check it with “Check register”.</source>
+            <translation>Het register {file} neemt de wijziging niet aan: {detail}. Het is zoals het was; controleer het met “Register controleren”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} cannot be used: SQLite says “{detail}”. It is as it was; try again, or check it.</source>
+            <translation>Het register {file} kan niet gebruikt worden: SQLite zegt “{detail}”. Het is zoals het was; probeer opnieuw, of controleer het.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} could not be brought up to date and is as it was: {detail}. A backup stands in {backup}. Go on with the older RegioAlign, and report this.</source>
+            <translation>Het register {file} kon niet bijgewerkt worden en is zoals het was: {detail}. Een back-up staat in {backup}. Ga voort met de oudere RegioAlign, en meld dit.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} has no partnership “{id}”. Check the id, with its leading zeros; new partnerships come in with “Update register”.</source>
+            <translation>Het register {file} heeft geen samenwerkingsverband “{id}”. Kijk de id na, met voorloopnullen; nieuwe samenwerkingsverbanden komen erin met “Register bijwerken”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Partnership {id} has nothing to explain in the register {file}: it was never found not to conform.</source>
+            <translation>Samenwerkingsverband {id} heeft niets te motiveren in het register {file}: er werd nooit bevonden dat het niet voldoet.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} has no run that counts yet. Take an assessment into it with “Update register”.</source>
+            <translation>Het register {file} heeft nog geen run die geldt. Neem er een toetsing in op met “Register bijwerken”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The assessment is not taken into {file}: partnership id “{id}” is empty or stands twice.</source>
+            <translation>De toetsing wordt niet opgenomen in {file}: samenwerkingsverband-id “{id}” is leeg of staat er tweemaal.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{author} changed the explanation of partnership {id} at {at}, after the version that you had seen; it is now version {version}, in {file}. Look at it, and decide again on version {version}.</source>
+            <translation>{author} wijzigde de motivering van samenwerkingsverband {id} op {at}, na de versie die u gezien had; het is nu versie {version}, in {file}. Bekijk ze, en beslis opnieuw op versie {version}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>{author} changed the explanation of partnership {id} at {at}, after the version that you had seen; it is now version {version}, in {file}. Your text is not lost: it is kept among the versions. Look at both, and write again on version {version}.</source>
+            <translation>{author} wijzigde de motivering van samenwerkingsverband {id} op {at}, na de versie die u gezien had; het is nu versie {version}, in {file}. Uw tekst is niet verloren: hij wordt bij de versies bewaard. Bekijk beide, en schrijf opnieuw op versie {version}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The file {name} has {size} bytes, more than the {limit} that may be attached to {file}. Attach a link, or raise the limit.</source>
+            <translation>Het bestand {name} telt {size} bytes, meer dan de {limit} die bij {file} gevoegd mogen worden. Voeg een koppeling toe, of verhoog de grens.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>“{name}” is not attached to {file}: a link starts with https://, http:// or file://.</source>
+            <translation>“{name}” wordt niet bij {file} gevoegd: een koppeling begint met https://, http:// of file://.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The file {name} is not attached to {file}: it cannot be read. Check the name and your rights.</source>
+            <translation>Het bestand {name} wordt niet bij {file} gevoegd: het kan niet gelezen worden. Kijk de naam en uw rechten na.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} has no file {number} to give back: it is a link, was removed, or never was there.</source>
+            <translation>Het register {file} heeft geen bestand {number} om terug te geven: het is een koppeling, werd verwijderd, of was er nooit.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The attachment {name} in {file} is not the file that was attached. Take it from a backup.</source>
+            <translation>De bijlage {name} in {file} is niet het bestand dat toegevoegd werd. Neem het uit een back-up.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -1425,11 +4246,6 @@
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Overlaps</source>
-            <translation>Overlappingen</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
             <source>A table with a row per territory and region that share ground.</source>
             <translation>Een tabel met een rij per werkingsgebied en regio die elkaar overlappen.</translation>
         </message>
@@ -1497,6 +4313,356 @@
             <location filename="../processing/assess_run.py" />
             <source>Layer “{layer}” ({role}): regions overlap each other, so ground would count twice: {pairs}. Correct these borders, or choose the field and layer of the reference regions; are the layers swapped?</source>
             <translation>Laag “{layer}” ({role}): regio's overlappen elkaar, zodat oppervlakte dubbel zou tellen: {pairs}. Verbeter deze grenzen, of kies het veld en de laag van de referentieregio's; zijn de lagen verwisseld?</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Change explanation</source>
+            <translation>Motivering wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>comply or explain,write,submit,accept,reject,decision,reviewer,exempt</source>
+            <translation>pas toe of leg uit,schrijven,indienen,aanvaarden,afwijzen,beslissing,beoordelaar,vrijstelling</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Writes, submits, judges or withdraws the explanation of one partnership in the register.</source>
+            <translation>Schrijft, dient in, beoordeelt of trekt de motivering van één samenwerkingsverband in het register in.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>&lt;p&gt;Takes one step with the explanation of one partnership. What a step needs is checked as everywhere: if something is missing, all of it is named and nothing changes. Each step is kept in the history.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; stores text as a draft: fields that are given replace what stands, others stay. &lt;i&gt;submit&lt;/i&gt; hands it to the reviewer, who can &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;accept&lt;/i&gt; or &lt;i&gt;exempt&lt;/i&gt;; where the rule set asks for two persons, that is someone else than the author. &lt;i&gt;plan&lt;/i&gt; says that the partnership will comply by COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; takes a draft or what is submitted back, and &lt;i&gt;reopen&lt;/i&gt; takes up again what was decided, planned or withdrawn. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; and &lt;i&gt;reopen&lt;/i&gt; need a REMARK.&lt;/p&gt;&lt;p&gt;Fields come as parameters, or as JSON in FIELDS under the same names in lower case; a field in both is refused. A parameter that is empty is not given; null in FIELDS empties a field.&lt;/p&gt;&lt;p&gt;Whoever changed the explanation in the meantime is not overwritten: the step is refused, and the text that came too late is kept among the versions.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE and LEVEL tell what stands then, and MISSING what is missing before it can be submitted, a line each.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Zet één stap met de motivering van één samenwerkingsverband. Wat een stap vraagt, wordt nagekeken zoals overal: ontbreekt er iets, dan wordt alles genoemd en verandert er niets. Elke stap blijft in de geschiedenis.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; bewaart tekst als ontwerp: velden die gegeven zijn, vervangen wat er staat, andere blijven. &lt;i&gt;submit&lt;/i&gt; geeft ze aan de beoordelaar, die kan terugsturen (&lt;i&gt;return&lt;/i&gt;), afwijzen (&lt;i&gt;reject&lt;/i&gt;), aanvaarden (&lt;i&gt;accept&lt;/i&gt;) of vrijstellen (&lt;i&gt;exempt&lt;/i&gt;); waar de regelset twee personen vraagt, is dat een ander dan de auteur. &lt;i&gt;plan&lt;/i&gt; zegt dat het samenwerkingsverband zich aanpast tegen COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; trekt een ontwerp in of wat ingediend is, en &lt;i&gt;reopen&lt;/i&gt; neemt weer op wat beslist, gepland of ingetrokken was. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; en &lt;i&gt;reopen&lt;/i&gt; vragen een REMARK.&lt;/p&gt;&lt;p&gt;Velden komen als parameters, of als JSON in FIELDS onder dezelfde namen in kleine letters; een veld in beide wordt geweigerd. Een lege parameter is niet gegeven; null in FIELDS maakt een veld leeg.&lt;/p&gt;&lt;p&gt;Wie de motivering intussen wijzigde, wordt niet overschreven: de stap wordt geweigerd, en de tekst die te laat kwam, blijft bij de versies.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE en LEVEL zeggen wat er dan staat, en MISSING wat ontbreekt om in te dienen, één per regel.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Parameter {key} is empty. Give the id of the partnership.</source>
+            <translation>Parameter {key} is leeg. Geef de id van het samenwerkingsverband.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>What to do: the same words in every language, so that models and scripts can name them.</source>
+            <translation>Wat te doen: dezelfde woorden in elke taal, zodat modellen en scripts ze kunnen noemen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>The GeoPackage that holds the explanation.</source>
+            <translation>Het GeoPackage met de motivering.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Id of the partnership, as in the register; leading zeros count.</source>
+            <translation>Id van het samenwerkingsverband, zoals in het register; voorloopnullen tellen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Why; it is kept in the history. Needed for return, reject, withdraw and reopen.</source>
+            <translation>Waarom; het blijft in de geschiedenis. Nodig voor return, reject, withdraw en reopen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E2: why, specific to this case; name the partnership and the regions.</source>
+            <translation>E2: waarom, eigen aan dit geval; noem het samenwerkingsverband en de regio's.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E3: code of the ground, one that the rule set offers, such as landscape or small_operational.</source>
+            <translation>E3: code van de grond, een die de regelset kent, zoals landscape of small_operational.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E3: what shows that the ground holds.</source>
+            <translation>E3: wat toont dat de grond klopt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E4: the body of the partnership that decided to depart.</source>
+            <translation>E4: het orgaan van het samenwerkingsverband dat besliste af te wijken.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E4: the date of that decision.</source>
+            <translation>E4: de datum van die beslissing.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E4: the reference of that decision; needed by the time of acceptance.</source>
+            <translation>E4: het kenmerk van die beslissing; nodig tegen de aanvaarding.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E5: temporary or definitive; permanent means definitive.</source>
+            <translation>E5: temporary (tijdelijk) of definitive (definitief); permanent betekent definitive.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E5: the last day of a temporary exception; needed for one, and for the step plan.</source>
+            <translation>E5: de laatste dag van een tijdelijke uitzondering; daarvoor nodig, en voor de stap plan.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E6: what is done instead, where measures exist.</source>
+            <translation>E6: wat er in de plaats gebeurt, waar er maatregelen zijn.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E6: what those measures do; needed where there are measures.</source>
+            <translation>E6: wat die maatregelen doen; nodig waar er maatregelen zijn.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E7: risks, and what is done about them.</source>
+            <translation>E7: risico's, en wat eraan gedaan wordt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E8: context and history.</source>
+            <translation>E8: context en geschiedenis.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E9: the day on which it is looked at again.</source>
+            <translation>E9: de dag waarop ze herzien wordt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>E9: the event that reopens it; a definitive exception needs this or the day.</source>
+            <translation>E9: de gebeurtenis die ze heropent; een definitieve uitzondering vraagt deze of de dag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Who rules on it, for accept and exempt; empty: the body of the decision.</source>
+            <translation>Wie erover oordeelt, voor accept en exempt; leeg: het orgaan van de beslissing.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>The date of the ruling; empty: that of the decision.</source>
+            <translation>De datum van de uitspraak; leeg: die van de beslissing.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>The reference of the ruling; empty: that of the decision.</source>
+            <translation>Het kenmerk van de uitspraak; leeg: dat van de beslissing.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Fields as JSON</source>
+            <translation>Velden als JSON</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>A JSON file, or JSON itself, with fields by their names in lower case: {example}. Unknown and double keys are refused; null empties a field.</source>
+            <translation>Een JSON-bestand, of JSON zelf, met velden onder hun namen in kleine letters: {example}. Onbekende en dubbele sleutels worden geweigerd; null maakt een veld leeg.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Expected version</source>
+            <translation>Verwachte versie</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>The version that you saw: if the explanation has another one by now, the step is refused. Empty: any.</source>
+            <translation>De versie die u zag: heeft de motivering er intussen een andere, dan wordt de stap geweigerd. Leeg: om het even.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Partnership {id}: state “{state}”, version {version}, score {score:.0f}, level “{level}”.</source>
+            <translation>Samenwerkingsverband {id}: toestand “{state}”, versie {version}, score {score:.0f}, niveau “{level}”.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Before it can be submitted: {what}</source>
+            <translation>Voor het ingediend kan worden: {what}</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>{where} is no JSON: {error}. Write an object such as {example}.</source>
+            <translation>{where} is geen JSON: {error}. Schrijf een object zoals {example}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>{where} is no JSON object. Write an object such as {example}.</source>
+            <translation>{where} is geen JSON-object. Schrijf een object zoals {example}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>{where} has keys that are unknown: {keys}. Known are {known}.</source>
+            <translation>{where} heeft onbekende sleutels: {keys}. Bekend zijn {known}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>{where} has keys that stand twice: {keys}. Give each once.</source>
+            <translation>{where} heeft sleutels die er tweemaal staan: {keys}. Geef elke eenmaal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Field {field} must be text or null, is {value}.</source>
+            <translation>Veld {field} moet tekst of null zijn, is {value}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Field {field}: “{value}” is no date. Write year, month and day, such as 2025-01-01.</source>
+            <translation>Veld {field}: “{value}” is geen datum. Schrijf jaar, maand en dag, zoals 2025-01-01.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Given twice, as a parameter and in FIELDS: {keys}. Give each once.</source>
+            <translation>Tweemaal gegeven, als parameter en in FIELDS: {keys}. Geef elk eenmaal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>FIELDS: the file {file} cannot be read ({reason}). Give the path of a JSON file, or JSON itself.</source>
+            <translation>FIELDS: het bestand {file} kan niet gelezen worden ({reason}). Geef het pad van een JSON-bestand, of JSON zelf.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>FIELDS: the file {file} is larger than {size} MB, too large for an explanation.</source>
+            <translation>FIELDS: het bestand {file} is groter dan {size} MB, te groot voor een motivering.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>FIELDS: the file {file} is not UTF-8 text (byte {place}). Save it as UTF-8.</source>
+            <translation>FIELDS: het bestand {file} is geen UTF-8-tekst (byte {place}). Bewaar het als UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>The step “{action}” ({code}) takes no {fields}. Text is written with ACTION write or plan; the ruling goes with return, accept, reject and exempt.</source>
+            <translation>De stap “{action}” ({code}) neemt geen {fields}. Tekst wordt geschreven met ACTION write of plan; de uitspraak hoort bij return, accept, reject en exempt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>First write the text, with ACTION write and: {keys}.</source>
+            <translation>Schrijf eerst de tekst, met ACTION write en: {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>These parameters give it: {keys}.</source>
+            <translation>Deze parameters geven het: {keys}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Possible steps now: {steps}.</source>
+            <translation>Mogelijke stappen nu: {steps}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Check register</source>
+            <translation>Register controleren</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>integrity,validate,problems,overdue,deadline,expired,quality,level,scheduled</source>
+            <translation>integriteit,valideren,problemen,te laat,deadline,verlopen,kwaliteit,niveau,gepland</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Looks for what is wrong or overdue in the register, with remedies, and judges every explanation.</source>
+            <translation>Zoekt wat er mis of te laat is in het register, met remedies, en beoordeelt elke motivering.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>&lt;p&gt;Checks a register and changes nothing, but for dates that passed if APPLY_DATES asks so: the file and its indexes, the history of each explanation, what belongs to nothing, geometries and attachments that are gone or not what they were, dates and deadlines that passed, explanations that stand although something mandatory is missing, and reasons that are nearly the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems&lt;/b&gt; has a row for each, with severity (&lt;i&gt;error&lt;/i&gt;, &lt;i&gt;warning&lt;/i&gt;, or &lt;i&gt;note&lt;/i&gt; for what does no harm), partnership, table and row, and the remedy. &lt;b&gt;Levels of explanations&lt;/b&gt; has score, level, missing parts and warnings of each explanation, by the rules that count now.&lt;/p&gt;&lt;p&gt;For a scheduled run set FAIL_ON: the tables are written first, then the algorithm fails, so that &lt;i&gt;qgis_process&lt;/i&gt; ends with an exit status that is not 0.&lt;/p&gt;&lt;p&gt;The numbers (PROBLEM_COUNT, ERROR_COUNT, WARNING_COUNT, OVERDUE_COUNT, EXPIRED_COUNT, EXPLANATION_COUNT) are for models and scripts; PROBLEM_COUNT leaves out what does no harm.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Controleert een register en wijzigt niets, tenzij datums die voorbij zijn als APPLY_DATES dat vraagt: het bestand en zijn indexen, de geschiedenis van elke motivering, wat bij niets hoort, geometrieën en bijlagen die weg zijn of niet wat ze waren, datums en deadlines die voorbij zijn, motiveringen die gelden hoewel iets verplichts ontbreekt, en redenen die bijna dezelfde zijn.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problemen&lt;/b&gt; heeft een rij voor elk, met ernst (&lt;i&gt;error&lt;/i&gt;, &lt;i&gt;warning&lt;/i&gt;, of &lt;i&gt;note&lt;/i&gt; voor wat geen kwaad doet), samenwerkingsverband, tabel en rij, en de remedie. &lt;b&gt;Niveaus van motiveringen&lt;/b&gt; heeft score, niveau, ontbrekende delen en waarschuwingen van elke motivering, volgens de regels die nu gelden.&lt;/p&gt;&lt;p&gt;Zet voor een geplande run FAIL_ON: eerst worden de tabellen geschreven, dan faalt het algoritme, zodat &lt;i&gt;qgis_process&lt;/i&gt; eindigt met een status die niet 0 is.&lt;/p&gt;&lt;p&gt;De aantallen (PROBLEM_COUNT, ERROR_COUNT, WARNING_COUNT, OVERDUE_COUNT, EXPIRED_COUNT, EXPLANATION_COUNT) zijn voor modellen en scripts; PROBLEM_COUNT laat weg wat geen kwaad doet.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>The check of {file} found {errors} errors and {warnings} warnings: see the table of problems.</source>
+            <translation>De controle van {file} vond {errors} fouten en {warnings} waarschuwingen: zie de tabel met problemen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Let what has lapsed expire</source>
+            <translation>Laten verlopen wat voorbij is</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Before the check, explanations that were accepted for a time and plans become expired where their date has passed, as “Update register” does it too.</source>
+            <translation>Voor de controle verlopen motiveringen die voor een tijd aanvaard waren, en plannen, waarvan de datum voorbij is, zoals “Register bijwerken” ook doet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Fail on</source>
+            <translation>Falen bij</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>When the algorithm fails after its tables are written: never, at errors, or at any error or warning. For scheduled runs that look at the exit status.</source>
+            <translation>Wanneer het algoritme faalt nadat zijn tabellen geschreven zijn: nooit (never), bij fouten (errors), of bij elke fout of waarschuwing (any). Voor geplande runs die naar de eindstatus kijken.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>The GeoPackage to check.</source>
+            <translation>Het GeoPackage om te controleren.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Problems</source>
+            <translation>Problemen</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>A table with a row per problem, with its remedy.</source>
+            <translation>Een tabel met een rij per probleem, met zijn remedie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Levels of explanations</source>
+            <translation>Niveaus van motiveringen</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>A table with a row per explanation: score, level, what is missing, and warnings.</source>
+            <translation>Een tabel met een rij per motivering: score, niveau, wat ontbreekt, en waarschuwingen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Number of errors and warnings</source>
+            <translation>Aantal fouten en waarschuwingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Number of errors</source>
+            <translation>Aantal fouten</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Number of warnings</source>
+            <translation>Aantal waarschuwingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Number of dates that passed</source>
+            <translation>Aantal datums die voorbij zijn</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register.py" />
+            <source>Number of explanations</source>
+            <translation>Aantal motiveringen</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register_run.py" />
+            <source>Explanations that expired now: {count}</source>
+            <translation>Motiveringen die nu verliepen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register_run.py" />
+            <source>Nothing is wrong with the register.</source>
+            <translation>Er is niets mis met het register.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register_run.py" />
+            <source>Errors: {errors}; warnings: {warnings}, of which {overdue} about dates; for information: {notes}.</source>
+            <translation>Fouten: {errors}; waarschuwingen: {warnings}, waarvan {overdue} over datums; ter informatie: {notes}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register_run.py" />
+            <source>{severity}: {detail} ({location})</source>
+            <translation>{severity}: {detail} ({location})</translation>
         </message>
         <message>
             <location filename="../processing/compare_reference_sets.py" />
@@ -1729,6 +4895,601 @@
             <translation>Parameter {key}: “{value}” is geen datum. Schrijf jaar, maand en dag, zoals 2025-01-01.</translation>
         </message>
         <message>
+            <location filename="../processing/exchange_words.py" />
+            <source>{column} (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Export register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>spreadsheet,workbook,Excel,LibreOffice,CSV,JSON,copy,backup,explanations,list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Writes findings, explanations and their history to a workbook, CSV, JSON, or a copy of the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>&lt;p&gt;Writes a register to one file. Its first table, &lt;i&gt;explanations&lt;/i&gt;, is the list to read: a row per partnership with its class, regions, state, level, and all parts of its explanation. The other tables hold all findings, overlaps, earlier texts, history, attachments, runs and sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; and &lt;b&gt;ODS&lt;/b&gt; have a sheet per table, with frozen headers, filters and real dates. A text that is too long for a cell goes on in a sheet of its own. &lt;b&gt;CSV&lt;/b&gt; makes a folder with a file per table, or the explanations alone where OUTPUT ends in .csv. &lt;b&gt;JSON&lt;/b&gt; has all tables with codes. &lt;b&gt;GPKG&lt;/b&gt; is a copy of the register as it is at one moment, with its geometries.&lt;/p&gt;&lt;p&gt;Texts that a spreadsheet would take for formulas get an apostrophe; &lt;i&gt;Import explanations&lt;/i&gt; takes it off again. That algorithm reads all of these files, in any language of the plugin.&lt;/p&gt;&lt;p&gt;The register is only read. The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Written: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>{output} is the register itself, which is never overwritten. Give another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>A copy of the register is whole: leave {region} and {states} empty, or choose another format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Parameter {key} is empty. Give a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>{output} ends in .{suffix}, but {format} is {wanted}. Make them the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>The register to export; it is only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Id or name of a region: only partnerships that count it among their regions. Empty: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>XLSX, ODS, CSV, JSON, or GPKG for a copy of the register. Empty: by the name of the file; else XLSX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>States</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Only partnerships with an explanation in one of these states ({states}; none: no explanation). Empty: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Codes instead of words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Names of columns and codes, such as straddles_minor, in place of headings and words in your language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Excel (*.xlsx);;LibreOffice (*.ods);;CSV, explanations alone (*.csv);;JSON (*.json);;Copy of the register (*.gpkg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>The file, which is replaced if it is there. For CSV a folder, or a name in .csv for the explanations alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Folder for attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Gets the attached files, byte for byte. Their names, made safe, stand in the column “File” of the attachments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of rows in the list of explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of overlaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of earlier texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of attachments listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of attachments in the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register_run.py" />
+            <source>Folder “{folder}” cannot be made: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register_run.py" />
+            <source>No partnership matches region “{region}” and states “{states}”: the list is empty. Check both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/export_register_run.py" />
+            <source>Attachments that are not what was attached, and are left out: {names}. Take them from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Import explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>spreadsheet,workbook,Excel,LibreOffice,CSV,JSON,merge,dry run,explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Takes explanations of a workbook, CSV, JSON or another register into a register, after a dry run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>&lt;p&gt;Reads explanations as &lt;i&gt;Export register&lt;/i&gt; writes them, or from a table of your own with a heading, a column &lt;i&gt;partnership_id&lt;/i&gt; and columns such as &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; or &lt;i&gt;comply_by&lt;/i&gt;. Headings are known by the names of columns and by what they are called in English, Dutch and French; so are states, grounds and other codes. Columns that are not there leave what stands; an empty cell in a row with text empties its field; a row without any text changes nothing.&lt;/p&gt;&lt;p&gt;Without APPLY nothing is changed: &lt;b&gt;Plan&lt;/b&gt; lists per row what would happen. &lt;i&gt;new_text&lt;/i&gt;: there is none yet. &lt;i&gt;new_version&lt;/i&gt;: the text differs, and the one that stands is kept as a version. &lt;i&gt;conflict&lt;/i&gt;: it is submitted or decided, or was changed since the export; it is not touched, and the text of the file is kept as a version. &lt;i&gt;invalid&lt;/i&gt; and &lt;i&gt;unknown_partnership&lt;/i&gt;: what is wrong, and what to do.&lt;/p&gt;&lt;p&gt;With APPLY all is imported in one go, or nothing: rows that cannot be imported stop it unless SKIP_INVALID leaves them out.&lt;/p&gt;&lt;p&gt;Ids are text. A number that lost its leading zeros in a spreadsheet is taken for the one id that it can mean, and refused if there are several. Formulas are not calculated. The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Cancelled: nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>{source} is the register itself: there is nothing to import from it. Give another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Parameter {key}: there is no file or folder “{file}”. Check the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>The register that gets the explanations. Without APPLY it is only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Name of the sheet with the explanations. Empty: the one that is called so, or else the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Off: a dry run, which lists what would happen. On: import all of it, or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Leave out what cannot be imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Off: nothing is imported if a row cannot be. On: such rows are left out, and listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>With states, rulings and history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Takes over states, rulings, history, earlier texts and notes as they are in the source, to move a review to another register. What a state asks for must be there: an accepted explanation without a reference of the decision is invalid. What is submitted or decided here is a conflict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>A table with a row per row of the source, or several where several things are to be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Explanations (*.xlsx *.ods *.csv *.json *.gpkg);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>An XLSX, ODS, CSV or JSON file, a folder with the CSV files of an export, or another register (GPKG).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Folder with attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>The folder that the export filled: files listed in the table of attachments are attached. Empty: none are, but those of another register come along with its states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of rows with explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of new texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of new versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of new states of the same text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of rows that change nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of invalid rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of rows of unknown partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of new events and earlier texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Number of new attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Whether it was imported (1 or 0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations_run.py" />
+            <source>{outcome}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations_run.py" />
+            <source>Imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations_run.py" />
+            <source>This was a dry run: nothing was changed. Set APPLY to import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations_run.py" />
+            <source>{table}, row {row}, {id}: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_explanations_run.py" />
+            <source>Nothing was imported: {count} rows cannot be. Correct them, or set SKIP_INVALID to leave them out; a dry run lists all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>There is no folder {folder} with attachments. Check the name, or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>“{file}” holds no explanations. Give a file with a heading and at least one row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>File “{file}” is no export of a register that can be read here: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>Sheet “{sheet}”: columns that mean nothing here are left out: {columns}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>“{file}” has no sheet “{sheet}”. It has: {sheets}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>Sheet “{sheet}”: column “{column}” stands twice. Remove one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>Sheet “{sheet}” has no column partnership_id. Its first row must hold the headings; it has: {headings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_source.py" />
+            <source>Sheet “{sheet}” has no column with a part of an explanation, such as reasons; it has: {headings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>There is no partnership id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Fill it in, or remove the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Partnership {id} stands in several rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Keep one of them: nothing is guessed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>“{text}” may have lost its leading zeros, and several ids can be meant: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Make the column text in the spreadsheet, and write the id with its zeros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>“{text}” is taken for {id}: the spreadsheet dropped its leading zeros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Make the column text in the spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>The register has no partnership “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Check the id; new partnerships come in with “Update register”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>There is nothing to explain: it was never found not to conform.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Remove the text, or update the register first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is not a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Write it as 2025-01-31.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: in “{text}” day and month can be taken for each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Write it as 2025-01-31, or make it a date in the spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is not a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Write it as 2025-01-31T12:00:00Z.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is not a number that fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Correct it, or leave the column out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is neither yes nor no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Write true or false.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is no list of ids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Write it as ["id 1", "id 2"], or take it from the export as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is not known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Take one of the words or codes of the export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>The explanation is “{state}” and is not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Your text is kept among the versions. Return or reopen the explanation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Someone changed the explanation since the export: that was version {seen}, it is {version} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Your text is kept among the versions. Export again, and put your changes in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: “{text}” is no name that can be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Give a plain name, for a file one inside the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>The file “{text}” is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Put it in the folder for attachments, or remove the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>The file “{text}” is not the one that was attached: its SHA-256 differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Take the right file, or empty the column SHA-256.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>The file “{text}” is larger than 25 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Attach a link instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>“{text}” is no link that is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>A link starts with https://, http:// or file://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/layer_algorithm.py" />
             <source>Layer “{layer}” ({role}): parameter {key} is empty. Choose the field that holds its ids.</source>
             <translation>Laag “{layer}” ({role}): parameter {key} is leeg. Kies het veld met haar id's.</translation>
@@ -1885,11 +5646,6 @@
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
-            <source>Problems</source>
-            <translation>Problemen</translation>
-        </message>
-        <message>
-            <location filename="../processing/reference_regions.py" />
             <source>A table of municipalities without a region, unknown codes, and regions without a municipality.</source>
             <translation>Een tabel van gemeenten zonder regio, onbekende codes en regio's zonder gemeente.</translation>
         </message>
@@ -1957,6 +5713,41 @@
             <location filename="../processing/reference_regions_run.py" />
             <source>Layer “{layer}” has {count} codes of after the mergers of {days} ({codes}), while reference set “{set}” is of before. Choose a set or a layer of the same date, or run “Update municipality codes” on the table.</source>
             <translation>Laag “{layer}” heeft {count} codes van na de fusies van {days} ({codes}), terwijl referentieset “{set}” van ervoor is. Kies een set of een laag van dezelfde datum, of voer “Gemeentecodes bijwerken” uit op de tabel.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Registers (*.gpkg);;All files (*)</source>
+            <translation>Registers (*.gpkg);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Empty: {file} beside the project.</source>
+            <translation>Leeg: {file} naast het project.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Name of who does this, as it stands in the history. Empty: the setting {setting}, or else the name that the computer knows.</source>
+            <translation>Naam van wie dit doet, zoals die in de geschiedenis staat. Leeg: de instelling {setting}, of anders de naam die de computer kent.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Parameter {key}: “{value}” is not possible. Give one of {choices}.</source>
+            <translation>Parameter {key}: “{value}” is niet mogelijk. Geef een van {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Parameter {key}: “{file}” is no name for a register. Give a file that ends in {suffix}.</source>
+            <translation>Parameter {key}: “{file}” is geen naam voor een register. Geef een bestand dat eindigt op {suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Parameter {key} is empty, and the project is not saved, so that there is no folder for {file}. Give the file of the register, or save the project.</source>
+            <translation>Parameter {key} is leeg, en het project is niet bewaard, zodat er geen map is voor {file}. Geef het bestand van het register, of bewaar het project.</translation>
+        </message>
+        <message>
+            <location filename="../processing/register_parameters.py" />
+            <source>Parameter {key} is empty, and the computer knows no name. Give the name of who does this.</source>
+            <translation>Parameter {key} is leeg, en de computer kent geen naam. Geef de naam van wie dit doet.</translation>
         </message>
         <message>
             <location filename="../processing/rule_set_parameter.py" />
@@ -2050,11 +5841,6 @@
         </message>
         <message>
             <location filename="../processing/shipped_models.py" />
-            <source>Partnerships</source>
-            <translation>Samenwerkingsverbanden</translation>
-        </message>
-        <message>
-            <location filename="../processing/shipped_models.py" />
             <source>Id in the table of partnerships</source>
             <translation>Id in de tabel van samenwerkingsverbanden</translation>
         </message>
@@ -2087,11 +5873,6 @@
             <location filename="../processing/territories_from_members.py" />
             <source>&lt;p&gt;Unites the member municipalities of each partnership. The members come as a table with a row per member (MUNICIPALITY_FIELD), or with a row per partnership and a list (MEMBER_LIST_FIELD), as codes, as names or as free text such as “Kalmthout-Essen, Wuustwezel en Brasschaat”.&lt;/p&gt;&lt;p&gt;An entry that is the code of a municipality is that municipality; leading zeros count. Else the names in it are looked up: case, accents and kinds of dashes do not matter, and the longest name wins. Nothing is guessed: what is unknown or ambiguous is skipped, and listed with the names most like it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories&lt;/b&gt; (OUTPUT) has a row per partnership: its attributes, the codes of its members, their number, and flags. One of which no member is known has a row without geometry. Borders that two members share vanish exactly, so that neighbouring territories fit and no slivers arise.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems with members&lt;/b&gt; has a row for each that was unknown, ambiguous, given twice, empty, or a code that stands for no municipality by the rule set, with what was done.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, PROBLEM_COUNT, UNKNOWN_COUNT, DUPLICATE_COUNT, WITHOUT_TERRITORY_COUNT) are for models and scripts.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Voegt de deelnemende gemeenten van elk samenwerkingsverband samen. De deelnemers staan in een tabel met een rij per deelnemer (MUNICIPALITY_FIELD), of met een rij per samenwerkingsverband en een lijst (MEMBER_LIST_FIELD), als codes, als namen of als vrije tekst zoals “Kalmthout-Essen, Wuustwezel en Brasschaat”.&lt;/p&gt;&lt;p&gt;Wat de code van een gemeente is, is die gemeente; voorloopnullen tellen mee. Anders worden de namen erin opgezocht: hoofdletters, accenten en soorten streepjes maken niet uit, en de langste naam wint. Er wordt niets geraden: wat onbekend of dubbelzinnig is, wordt overgeslagen, en vermeld met de namen die er het meest op lijken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Werkingsgebieden&lt;/b&gt; (OUTPUT) heeft een rij per samenwerkingsverband: de kenmerken, de codes van de deelnemers, hun aantal, en vlaggen. Waarvan geen enkele deelnemer bekend is, heeft een rij zonder geometrie. Grenzen die twee deelnemers delen verdwijnen exact, zodat naburige werkingsgebieden op elkaar aansluiten en er geen flinters ontstaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problemen met deelnemers&lt;/b&gt; heeft een rij voor elke deelnemer die onbekend, dubbelzinnig, dubbel of leeg is, of een code die volgens de regelset voor geen gemeente staat, met wat ermee is gedaan.&lt;/p&gt;&lt;p&gt;De aantallen (TERRITORY_COUNT, PROBLEM_COUNT, UNKNOWN_COUNT, DUPLICATE_COUNT, WITHOUT_TERRITORY_COUNT) zijn voor modellen en scripts.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>Number of partnerships</source>
-            <translation>Aantal samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
@@ -2592,6 +6373,206 @@
             <location filename="../processing/update_municipality_codes_run.py" />
             <source>Partnerships that now cover a part of a municipality (see PARTS): {count}. {parts}.</source>
             <translation>Samenwerkingsverbanden die nu een deel van een gemeente beslaan (zie PARTS): {count}. {parts}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>Update register</source>
+            <translation>Register bijwerken</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>comply or explain,findings,explanations,history,run,monitor,review</source>
+            <translation>pas toe of leg uit,bevindingen,motiveringen,geschiedenis,run,monitor,opvolging</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>Takes an assessment into the register, and tells what changed since the run before.</source>
+            <translation>Neemt een toetsing op in het register, en zegt wat er wijzigde sinds de vorige run.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>&lt;p&gt;Takes the outputs of &lt;i&gt;Assess alignment with regions&lt;/i&gt; into the register: one GeoPackage with the findings of every run, the explanations with their history, and the geometries to show. QGIS opens it as ordinary layers; start with &lt;i&gt;review_map&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Partnerships are known by their id. What does not conform is opened for an explanation. A text that someone wrote is never altered, but its state may change: &lt;i&gt;resolved&lt;/i&gt; where the territory conforms now, &lt;i&gt;stale&lt;/i&gt; where class, regions or main share are no longer those that it answers, &lt;i&gt;expired&lt;/i&gt; where its date has passed, and &lt;i&gt;withdrawn&lt;/i&gt; where the territory is absent from two runs in a row. Dates lapse by the day of this computer.&lt;/p&gt;&lt;p&gt;It is all or nothing: when the run fails or is cancelled, the register is as it was. An assessment that did not change writes next to nothing.&lt;/p&gt;&lt;p&gt;The numbers (RUN, PARTNERSHIP_COUNT, NEW_COUNT, CHANGED_COUNT, UNCHANGED_COUNT, OPENED_COUNT, RESOLVED_COUNT, STALE_COUNT, EXPIRED_COUNT, WITHDRAWN_COUNT, REOPENED_COUNT, ABSENT_COUNT) are for models and scripts; REGISTER is the file, for the next step of a model.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Neemt de uitvoer van &lt;i&gt;Afstemming op referentieregio's toetsen&lt;/i&gt; op in het register: één GeoPackage met de bevindingen van elke run, de motiveringen met hun geschiedenis, en de geometrieën om te tonen. QGIS opent het als gewone lagen; begin met &lt;i&gt;review_map&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Samenwerkingsverbanden zijn gekend door hun id. Voor wat niet voldoet, wordt een motivering geopend. Een tekst die iemand schreef, wordt nooit gewijzigd, maar zijn toestand kan veranderen: &lt;i&gt;resolved&lt;/i&gt; waar het werkingsgebied nu voldoet, &lt;i&gt;stale&lt;/i&gt; waar klasse, regio's of hoofdaandeel niet meer die zijn waarop hij antwoordt, &lt;i&gt;expired&lt;/i&gt; waar zijn datum voorbij is, en &lt;i&gt;withdrawn&lt;/i&gt; waar het werkingsgebied in twee opeenvolgende runs ontbreekt. Datums verlopen volgens de dag van deze computer.&lt;/p&gt;&lt;p&gt;Het is alles of niets: faalt de run of wordt hij geannuleerd, dan is het register zoals het was. Een toetsing die niet wijzigde, schrijft bijna niets.&lt;/p&gt;&lt;p&gt;De aantallen (RUN, PARTNERSHIP_COUNT, NEW_COUNT, CHANGED_COUNT, UNCHANGED_COUNT, OPENED_COUNT, RESOLVED_COUNT, STALE_COUNT, EXPIRED_COUNT, WITHDRAWN_COUNT, REOPENED_COUNT, ABSENT_COUNT) zijn voor modellen en scripts; REGISTER is het bestand, voor de volgende stap van een model.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>Cancelled: the register is as it was.</source>
+            <translation>Geannuleerd: het register is zoals het was.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>territories by class</source>
+            <translation>werkingsgebieden volgens klasse</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>overlaps</source>
+            <translation>overlappingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>pieces outside the main region</source>
+            <translation>stukken buiten de hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The output “Territories by class” of “Assess alignment with regions”, with all its columns.</source>
+            <translation>De uitvoer “Werkingsgebieden volgens klasse” van “Afstemming op referentieregio's toetsen”, met al haar kolommen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The table of overlaps of the same assessment. It tells which regions count: without it a finding is known to change by its class, main region and shares only.</source>
+            <translation>De tabel van overlappingen van dezelfde toetsing. Ze zegt welke regio's tellen: zonder haar is enkel aan klasse, hoofdregio en aandelen te zien dat een bevinding wijzigde.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The pieces of the same assessment, to show on the map.</source>
+            <translation>De stukken van dezelfde toetsing, om op de kaart te tonen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The regions that the territories were assessed with, to show on the map.</source>
+            <translation>De regio's waaraan de werkingsgebieden getoetst werden, om op de kaart te tonen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Field that identifies a region; needed where regions are given.</source>
+            <translation>Veld dat een regio aanduidt; nodig waar regio's gegeven zijn.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Field with the name of the region.</source>
+            <translation>Veld met de naam van de regio.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The GeoPackage that holds findings, explanations and their history. It is made if it is not there, and added to if it is; it is never overwritten.</source>
+            <translation>Het GeoPackage met bevindingen, motiveringen en hun geschiedenis. Het wordt gemaakt als het er niet is, en aangevuld als het er is; het wordt nooit overschreven.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>A remark to keep with the run, such as where the layers come from.</source>
+            <translation>Een opmerking om bij de run te bewaren, zoals waar de lagen vandaan komen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Name of the reference set in the register. Findings of one name follow each other; another name starts another series. Empty: the name in the column reference_set of the assessment.</source>
+            <translation>Naam van de referentieset in het register. Bevindingen met één naam volgen op elkaar; een andere naam begint een andere reeks. Leeg: de naam in de kolom reference_set van de toetsing.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The rule set that the assessment used, of which the register keeps a copy: an id or a JSON file. Empty: the one that the column rule_set of the assessment names, if it ships or is in your folder.</source>
+            <translation>De regelset die de toetsing gebruikte, waarvan het register een kopie houdt: een id of een JSON-bestand. Leeg: die welke de kolom rule_set van de toetsing noemt, als ze meekomt of in uw map staat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Make this the reference set that counts</source>
+            <translation>Dit de referentieset maken die geldt</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Whether explanations answer to these findings from now on. If not, the findings are kept for comparison and no explanation changes.</source>
+            <translation>Of motiveringen voortaan op deze bevindingen antwoorden. Zo niet, dan worden de bevindingen bewaard ter vergelijking en wijzigt geen motivering.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>A table with a row per finding that is new, changed or gone, and per explanation that changed state.</source>
+            <translation>Een tabel met een rij per bevinding die nieuw, gewijzigd of weg is, en per motivering die van toestand veranderde.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of the run</source>
+            <translation>Nummer van de run</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of new findings</source>
+            <translation>Aantal nieuwe bevindingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of changed findings</source>
+            <translation>Aantal gewijzigde bevindingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of unchanged findings</source>
+            <translation>Aantal ongewijzigde bevindingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of partnerships absent from this run</source>
+            <translation>Aantal samenwerkingsverbanden dat in deze run ontbreekt</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>A new register is made: {file}.</source>
+            <translation>Er wordt een nieuw register gemaakt: {file}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Run {run}: {count} partnerships, of which {new} with a new finding, {changed} with another one and {unchanged} as before; {absent} known ones are absent.</source>
+            <translation>Run {run}: {count} samenwerkingsverbanden, waarvan {new} met een nieuwe bevinding, {changed} met een andere en {unchanged} zoals voordien; {absent} gekende ontbreken.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations opened: {count}</source>
+            <translation>Geopende motiveringen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations reopened: {count}</source>
+            <translation>Heropende motiveringen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations resolved: {count}</source>
+            <translation>Opgeloste motiveringen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations gone stale: {count}</source>
+            <translation>Achterhaalde motiveringen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations expired: {count}</source>
+            <translation>Verlopen motiveringen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Explanations withdrawn: {count}</source>
+            <translation>Ingetrokken motiveringen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Layer “{layer}” does not say which rule set it was assessed with. Give it as RULE_SET: an id or a file.</source>
+            <translation>Laag “{layer}” zegt niet met welke regelset ze getoetst werd. Geef die als RULE_SET: een id of een bestand.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Rule set “{rule_set}” cannot be used: {error}. Give RULE_SET the file that the assessment used.</source>
+            <translation>Regelset “{rule_set}” kan niet gebruikt worden: {error}. Geef als RULE_SET het bestand dat de toetsing gebruikte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>RULE_SET is “{given}”, but layer “{layer}” was assessed with “{used}”. Leave RULE_SET empty, or assess again with the other rule set.</source>
+            <translation>RULE_SET is “{given}”, maar laag “{layer}” werd getoetst met “{used}”. Laat RULE_SET leeg, of toets opnieuw met de andere regelset.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Layer “{layer}” does not name its reference set. Give the name as REFERENCE_SET.</source>
+            <translation>Laag “{layer}” noemt haar referentieset niet. Geef de naam als REFERENCE_SET.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>{absent} of the {known} partnerships that had a finding on “{reference_set}” are not in layer “{layer}”. Is it the right layer, or has it a filter or a selection? What is absent from two runs is withdrawn.</source>
+            <translation>{absent} van de {known} samenwerkingsverbanden met een bevinding op “{reference_set}” staan niet in laag “{layer}”. Is het de juiste laag, of heeft ze een filter of selectie? Wat in twee runs ontbreekt, wordt ingetrokken.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>The regions of “{reference_set}” are not the same as in the run before: the fingerprint was {before} and is {now}. If it is another set, give it a name of its own as REFERENCE_SET.</source>
+            <translation>De regio's van “{reference_set}” zijn niet dezelfde als in de vorige run: de vingerafdruk was {before} en is {now}. Is het een andere set, geef ze dan een eigen naam als REFERENCE_SET.</translation>
         </message>
     </context>
 </TS>

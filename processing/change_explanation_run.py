@@ -141,7 +141,7 @@ def read_fields(text: str) -> dict[str, str | date | None]:
         Naming the key that is unknown, stands twice or has a wrong value, or what is wrong with the file.
     """
     content = text.strip()
-    where = tr("FIELDS")
+    where = "FIELDS"
     if content and not content.startswith("{"):
         where, content = content, _file_text(content)
     try:
