@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsProject,
     QgsTask,
 )
@@ -44,6 +45,15 @@ class Link:
     title: str
     parameters: Callable[[Mapping[str, Values]], Values]
     key: str
+
+
+def passed_on(name: str) -> str:
+    """
+    Give a temporary file for what one algorithm gives and the next one takes.
+
+    Not a layer in memory: that stays in the context of the task, where the thread of the next one does not see it.
+    """
+    return str(QgsProcessingUtils.generateTempFilename(f"{name}.gpkg"))
 
 
 class AlgorithmChain(QObject):

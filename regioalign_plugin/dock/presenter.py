@@ -52,6 +52,9 @@ class ReviewPresenter(QObject):
     """
     Keeps track of the selection and the draft, and turns what a person does into steps for the session.
 
+    While `detail_changed` is sent, `replaces_text` tells whether the text is another than the one that was shown or
+    typed last, as after an undo: then it must be shown whatever stands in the form.
+
     Parameters
     ----------
     session
@@ -96,6 +99,8 @@ class ReviewPresenter(QObject):
         self.drafts.stored.connect(self._draft_stored)
         self.drafts.refused.connect(self._draft_refused)
         self._stint: Change | None = None
+        self._shown: Parts | None = None
+        self.replaces_text = False
         self._path = session.path
         session.review_changed.connect(self._show_review)
         session.status_changed.connect(self._forget_other)
@@ -168,6 +173,7 @@ class ReviewPresenter(QObject):
             return
         parts = replace(parts, **{name: value})
         draft = self.drafts.get(self.current) or Draft(detail.stored, parts)
+        self._shown = replace(parts, departure="")
         self.drafts.put(replace(draft, parts=parts, quality=self._quality(detail, parts)))
         self.drafted.emit(self.drafts.get(self.current))
 
@@ -332,6 +338,8 @@ class ReviewPresenter(QObject):
         if draft is not None and detail.stored.case is not None:
             case = replace(detail.stored.case, parts=draft.parts)
             detail = replace(detail, stored=replace(detail.stored, case=case), quality=draft.quality)
+        parts = None if detail.stored.case is None else replace(detail.stored.case.parts, departure="")
+        self.replaces_text, self._shown = parts != self._shown, parts
         self.detail_changed.emit(detail)
 
     def _show_review(self, review: Review, changed: frozenset[str] | None) -> None:
@@ -354,7 +362,7 @@ class ReviewPresenter(QObject):
         self._path = self._session.path
         self.drafts.clear()
         self.undo_history.clear()
-        self._stint, self.detail, self.current = None, None, ""
+        self._stint, self._shown, self.detail, self.current = None, None, None, ""
         self._list.set_rows(())
         self.select(())
         self.current_changed.emit("")

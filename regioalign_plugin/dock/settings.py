@@ -20,11 +20,12 @@ USER = f"{PREFIX}user"
 ROLE = f"{PREFIX}review/role"
 AUTOSAVE_S = f"{PREFIX}review/autosave_s"
 ATTACHMENT_MB = f"{PREFIX}review/attachment_mb"
-RECENT = f"{PREFIX}review/recent"
+RULE_SET = f"{PREFIX}review/rule_set"
 STATE = f"{PREFIX}review/state/"
 
 ROLES = ("author", "reviewer", "both")
 MOST_RECENT = 8
+DEFAULT_RULE_SET = "regiodecreet-2023"
 
 
 @dataclass(frozen=True)
@@ -42,12 +43,15 @@ class ReviewSettings:
         Seconds without typing after which a draft is stored.
     attachment_mb
         Largest file that is copied into a register, in MB.
+    rule_set
+        Id of the rule set that new registers start with.
     """
 
     user: str = ""
     role: str = "both"
     autosave_s: float = 1.5
     attachment_mb: int = 25
+    rule_set: str = DEFAULT_RULE_SET
 
 
 def read_settings() -> ReviewSettings:
@@ -59,6 +63,7 @@ def read_settings() -> ReviewSettings:
         role=role if role in ROLES else default.role,
         autosave_s=_number(settings.value(AUTOSAVE_S), default.autosave_s, 0.5, 30.0),
         attachment_mb=int(_number(settings.value(ATTACHMENT_MB), default.attachment_mb, 1, 500)),
+        rule_set=_text(settings.value(RULE_SET)) or default.rule_set,
     )
 
 
@@ -69,6 +74,12 @@ def write_settings(chosen: ReviewSettings) -> None:
     settings.setValue(ROLE, chosen.role)
     settings.setValue(AUTOSAVE_S, chosen.autosave_s)
     settings.setValue(ATTACHMENT_MB, chosen.attachment_mb)
+    settings.setValue(RULE_SET, chosen.rule_set)
+
+
+def default_rule_set() -> str:
+    """Give the id of the rule set that new registers start with."""
+    return read_settings().rule_set
 
 
 def actor_name() -> str:
