@@ -24,6 +24,7 @@ from .errors import (
     UnknownPartnership,
 )
 from .file import Who, reading, writing
+from .placing import part_beside, place
 from .records import stamp
 
 DEFAULT_LIMIT_BYTES = 25 * 1024 * 1024
@@ -219,24 +220,26 @@ def safe_name(name: str) -> str:
 
 
 def write_beside(folder: Path, name: str, content: bytes) -> Path:
-    """Write a new file, with a number in its name if that is taken; never over another one."""
-    stem, suffix = Path(name).stem, Path(name).suffix
-    number = 1
-    while True:
-        target = folder / (name if number == 1 else f"{stem} ({number}){suffix}")
-        try:
-            with target.open("xb") as out:
-                out.write(content)
-        except FileExistsError:
-            number += 1
-            continue
-        return target
+    """Write a new file whole or not at all, with a number in its name if that is taken; never over another one.
+
+    Raises `OSError` if the folder does not take it.
+    """
+    part = part_beside(folder / name)
+    try:
+        part.write_bytes(content)
+        return place(part, folder / name, numbered=True)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _content(path: str | os.PathLike[str], source: Path, limit_bytes: int) -> bytes:
     try:
         if not source.is_file():
             raise AttachmentRefused(path, "not_a_file", str(source))
+        if source.samefile(path):
+            # Closing a handle on it would take away the locks that SQLite has on it in this process.
+            raise AttachmentRefused(path, "register", str(source))
         size = source.stat().st_size
         if size > limit_bytes:
             raise AttachmentTooLarge(Path(path), str(source), size, limit_bytes)

@@ -318,7 +318,7 @@ class AttachmentTooLarge(RegisterError):
 
 
 class AttachmentRefused(RegisterError):
-    """What cannot be attached; `code` is `not_a_file`, `unreadable` or `link`, `what` the name or link."""
+    """What cannot be attached; `code` is `not_a_file`, `unreadable`, `register` or `link`, `what` the name or link."""
 
     def __init__(self, path: FilePath, code: str, what: str) -> None:
         super().__init__(path, f"{what!r} cannot be attached ({code})")

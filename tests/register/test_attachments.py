@@ -65,7 +65,7 @@ def test_a_name_that_is_taken_gets_a_number(register, file, tmp_path):
     folder.mkdir()
     (folder / "besluit é.pdf").write_text("van iemand anders")
 
-    assert export_attachment(register, attached.fid, folder).name == "besluit é (2).pdf"
+    assert export_attachment(register, attached.fid, folder).name == "besluit é-2.pdf"
     assert (folder / "besluit é.pdf").read_text() == "van iemand anders"
 
 
@@ -103,6 +103,13 @@ def test_a_file_over_the_limit_is_refused(register, file):
 def test_what_is_no_file_is_refused(register, tmp_path):
     with pytest.raises(AttachmentRefused):
         attach(register, tmp_path)
+
+
+def test_the_register_is_not_attached_to_itself(register):
+    with pytest.raises(AttachmentRefused) as caught:
+        attach(register, register)
+
+    assert caught.value.code == "register"
 
 
 def test_an_unknown_partnership_gets_nothing(register, file):
