@@ -406,6 +406,8 @@ def _too_large(error: errors.AttachmentTooLarge) -> str:
 def _not_attached(error: errors.AttachmentRefused) -> str:
     if error.code == "link":
         text = tr("“{name}” is not attached to {file}: a link starts with https://, http:// or file://.")
+    elif error.code == "register":
+        text = tr("The register {file} is not attached to itself. Attach an export of it, or another file.")
     else:
         text = tr("The file {name} is not attached to {file}: it cannot be read. Check the name and your rights.")
     return text.format(name=error.what, file=_file(error))
