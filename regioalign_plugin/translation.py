@@ -34,7 +34,8 @@ def tr(text: str) -> str:
     chosen = _CHOSEN.get()
     if chosen is None:
         return QCoreApplication.translate(CONTEXT, text)
-    return chosen.translate(CONTEXT, text) or text
+    # As bytes: of a str PyQt takes only ASCII here.
+    return str(chosen.translate(CONTEXT.encode(), text.encode()) or text)
 
 
 @contextmanager
