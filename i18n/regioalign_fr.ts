@@ -50,8 +50,13 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
-            <source>Cancel</source>
+            <source>Take up again</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
@@ -66,16 +71,16 @@
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Remark (needed)</source>
-            <translation type="unfinished" />
+            <translation>Remarque (requise)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
-            <source>The decision stands below as the explanation gives it; change it if the ruling is another one.</source>
+            <source>Give the decision. What stays empty is taken from the decision that the explanation names.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -176,6 +181,16 @@
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_form.py" />
             <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_page.py" />
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_page.py" />
+            <source>Back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -280,8 +295,83 @@ Open it only if you trust it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Nothing to explain</source>
+            <translation>Rien à motiver</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Not from the state “{state}”.</source>
+            <translation>Impossible depuis l’état « {state} ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>{count} selected</source>
+            <translation>{count} sélectionnés</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Select at most {count} to take a step for all of them.</source>
+            <translation>Sélectionnez-en au plus {count} pour une étape commune.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>No step can be taken for any of them.</source>
+            <translation>Aucune étape n’est possible pour eux.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>{name} ({able} of {count})</source>
+            <translation>{name} ({able} sur {count})</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>{name} ({able})</source>
+            <translation>{name} ({able})</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>{name}: {count} partnerships</source>
+            <translation>{name} : {count} partenariats</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Not for {count}:</source>
+            <translation>Pas pour {count} :</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>– {name}: {reason}</source>
+            <translation>– {name} : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>– and {count} more</source>
+            <translation>– et {count} autres</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Missing: {fields}.</source>
+            <translation>Manque : {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Some explanations name no whole decision: fill it in here, and it counts for all.</source>
+            <translation>Certaines motivations ne citent pas de décision complète : indiquez-la ici, elle vaudra pour toutes.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>What stays empty is taken from the decision that each explanation names.</source>
+            <translation>Ce qui reste vide vient de la décision que cite chaque motivation.</translation>
+        </message>
+        <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>Score of the explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>✔ Nothing is missing: it can be submitted</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -297,11 +387,6 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>Needed before it can be submitted: {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/checklist.py" />
-            <source>✔ Nothing is missing: it can be submitted</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -327,17 +412,12 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/columns.py" />
             <source>The territory conforms, or was never asked to.</source>
-            <translation type="unfinished" />
+            <translation>Le territoire est conforme, ou n’a jamais dû l’être.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/columns.py" />
             <source>The partnership is not in the latest run; its explanation is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/columns.py" />
-            <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Le partenariat n’est pas dans la dernière exécution ; sa motivation est conservée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
@@ -382,7 +462,7 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>À moi</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
@@ -470,59 +550,174 @@ Open it only if you trust it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../regioalign_plugin/dock/filters.py" />
-            <source>Nothing to explain</source>
-            <translation type="unfinished" />
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Clear filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Show all rows again.</source>
+            <translation>Afficher à nouveau toutes les lignes.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>{name} {count}</source>
+            <translation>{name} {count}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Search: id, name, region, person… (Ctrl+F)</source>
+            <translation>Chercher : id, nom, région, personne… (Ctrl+F)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Search in the list</source>
+            <translation>Chercher dans la liste</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>All words must occur; capitals and accents do not matter.</source>
+            <translation>Tous les mots doivent figurer ; majuscules et accents ne comptent pas.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Put the rows under groups.</source>
+            <translation>Mettre les lignes en groupes.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Saved filters</source>
+            <translation>Filtres enregistrés</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Keep filters under a name, and use them again.</source>
+            <translation>Garder des filtres sous un nom et les réutiliser.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Map extent</source>
+            <translation>Étendue de la carte</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Only what lies in the part of the map that is shown.</source>
+            <translation>Seulement ce qui se trouve dans la partie affichée de la carte.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>{name} ({count})</source>
+            <translation>{name} ({count})</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Choose which rows are shown by: {name}</source>
+            <translation>Choisir les lignes affichées selon : {name}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Search: {text}</source>
+            <translation>Recherche : {text}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>{name}: {count} chosen</source>
+            <translation>{name} : {count} choisis</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>{name}: {value}</source>
+            <translation>{name} : {value}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Take this filter away</source>
+            <translation>Enlever ce filtre</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Take this filter away: {filter}</source>
+            <translation>Enlever ce filtre : {filter}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Save these filters…</source>
+            <translation>Enregistrer ces filtres…</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Save these filters</source>
+            <translation>Enregistrer ces filtres</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No finding</source>
-            <translation type="unfinished" />
+            <translation>Aucun constat</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No main region</source>
-            <translation type="unfinished" />
+            <translation>Aucune région principale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No sector</source>
-            <translation type="unfinished" />
+            <translation>Aucun secteur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No ground</source>
-            <translation type="unfinished" />
+            <translation>Aucun motif</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No level</source>
-            <translation type="unfinished" />
+            <translation>Aucun niveau</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No obligation known</source>
-            <translation type="unfinished" />
+            <translation>Aucune obligation connue</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>Waits for me</source>
-            <translation type="unfinished" />
+            <translation>M’attend</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>Overdue</source>
+            <translation>En retard</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>What you can write next, and what waits for your review.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous pouvez rédiger maintenant, et ce qui attend votre examen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>Explanations that you wrote or submitted.</source>
-            <translation type="unfinished" />
+            <translation>Motivations que vous avez rédigées ou soumises.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>Its deadline, or the date by which it was to comply, has passed.</source>
-            <translation type="unfinished" />
+            <translation>L’échéance, ou la date de mise en conformité, est dépassée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
@@ -576,7 +771,7 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_fields.py" />
-            <source>This is no day. Type it as {example}.</source>
+            <source>This is no day. Type it {example}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -747,6 +942,11 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} years and {months} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>such as {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -982,36 +1182,156 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Sans groupes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
             <source>By main region</source>
-            <translation type="unfinished" />
+            <translation>Par région principale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
             <source>By sector</source>
-            <translation type="unfinished" />
+            <translation>Par secteur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
             <source>By state</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/list_model.py" />
-            <source>{name} ({count})</source>
-            <translation type="unfinished" />
+            <translation>Par état</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
             <source>{column}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{column} : {value}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>{shown} of {total} shown</source>
+            <translation>{shown} sur {total} affichés</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>{total} partnerships</source>
+            <translation>{total} partenariats</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>the filters hide the one in the form</source>
+            <translation>les filtres cachent celui du formulaire</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>The register has no partnerships yet. Take an assessment into it with “Update register”.</source>
+            <translation>Le registre n’a pas encore de partenariats. Intégrez-y une évaluation avec « Mettre à jour le registre ».</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>No partnership passes the filters.</source>
+            <translation>Aucun partenariat ne répond aux filtres.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>No partnership lies in the part of the map that is shown. Zoom out.</source>
+            <translation>Aucun partenariat dans la partie affichée de la carte. Dézoomez.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Go to the form</source>
+            <translation>Aller au formulaire</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Zoom to on the map</source>
+            <translation>Zoomer sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Copy as CSV</source>
+            <translation>Copier en CSV</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Copy ids</source>
+            <translation>Copier les id</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Select all shown</source>
+            <translation>Sélectionner tout ce qui est affiché</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Columns as at first</source>
+            <translation>Colonnes d’origine</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Partnerships</source>
+            <translation>Partenariats</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Columns</source>
+            <translation>Colonnes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/locator.py" />
             <source>RegioAlign partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_layers.py" />
+            <source>State of the explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_layers.py" />
+            <source>Reference regions</source>
+            <translation>Régions de référence</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_layers.py" />
+            <source>Pieces outside the main region</source>
+            <translation>Morceaux hors de la région principale</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_layers.py" />
+            <source>Territories by class</source>
+            <translation>Territoires par classe</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_link.py" />
+            <source>There is no territory to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_link.py" />
+            <source>The territory cannot be shown in the coordinate reference system of the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_side.py" />
+            <source>Leave the map where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_side.py" />
+            <source>Flash the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_side.py" />
+            <source>Move the map to the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_side.py" />
+            <source>Zoom to the territory</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1047,11 +1367,6 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Make the register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/new_register.py" />
-            <source>Back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1093,6 +1408,223 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Note on this run</source>
             <translation>Note sur cette exécution</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>{count} texts that you typed could not be stored. They are lost if you leave now.
+
+Leave all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>The register is being read or written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Bring it up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>This register holds no findings yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Take in an assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>What you typed is not stored yet, and is tried again by itself. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Try now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Open a register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Registers (*.gpkg);;All files (*)</source>
+            <translation>Registres (*.gpkg);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>The sheet cannot be written: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Previous partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Next partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Zoom to what is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Pick a partnership on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Read the register again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Open a register…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Make a register…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Try the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Take in a new assessment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Export explanations…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Import explanations…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Check the register…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Put the layers on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Remove the layers from the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Show the file in its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Options…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Close the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Opened last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>What else can be done with the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Review</source>
+            <translation>Réexamen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Undo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Redo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>When going through the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/pick_tool.py" />
+            <source>There is no territory here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/pick_tool.py" />
+            <source>Partnerships at this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/pick_tool.py" />
+            <source>{count} partnerships at this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/pick_tool.py" />
+            <source>Select all {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/pick_tool.py" />
+            <source>{name} ({words})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/presenter.py" />
@@ -1177,6 +1709,31 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Overdue: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_page.py" />
+            <source>When it was stored last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_page.py" />
+            <source>{action}: done for {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_page.py" />
+            <source>Not done for {count}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_page.py" />
+            <source>Stored at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_page.py" />
+            <source>Being typed…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1271,11 +1828,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
-            <source>Open a register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>A GeoPackage with findings and explanations. You can also drop the file here.</source>
             <translation type="unfinished" />
         </message>
@@ -1291,11 +1843,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
-            <source>Try the sample</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Police zones and associations on a schematic map, in a temporary register to play with.</source>
             <translation type="unfinished" />
         </message>
@@ -1307,11 +1854,6 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Work through the territories that do not fit the reference regions, and keep the explanation of each, its decision and its history.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/start_view.py" />
-            <source>Opened last</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1886,11 +2428,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
             <source>No reasons</source>
             <translation>Pas de raisons</translation>
         </message>
@@ -1961,11 +2498,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
-            <source>Review</source>
-            <translation>Réexamen</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
             <source>New finding</source>
             <translation>Nouveau constat</translation>
         </message>
@@ -2018,11 +2550,6 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Earlier texts</source>
             <translation>Textes antérieurs</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Partnerships</source>
-            <translation>Partenariats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2153,11 +2680,6 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Partnership id</source>
             <translation>Identifiant du partenariat</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Name</source>
-            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2668,11 +3190,6 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Program</source>
             <translation>Programme</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Run</source>
-            <translation>Exécution</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -3926,6 +4443,11 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} is not attached to itself. Attach an export of it, or another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>The file {name} is not attached to {file}: it cannot be read. Check the name and your rights.</source>
             <translation>Le fichier {name} n'est pas joint à {file} : il ne peut être lu. Vérifiez le nom et vos droits.</translation>
         </message>
@@ -4126,11 +4648,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Reference regions</source>
-            <translation>Régions de référence</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
             <source>Polygons to fit in, one feature per region. They may not overlap each other by more than noise. The name of this layer is kept as reference set.</source>
             <translation>Polygones dans lesquels s'inscrire, une entité par région. Ils ne peuvent pas se chevaucher au-delà du bruit. Le nom de cette couche est conservé comme jeu de référence.</translation>
         </message>
@@ -4236,11 +4753,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Territories by class</source>
-            <translation>Territoires par classe</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
             <source>A row per partnership with its class, measures, flags and suggestion; styled when loaded.</source>
             <translation>Une ligne par partenariat avec sa classe, ses mesures, ses signaux et la suggestion ; reçoit un style au chargement.</translation>
         </message>
@@ -4248,11 +4760,6 @@ Open it only if you trust it.</source>
             <location filename="../processing/assess_parameters.py" />
             <source>A table with a row per territory and region that share ground.</source>
             <translation>Une table avec une ligne par territoire et région qui se chevauchent.</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
-            <source>Pieces outside the main region</source>
-            <translation>Morceaux hors de la région principale</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -5716,11 +6223,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../processing/register_parameters.py" />
-            <source>Registers (*.gpkg);;All files (*)</source>
-            <translation>Registres (*.gpkg);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <location filename="../processing/register_parameters.py" />
             <source>Empty: {file} beside the project.</source>
             <translation>Vide : {file} à côté du projet.</translation>
         </message>
@@ -6401,6 +6903,11 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../processing/update_register.py" />
+            <source>The register is updated (run {run}), but the table of changes cannot be written: {error}</source>
+            <translation>Le registre est à jour (exécution {run}), mais la table des changements ne peut être écrite : {error}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
             <source>territories by class</source>
             <translation>territoires par classe</translation>
         </message>
@@ -6566,8 +7073,8 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
-            <source>{absent} of the {known} partnerships that had a finding on “{reference_set}” are not in layer “{layer}”. Is it the right layer, or has it a filter or a selection? What is absent from two runs is withdrawn.</source>
-            <translation>{absent} des {known} partenariats qui avaient un constat sur « {reference_set} » ne sont pas dans la couche « {layer} ». Est-ce la bonne couche, ou a-t-elle un filtre ou une sélection ? Ce qui est absent de deux exécutions est retiré.</translation>
+            <source>{absent} of the {known} partnerships that the register knows are not in layer “{layer}”. Is it the right layer, or has it a filter or a selection? What is absent from two runs is withdrawn.</source>
+            <translation>{absent} des {known} partenariats que le registre connaît ne sont pas dans la couche « {layer} ». Est-ce la bonne couche, ou a-t-elle un filtre ou une sélection ? Ce qui est absent de deux exécutions est retiré.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />

@@ -50,8 +50,13 @@
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
-            <source>Cancel</source>
+            <source>Take up again</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/actions_bar.py" />
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
@@ -66,16 +71,16 @@
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Remark (needed)</source>
-            <translation type="unfinished" />
+            <translation>Opmerking (nodig)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Opmerking</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
-            <source>The decision stands below as the explanation gives it; change it if the ruling is another one.</source>
+            <source>Give the decision. What stays empty is taken from the decision that the explanation names.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -176,6 +181,16 @@
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_form.py" />
             <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_page.py" />
+            <source>Run</source>
+            <translation>Run</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/algorithm_page.py" />
+            <source>Back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -280,8 +295,83 @@ Open it only if you trust it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Nothing to explain</source>
+            <translation>Niets te motiveren</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Not from the state “{state}”.</source>
+            <translation>Kan niet vanuit de toestand “{state}”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>{count} selected</source>
+            <translation>{count} geselecteerd</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Select at most {count} to take a step for all of them.</source>
+            <translation>Selecteer er hoogstens {count} om voor alle een stap te zetten.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>No step can be taken for any of them.</source>
+            <translation>Voor geen enkele kan een stap gezet worden.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>{name} ({able} of {count})</source>
+            <translation>{name} ({able} van {count})</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>{name} ({able})</source>
+            <translation>{name} ({able})</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>{name}: {count} partnerships</source>
+            <translation>{name}: {count} samenwerkingsverbanden</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Not for {count}:</source>
+            <translation>Niet voor {count}:</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>– {name}: {reason}</source>
+            <translation>– {name}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>– and {count} more</source>
+            <translation>– en {count} andere</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Missing: {fields}.</source>
+            <translation>Ontbreekt: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>Some explanations name no whole decision: fill it in here, and it counts for all.</source>
+            <translation>Sommige motiveringen noemen geen volledig besluit: vul het hier in, dan geldt het voor alle.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/bulk_bar.py" />
+            <source>What stays empty is taken from the decision that each explanation names.</source>
+            <translation>Wat leeg blijft, komt uit het besluit dat elke motivering noemt.</translation>
+        </message>
+        <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>Score of the explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/checklist.py" />
+            <source>✔ Nothing is missing: it can be submitted</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -297,11 +387,6 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>Needed before it can be submitted: {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/checklist.py" />
-            <source>✔ Nothing is missing: it can be submitted</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -327,17 +412,12 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/columns.py" />
             <source>The territory conforms, or was never asked to.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied past, of hoefde nooit te passen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/columns.py" />
             <source>The partnership is not in the latest run; its explanation is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/columns.py" />
-            <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Het samenwerkingsverband zit niet in de laatste run; de motivering is bewaard.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
@@ -382,7 +462,7 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Van mij</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
@@ -470,59 +550,174 @@ Open it only if you trust it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../regioalign_plugin/dock/filters.py" />
-            <source>Nothing to explain</source>
-            <translation type="unfinished" />
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Clear filters</source>
+            <translation>Filters wissen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Show all rows again.</source>
+            <translation>Alle rijen weer tonen.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>{name} {count}</source>
+            <translation>{name} {count}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Search: id, name, region, person… (Ctrl+F)</source>
+            <translation>Zoek: id, naam, regio, persoon… (Ctrl+F)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Search in the list</source>
+            <translation>Zoeken in de lijst</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>All words must occur; capitals and accents do not matter.</source>
+            <translation>Alle woorden moeten voorkomen; hoofdletters en accenten tellen niet.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Put the rows under groups.</source>
+            <translation>De rijen in groepen zetten.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Saved filters</source>
+            <translation>Bewaarde filters</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Keep filters under a name, and use them again.</source>
+            <translation>Filters onder een naam bewaren en weer gebruiken.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Map extent</source>
+            <translation>Kaartbeeld</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Only what lies in the part of the map that is shown.</source>
+            <translation>Alleen wat in het zichtbare deel van de kaart ligt.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>{name} ({count})</source>
+            <translation>{name} ({count})</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Choose which rows are shown by: {name}</source>
+            <translation>Kies welke rijen te zien zijn op: {name}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Search: {text}</source>
+            <translation>Zoek: {text}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>{name}: {count} chosen</source>
+            <translation>{name}: {count} gekozen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Take this filter away</source>
+            <translation>Deze filter weghalen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Take this filter away: {filter}</source>
+            <translation>Deze filter weghalen: {filter}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Save these filters…</source>
+            <translation>Deze filters bewaren…</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Forget</source>
+            <translation>Vergeten</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Save these filters</source>
+            <translation>Deze filters bewaren</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Name</source>
+            <translation>Naam</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No finding</source>
-            <translation type="unfinished" />
+            <translation>Geen bevinding</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No main region</source>
-            <translation type="unfinished" />
+            <translation>Geen hoofdregio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No sector</source>
-            <translation type="unfinished" />
+            <translation>Geen sector</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No ground</source>
-            <translation type="unfinished" />
+            <translation>Geen grond</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No level</source>
-            <translation type="unfinished" />
+            <translation>Geen niveau</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No obligation known</source>
-            <translation type="unfinished" />
+            <translation>Geen verplichting bekend</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>Waits for me</source>
-            <translation type="unfinished" />
+            <translation>Wacht op mij</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>Overdue</source>
+            <translation>Te laat</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>What you can write next, and what waits for your review.</source>
-            <translation type="unfinished" />
+            <translation>Wat u nu kunt schrijven, en wat op uw beoordeling wacht.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>Explanations that you wrote or submitted.</source>
-            <translation type="unfinished" />
+            <translation>Motiveringen die u schreef of indiende.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>Its deadline, or the date by which it was to comply, has passed.</source>
-            <translation type="unfinished" />
+            <translation>De termijn, of de datum waarop het zou voldoen, is voorbij.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
@@ -576,7 +771,7 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_fields.py" />
-            <source>This is no day. Type it as {example}.</source>
+            <source>This is no day. Type it {example}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -747,6 +942,11 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} years and {months} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form_widgets.py" />
+            <source>such as {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -982,36 +1182,156 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Geen groepen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
             <source>By main region</source>
-            <translation type="unfinished" />
+            <translation>Per hoofdregio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
             <source>By sector</source>
-            <translation type="unfinished" />
+            <translation>Per sector</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
             <source>By state</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/list_model.py" />
-            <source>{name} ({count})</source>
-            <translation type="unfinished" />
+            <translation>Per toestand</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
             <source>{column}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{column}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>{shown} of {total} shown</source>
+            <translation>{shown} van {total} getoond</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>{total} partnerships</source>
+            <translation>{total} samenwerkingsverbanden</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>the filters hide the one in the form</source>
+            <translation>de filters verbergen wat in het formulier staat</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>The register has no partnerships yet. Take an assessment into it with “Update register”.</source>
+            <translation>Het register heeft nog geen samenwerkingsverbanden. Neem er een toetsing in op met “Register bijwerken”.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>No partnership passes the filters.</source>
+            <translation>Geen enkel samenwerkingsverband voldoet aan de filters.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_pane.py" />
+            <source>No partnership lies in the part of the map that is shown. Zoom out.</source>
+            <translation>Er ligt geen samenwerkingsverband in het zichtbare deel van de kaart. Zoom uit.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Go to the form</source>
+            <translation>Naar het formulier</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Zoom to on the map</source>
+            <translation>Zoomen op de kaart</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Copy as CSV</source>
+            <translation>Kopiëren als CSV</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Copy ids</source>
+            <translation>Id’s kopiëren</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Select all shown</source>
+            <translation>Alle getoonde selecteren</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Columns as at first</source>
+            <translation>Kolommen zoals eerst</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Partnerships</source>
+            <translation>Samenwerkingsverbanden</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/list_view.py" />
+            <source>Columns</source>
+            <translation>Kolommen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/locator.py" />
             <source>RegioAlign partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_layers.py" />
+            <source>State of the explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_layers.py" />
+            <source>Reference regions</source>
+            <translation>Referentieregio's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_layers.py" />
+            <source>Pieces outside the main region</source>
+            <translation>Stukken buiten de hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_layers.py" />
+            <source>Territories by class</source>
+            <translation>Werkingsgebieden per klasse</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_link.py" />
+            <source>There is no territory to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_link.py" />
+            <source>The territory cannot be shown in the coordinate reference system of the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_side.py" />
+            <source>Leave the map where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_side.py" />
+            <source>Flash the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_side.py" />
+            <source>Move the map to the territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/map_side.py" />
+            <source>Zoom to the territory</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1047,11 +1367,6 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Make the register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/new_register.py" />
-            <source>Back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1093,6 +1408,223 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Note on this run</source>
             <translation>Nota bij deze run</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>{count} texts that you typed could not be stored. They are lost if you leave now.
+
+Leave all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>The register is being read or written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Bring it up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>This register holds no findings yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Take in an assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>What you typed is not stored yet, and is tried again by itself. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Try now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Open a register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>Registers (*.gpkg);;All files (*)</source>
+            <translation>Registers (*.gpkg);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel.py" />
+            <source>The sheet cannot be written: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Previous partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Next partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Zoom to what is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Pick a partnership on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Read the register again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Open a register…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Make a register…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Try the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Take in a new assessment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Export explanations…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Import explanations…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Check the register…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Put the layers on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Remove the layers from the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Show the file in its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Options…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Close the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Opened last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>What else can be done with the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Review</source>
+            <translation>Herziening</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Undo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>Redo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/panel_actions.py" />
+            <source>When going through the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/pick_tool.py" />
+            <source>There is no territory here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/pick_tool.py" />
+            <source>Partnerships at this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/pick_tool.py" />
+            <source>{count} partnerships at this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/pick_tool.py" />
+            <source>Select all {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/pick_tool.py" />
+            <source>{name} ({words})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/presenter.py" />
@@ -1177,6 +1709,31 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Overdue: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_page.py" />
+            <source>When it was stored last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_page.py" />
+            <source>{action}: done for {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_page.py" />
+            <source>Not done for {count}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_page.py" />
+            <source>Stored at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_page.py" />
+            <source>Being typed…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1271,11 +1828,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
-            <source>Open a register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>A GeoPackage with findings and explanations. You can also drop the file here.</source>
             <translation type="unfinished" />
         </message>
@@ -1291,11 +1843,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
-            <source>Try the sample</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Police zones and associations on a schematic map, in a temporary register to play with.</source>
             <translation type="unfinished" />
         </message>
@@ -1307,11 +1854,6 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Work through the territories that do not fit the reference regions, and keep the explanation of each, its decision and its history.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/start_view.py" />
-            <source>Opened last</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1886,11 +2428,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
             <source>No reasons</source>
             <translation>Geen redenen</translation>
         </message>
@@ -1961,11 +2498,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
-            <source>Review</source>
-            <translation>Herziening</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
             <source>New finding</source>
             <translation>Nieuwe bevinding</translation>
         </message>
@@ -2018,11 +2550,6 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Earlier texts</source>
             <translation>Eerdere teksten</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Partnerships</source>
-            <translation>Samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2153,11 +2680,6 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Partnership id</source>
             <translation>Id van het samenwerkingsverband</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Name</source>
-            <translation>Naam</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2668,11 +3190,6 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Program</source>
             <translation>Programma</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Run</source>
-            <translation>Run</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -3926,6 +4443,11 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>The register {file} is not attached to itself. Attach an export of it, or another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>The file {name} is not attached to {file}: it cannot be read. Check the name and your rights.</source>
             <translation>Het bestand {name} wordt niet bij {file} gevoegd: het kan niet gelezen worden. Kijk de naam en uw rechten na.</translation>
         </message>
@@ -4126,11 +4648,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Reference regions</source>
-            <translation>Referentieregio's</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
             <source>Polygons to fit in, one feature per region. They may not overlap each other by more than noise. The name of this layer is kept as reference set.</source>
             <translation>Polygonen waaraan getoetst wordt, één object per regio. Ze mogen elkaar niet overlappen, op ruis na. De naam van deze laag wordt bewaard als referentieset.</translation>
         </message>
@@ -4236,11 +4753,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Territories by class</source>
-            <translation>Werkingsgebieden per klasse</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
             <source>A row per partnership with its class, measures, flags and suggestion; styled when loaded.</source>
             <translation>Een rij per samenwerkingsverband met klasse, kengetallen, aandachtspunten en voorstel; krijgt een stijl bij het laden.</translation>
         </message>
@@ -4248,11 +4760,6 @@ Open it only if you trust it.</source>
             <location filename="../processing/assess_parameters.py" />
             <source>A table with a row per territory and region that share ground.</source>
             <translation>Een tabel met een rij per werkingsgebied en regio die elkaar overlappen.</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
-            <source>Pieces outside the main region</source>
-            <translation>Stukken buiten de hoofdregio</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -5716,11 +6223,6 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../processing/register_parameters.py" />
-            <source>Registers (*.gpkg);;All files (*)</source>
-            <translation>Registers (*.gpkg);;Alle bestanden (*)</translation>
-        </message>
-        <message>
-            <location filename="../processing/register_parameters.py" />
             <source>Empty: {file} beside the project.</source>
             <translation>Leeg: {file} naast het project.</translation>
         </message>
@@ -6401,6 +6903,11 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../processing/update_register.py" />
+            <source>The register is updated (run {run}), but the table of changes cannot be written: {error}</source>
+            <translation>Het register is bijgewerkt (run {run}), maar de tabel van wijzigingen kan niet geschreven worden: {error}</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
             <source>territories by class</source>
             <translation>werkingsgebieden volgens klasse</translation>
         </message>
@@ -6566,8 +7073,8 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
-            <source>{absent} of the {known} partnerships that had a finding on “{reference_set}” are not in layer “{layer}”. Is it the right layer, or has it a filter or a selection? What is absent from two runs is withdrawn.</source>
-            <translation>{absent} van de {known} samenwerkingsverbanden met een bevinding op “{reference_set}” staan niet in laag “{layer}”. Is het de juiste laag, of heeft ze een filter of selectie? Wat in twee runs ontbreekt, wordt ingetrokken.</translation>
+            <source>{absent} of the {known} partnerships that the register knows are not in layer “{layer}”. Is it the right layer, or has it a filter or a selection? What is absent from two runs is withdrawn.</source>
+            <translation>{absent} van de {known} samenwerkingsverbanden die het register kent, staan niet in laag “{layer}”. Is het de juiste laag, of heeft ze een filter of selectie? Wat in twee runs ontbreekt, wordt ingetrokken.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />

@@ -108,7 +108,11 @@ class UpdateRegister(LayerAlgorithm):
             raise QgsProcessingException(str(error)) from error
         except RegisterError as error:
             raise QgsProcessingException(register_text(error)) from error
-        results = self._write(updated, parameters, context)
+        try:
+            results = self._write(updated, parameters, context)
+        except QgsProcessingException as error:
+            text = tr("The register is updated (run {run}), but the table of changes cannot be written: {error}")
+            raise QgsProcessingException(text.format(run=updated.outcome.run, error=error)) from error
         feedback.setProgress(100)
         push_notes(updated.notes, feedback)
         for line in summary_lines(updated.outcome):

@@ -31,6 +31,7 @@ from ..regioalign_plugin.layers.reading import PolygonLayer
 from ..regioalign_plugin.layers.writing import FINDING_COLUMNS, Column
 from ..regioalign_plugin.register.file import create_register, reading
 from ..regioalign_plugin.register.geopackage import Crs, crs_of
+from ..regioalign_plugin.register.listing import list_cases
 from ..regioalign_plugin.register.records import (
     Change,
     Finding,
@@ -145,6 +146,7 @@ def update_register(options: UpdateOptions, progress: Progress) -> UpdateOutcome
     """
     is_new = not options.path.exists()
     crs = None if is_new else register_crs(options.path)
+    known = frozenset() if is_new else _known_ids(options.path)
     place = Place(crs, options.transform_context, options.path.name)
     assessment = read_assessment(options.assessment, place, Stage(progress, 0.0, 0.3))
     run, notes = _run_input(options, assessment, place, Stage(progress, 0.3, 0.5))
@@ -159,7 +161,8 @@ def update_register(options: UpdateOptions, progress: Progress) -> UpdateOutcome
         today=options.today,
         progress=_watched(Stage(progress, 0.5, 1.0)),
     )
-    return UpdateOutcome(outcome, changes_frame(outcome.changes), (*notes, *_outcome_notes(options, run, outcome)))
+    notes += [*_absence_notes(options, run, known), *_fingerprint_notes(run, outcome)]
+    return UpdateOutcome(outcome, changes_frame(outcome.changes), tuple(notes))
 
 
 def register_crs(path: Path) -> QgsCoordinateReferenceSystem:
@@ -426,30 +429,29 @@ def _watched(progress: Progress) -> Callable[[float], None]:
     return report
 
 
-def _outcome_notes(options: UpdateOptions, run: RunInput, outcome: RunOutcome) -> list[Note]:
-    notes = []
-    known = outcome.absent_count + outcome.changed_count + outcome.unchanged_count
-    if known and outcome.absent_count > MANY_ABSENT * known:
-        text = tr(
-            "{absent} of the {known} partnerships that had a finding on “{reference_set}” are not in layer “{layer}”. "
-            "Is it the right layer, or has it a filter or a selection? What is absent from two runs is withdrawn."
-        )
-        notes.append(
-            Note(
-                text.format(
-                    absent=outcome.absent_count,
-                    known=known,
-                    reference_set=run.reference_set,
-                    layer=options.assessment.name,
-                )
-            )
-        )
-    if outcome.fingerprint_before not in (None, "", run.fingerprint):
-        text = tr(
-            "The regions of “{reference_set}” are not the same as in the run before: the fingerprint was {before} and "
-            "is {now}. If it is another set, give it a name of its own as REFERENCE_SET."
-        )
-        notes.append(
-            Note(text.format(reference_set=run.reference_set, before=outcome.fingerprint_before, now=run.fingerprint))
-        )
-    return notes
+def _known_ids(path: Path) -> frozenset[str]:
+    """Give the partnerships that have a finding now, on whatever reference set."""
+    return frozenset(row.partnership_id for row in list_cases(path) if row.cls)
+
+
+def _absence_notes(options: UpdateOptions, run: RunInput, known: frozenset[str]) -> list[Note]:
+    """Doubt a layer that lacks most of what the register knows."""
+    absent = known - {finding.partnership_id for finding in run.findings}
+    if len(absent) <= MANY_ABSENT * len(known):
+        return []
+    text = tr(
+        "{absent} of the {known} partnerships that the register knows are not in layer “{layer}”. Is it the right "
+        "layer, or has it a filter or a selection? What is absent from two runs is withdrawn."
+    )
+    return [Note(text.format(absent=len(absent), known=len(known), layer=options.assessment.name))]
+
+
+def _fingerprint_notes(run: RunInput, outcome: RunOutcome) -> list[Note]:
+    """Doubt a reference set whose regions are others than before under the same name."""
+    if outcome.fingerprint_before in (None, "", run.fingerprint):
+        return []
+    text = tr(
+        "The regions of “{reference_set}” are not the same as in the run before: the fingerprint was {before} and is "
+        "{now}. If it is another set, give it a name of its own as REFERENCE_SET."
+    )
+    return [Note(text.format(reference_set=run.reference_set, before=outcome.fingerprint_before, now=run.fingerprint))]

@@ -15,7 +15,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from regioalign.regioalign_plugin.register.cases import read_case
 from regioalign.regioalign_plugin.register.file import reading
@@ -148,7 +158,9 @@ def test_what_is_absent_twice_is_withdrawn_and_a_small_layer_is_doubted(update, 
     assert (first.results["ABSENT_COUNT"], first.results["WITHDRAWN_COUNT"]) == (1, 0)
     assert second.results["WITHDRAWN_COUNT"] == 1
     assert "right layer" not in first.warning  # one of two is not more than half
-    assert "right layer" in update(make_layer([(SPLIT, "900", "Ander", "")])).warning
+    other = make_layer([(SPLIT, "900", "Ander", "")])
+    assert "1 of the 1 partnerships that the register knows are not in layer" in update(other).warning
+    assert "right layer" in update(part, REFERENCE_SET="decreet").warning
 
 
 def test_geometries_in_another_crs_are_brought_to_that_of_the_register(update, territories, register, make_layer):
@@ -174,7 +186,9 @@ def test_findings_kept_for_comparison_change_no_explanation(update, territories,
         REFERENCE_SET="decreet",
     )
 
-    assert (done.results["NEW_COUNT"], done.results["RESOLVED_COUNT"]) == (2, 0)
+    # Held against the set that counts: 007 changed.
+    counts = [done.results[f"{name}_COUNT"] for name in ("NEW", "CHANGED", "UNCHANGED", "RESOLVED")]
+    assert counts == [0, 1, 1, 0]
     assert read_case(register, "007").case.state.value == "open"
     assert [(run.reference_set, run.made_current) for run in runs(register)] == [
         ("decreet", False),
@@ -286,3 +300,54 @@ def test_an_assessment_without_crs_makes_a_register_without_one(make_layer, asse
 
     with reading(register) as connection:
         assert connection.execute("SELECT DISTINCT srs_id FROM gpkg_geometry_columns").fetchall()[0][0] == -1
+
+
+def test_changes_that_cannot_be_written_do_not_hide_that_the_register_is_updated(
+    update, territories, register, tmp_path
+):
+    done = update(territories, CHANGES=str(tmp_path / "nergens" / "wijzigingen.xyz"))
+
+    assert "The register is updated (run 1), but the table of changes cannot be written" in done.error
+    assert len(runs(register)) == 1
+
+
+def test_other_regions_under_the_same_name_are_told(update, territories, assess, make_layer):
+    update(territories)
+    moved = make_layer(
+        [(box(0, 0, 12, 10), "A"), (box(12, 0, 20, 10), "B"), (box(20, 0, 30, 10), "C")], name="refregions"
+    )
+
+    done = update(territories, **outputs_of(assess(territories, moved)))
+
+    assert "regions of “refregions” are not the same" in done.warning
+
+
+def test_a_model_takes_the_register_as_input_and_hands_it_on(assess, algorithm, territories, three_regions, tmp_path):
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("bijwerken", "test")
+    model.addModelParameter(
+        QgsProcessingParameterFile("FILE", "register", optional=True), QgsProcessingModelParameter("FILE")
+    )
+    model.addModelParameter(
+        QgsProcessingParameterFeatureSource("LAYER", "assessment"), QgsProcessingModelParameter("LAYER")
+    )
+    update_step = QgsProcessingModelChildAlgorithm("regioalign:updateregister")
+    update_step.setChildId("update")
+    update_step.addParameterSources("ASSESSMENT", [source.fromModelParameter("LAYER")])
+    update_step.addParameterSources("REGISTER", [source.fromModelParameter("FILE")])
+    check_step = QgsProcessingModelChildAlgorithm("regioalign:checkregister")
+    check_step.setChildId("check")
+    check_step.addParameterSources("REGISTER", [source.fromChildOutput("update", "REGISTER")])
+    model.addChildAlgorithm(update_step)
+    model.addChildAlgorithm(check_step)
+    register = tmp_path / "model.gpkg"
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    layer = outputs_of(assess(territories, three_regions))["ASSESSMENT"]
+
+    results, ok = model.run({"LAYER": layer, "FILE": str(register)}, context, Log())
+
+    assert ok
+    assert results["CHILD_RESULTS"]["update"]["OPENED_COUNT"] == 1
+    assert results["CHILD_RESULTS"]["check"]["EXPLANATION_COUNT"] == 1
+    assert results["CHILD_RESULTS"]["check"]["REGISTER"] == str(register)
