@@ -297,7 +297,7 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/bulk_bar.py" />
             <source>Nothing to explain</source>
-            <translation>Rien à motiver</translation>
+            <translation>Rien à justifier</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/bulk_bar.py" />
@@ -357,12 +357,12 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/bulk_bar.py" />
             <source>Some explanations name no whole decision: fill it in here, and it counts for all.</source>
-            <translation>Certaines motivations ne citent pas de décision complète : indiquez-la ici, elle vaudra pour toutes.</translation>
+            <translation>Certaines justifications ne citent pas de décision complète : indiquez-la ici, elle vaudra pour toutes.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/bulk_bar.py" />
             <source>What stays empty is taken from the decision that each explanation names.</source>
-            <translation>Ce qui reste vide vient de la décision que cite chaque motivation.</translation>
+            <translation>Ce qui reste vide vient de la décision que cite chaque justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
@@ -417,7 +417,7 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/columns.py" />
             <source>The partnership is not in the latest run; its explanation is kept.</source>
-            <translation>Le partenariat n’est pas dans la dernière exécution ; sa motivation est conservée.</translation>
+            <translation>Le partenariat n’est pas dans la dernière exécution ; sa justification est conservée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
@@ -712,7 +712,7 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>Explanations that you wrote or submitted.</source>
-            <translation>Motivations que vous avez rédigées ou soumises.</translation>
+            <translation>Justifications que vous avez rédigées ou soumises.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />

@@ -29,7 +29,7 @@ from ..register.listing import CaseRow
 from ..translation import tr
 from ..vocabulary import Class
 from .badges import OVERDUE, Badge, class_badge, level_badge, state_badge
-from .filters import FLAG_SEPARATOR, Facet, Viewer, facet_label, flags_text, fold, is_overdue
+from .filters import FLAG_SEPARATOR, Facet, Toggle, Viewer, facet_label, flags_text, fold, is_overdue, toggle_label
 from .row_order import Key
 
 Raw = Any
@@ -183,7 +183,7 @@ def _late(day: Callable[[CaseRow], date | None]) -> Callable[[CaseRow, Viewer], 
 
 
 def _late_tip(row: CaseRow, viewer: Viewer) -> str:
-    return tr("Overdue") if is_overdue(row, viewer.today) else obligation_label(row.obligation)
+    return toggle_label(Toggle.OVERDUE) if is_overdue(row, viewer.today) else obligation_label(row.obligation)
 
 
 COLUMNS: tuple[Column, ...] = (
@@ -299,11 +299,11 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "overdue",
         lambda row, viewer: is_overdue(row, viewer.today),
-        lambda raw, viewer: tr("Overdue") if raw else "",
+        lambda raw, viewer: toggle_label(Toggle.OVERDUE) if raw else "",
         lambda raw: 0 if raw else None,
         lambda row, viewer: OVERDUE if is_overdue(row, viewer.today) else None,
         width_em=7,
-        heading=lambda: tr("Overdue"),
+        heading=lambda: toggle_label(Toggle.OVERDUE),
     ),
 )
 
