@@ -4444,7 +4444,7 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The register {file} is not attached to itself. Attach an export of it, or another file.</source>
-            <translation type="unfinished" />
+            <translation>Le registre {file} n'est pas joint à lui-même. Joignez-en une exportation, ou un autre fichier.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />

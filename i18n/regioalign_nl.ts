@@ -4444,7 +4444,7 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The register {file} is not attached to itself. Attach an export of it, or another file.</source>
-            <translation type="unfinished" />
+            <translation>Het register {file} wordt niet bij zichzelf gevoegd. Voeg een uitvoer ervan toe, of een ander bestand.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
