@@ -3644,12 +3644,12 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/layers/cells.py" />
             <source>File “{file}” holds more than {count} filled cells. Take only the sheets that are needed.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » contient plus de {count} cellules remplies. Ne prenez que les feuilles nécessaires.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/cells.py" />
             <source>File “{file}” has something in row {row} beyond column {count}. Remove what stands there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » contient quelque chose à la ligne {row} au-delà de la colonne {count}. Supprimez-le.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
@@ -3689,17 +3689,17 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
             <source>File “{file}”, line {line}: {error}. Correct the file, or export it again.</source>
-            <translation type="unfinished" />
+            <translation>Fichier « {file} », ligne {line} : {error}. Corrigez le fichier ou exportez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
             <source>File “{file}” is larger than {size} MB. Take only the rows that are needed.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » dépasse {size} Mo. Ne prenez que les lignes nécessaires.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
             <source>File “{file}” cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » ne peut pas être lu : {error}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/grouping.py" />
@@ -3749,37 +3749,37 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/layers/ods_writing.py" />
             <source>Table “{table}” has {count} rows, more than a sheet can hold. Export to CSV, JSON or GPKG.</source>
-            <translation type="unfinished" />
+            <translation>La table « {table} » compte {count} lignes, plus qu'une feuille ne peut en contenir. Exportez en CSV, JSON ou GPKG.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” would unpack to {size} MB in {count} parts, which is more than a workbook may hold. Take only the sheets that are needed.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » décompressé ferait {size} Mo en {count} parties, plus qu'un classeur ne peut contenir. Ne prenez que les feuilles nécessaires.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” is damaged: {part} cannot be read ({error}). Save it again, or take another copy.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » est endommagé : {part} ne peut pas être lu ({error}). Enregistrez-le à nouveau ou prenez une autre copie.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” declares XML entities, which no workbook does. Do not trust it; nothing was read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » déclare des entités XML, ce qu'aucun classeur ne fait. Ne lui faites pas confiance ; rien n'a été lu.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” has a password or is of a version before 2007. Save it without, as XLSX or ODS.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » a un mot de passe ou date d'une version antérieure à 2007. Enregistrez-le sans, en XLSX ou ODS.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” is not a workbook, or is damaged. Give an XLSX or ODS file.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » n'est pas un classeur ou est endommagé. Donnez un fichier XLSX ou ODS.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” cannot be written: {error}. Close it in other programs, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » ne peut pas être écrit : {error}. Fermez-le dans les autres programmes ou choisissez un autre endroit.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
@@ -3934,7 +3934,7 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/layers/sheets.py" />
             <source>Sheet “{sheet}”, row {row}: a long text goes on in the sheet “{long}”, where the rest of it ({number}) is missing. Take the file as it was exported, with all its sheets.</source>
-            <translation type="unfinished" />
+            <translation>Feuille « {sheet} », ligne {row} : un long texte continue dans la feuille « {long} », où la suite ({number}) manque. Prenez le fichier tel qu'il a été exporté, avec toutes ses feuilles.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/tables.py" />
@@ -3944,22 +3944,22 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/layers/workbooks.py" />
             <source>File “{file}” is of a kind that cannot be read here. Give XLSX, ODS, CSV, JSON or GPKG.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » est d'un type qui ne peut pas être lu ici. Donnez XLSX, ODS, CSV, JSON ou GPKG.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/workbooks.py" />
             <source>Table “{table}”, column “{column}”: characters that a spreadsheet cannot hold are replaced by “�”; cells: {count}. Correct these texts, or export to JSON or GPKG, which hold them.</source>
-            <translation type="unfinished" />
+            <translation>Table « {table} », colonne « {column} » : les caractères qu'une feuille de calcul ne peut pas contenir sont remplacés par « � » ; cellules : {count}. Corrigez ces textes ou exportez en JSON ou GPKG, qui les conservent.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/workbooks.py" />
             <source>Folder “{folder}” cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier « {folder} » ne peut pas être lu : {error}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/workbooks.py" />
             <source>File “{file}” is not UTF-8; it is read as Windows-1252. Look whether letters with accents are right.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » n'est pas en UTF-8 ; il est lu comme Windows-1252. Vérifiez les lettres accentuées.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -5404,597 +5404,602 @@ Leave all the same?</source>
         <message>
             <location filename="../processing/exchange_words.py" />
             <source>{column} (UTC)</source>
-            <translation type="unfinished" />
+            <translation>{column} (UTC)</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Export register</source>
-            <translation type="unfinished" />
+            <translation>Exporter le registre</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>spreadsheet,workbook,Excel,LibreOffice,CSV,JSON,copy,backup,explanations,list</source>
-            <translation type="unfinished" />
+            <translation>feuille de calcul,classeur,Excel,LibreOffice,CSV,JSON,copie,sauvegarde,justifications,liste</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Writes findings, explanations and their history to a workbook, CSV, JSON, or a copy of the register.</source>
-            <translation type="unfinished" />
+            <translation>Écrit les constats, les justifications et leur historique dans un classeur, en CSV, en JSON ou dans une copie du registre.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>&lt;p&gt;Writes a register to one file. Its first table, &lt;i&gt;explanations&lt;/i&gt;, is the list to read: a row per partnership with its class, regions, state, level, and all parts of its explanation. The other tables hold all findings, overlaps, earlier texts, history, attachments, runs and sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; and &lt;b&gt;ODS&lt;/b&gt; have a sheet per table, with frozen headers, filters and real dates. A text that is too long for a cell goes on in a sheet of its own. &lt;b&gt;CSV&lt;/b&gt; makes a folder with a file per table, or the explanations alone where OUTPUT ends in .csv. &lt;b&gt;JSON&lt;/b&gt; has all tables with codes. &lt;b&gt;GPKG&lt;/b&gt; is a copy of the register as it is at one moment, with its geometries.&lt;/p&gt;&lt;p&gt;Texts that a spreadsheet would take for formulas get an apostrophe; &lt;i&gt;Import explanations&lt;/i&gt; takes it off again. That algorithm reads all of these files, in any language of the plugin.&lt;/p&gt;&lt;p&gt;The register is only read. The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Écrit un registre dans un seul fichier. La première table, &lt;i&gt;justifications&lt;/i&gt;, est la liste à lire : une ligne par partenariat avec classe, régions, état, niveau et toutes les parties de la justification. Les autres tables contiennent tous les constats, recouvrements, textes antérieurs, l'historique, les annexes, les exécutions et les jeux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; et &lt;b&gt;ODS&lt;/b&gt; ont une feuille par table, avec en-têtes figés, filtres et vraies dates. Un texte trop long pour une cellule continue dans une feuille à part. &lt;b&gt;CSV&lt;/b&gt; fait un dossier avec un fichier par table, ou les justifications seules si OUTPUT se termine par .csv. &lt;b&gt;JSON&lt;/b&gt; a toutes les tables avec des codes. &lt;b&gt;GPKG&lt;/b&gt; est une copie du registre tel qu'il est à un moment donné, avec ses géométries.&lt;/p&gt;&lt;p&gt;Les textes qu'une feuille de calcul prendrait pour des formules reçoivent une apostrophe ; &lt;i&gt;Importer des justifications&lt;/i&gt; la retire. Cet algorithme lit tous ces fichiers, dans chaque langue de l'extension.&lt;/p&gt;&lt;p&gt;Le registre est seulement lu. Les nombres sont pour les modèles et les scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Written: {file}</source>
-            <translation type="unfinished" />
+            <translation>Écrit : {file}</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>{output} is the register itself, which is never overwritten. Give another file.</source>
-            <translation type="unfinished" />
+            <translation>{output} est le registre lui-même, qui n'est jamais écrasé. Donnez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>A copy of the register is whole: leave {region} and {states} empty, or choose another format.</source>
-            <translation type="unfinished" />
+            <translation>Une copie du registre est entière : laissez {region} et {states} vides ou choisissez un autre format.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Parameter {key} is empty. Give a file.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {key} est vide. Donnez un fichier.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>{output} ends in .{suffix}, but {format} is {wanted}. Make them the same.</source>
-            <translation type="unfinished" />
+            <translation>{output} se termine par .{suffix}, mais {format} est {wanted}. Accordez-les.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>The register to export; it is only read.</source>
-            <translation type="unfinished" />
+            <translation>Le registre à exporter ; il est seulement lu.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Id or name of a region: only partnerships that count it among their regions. Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Identifiant ou nom d'une région : seuls les partenariats pour lesquels elle compte. Vide : tous.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>XLSX, ODS, CSV, JSON, or GPKG for a copy of the register. Empty: by the name of the file; else XLSX.</source>
-            <translation type="unfinished" />
+            <translation>XLSX, ODS, CSV, JSON, ou GPKG pour une copie du registre. Vide : selon le nom du fichier ; sinon XLSX.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>States</source>
-            <translation type="unfinished" />
+            <translation>États</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Only partnerships with an explanation in one of these states ({states}; none: no explanation). Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les partenariats dont la justification est dans un de ces états ({states} ; none : pas de justification). Vide : tous.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Codes instead of words</source>
-            <translation type="unfinished" />
+            <translation>Codes au lieu de mots</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Names of columns and codes, such as straddles_minor, in place of headings and words in your language.</source>
-            <translation type="unfinished" />
+            <translation>Noms de colonnes et codes, comme straddles_minor, au lieu d'en-têtes et de mots dans votre langue.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Excel (*.xlsx);;LibreOffice (*.ods);;CSV, explanations alone (*.csv);;JSON (*.json);;Copy of the register (*.gpkg)</source>
-            <translation type="unfinished" />
+            <translation>Excel (*.xlsx);;LibreOffice (*.ods);;CSV, justifications seules (*.csv);;JSON (*.json);;Copie du registre (*.gpkg)</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportation</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>The file, which is replaced if it is there. For CSV a folder, or a name in .csv for the explanations alone.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier, qui est remplacé s'il existe. Pour CSV un dossier, ou un nom en .csv pour les justifications seules.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Folder for attachments</source>
-            <translation type="unfinished" />
+            <translation>Dossier pour les annexes</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Gets the attached files, byte for byte. Their names, made safe, stand in the column “File” of the attachments.</source>
-            <translation type="unfinished" />
+            <translation>Reçoit les fichiers annexés, octet par octet. Leurs noms, rendus sûrs, figurent dans la colonne « Fichier » des annexes.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of rows in the list of explanations</source>
-            <translation type="unfinished" />
+            <translation>Nombre de lignes dans la liste des justifications</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of findings</source>
-            <translation type="unfinished" />
+            <translation>Nombre de constats</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of overlaps</source>
-            <translation type="unfinished" />
+            <translation>Nombre de recouvrements</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of earlier texts</source>
-            <translation type="unfinished" />
+            <translation>Nombre de textes antérieurs</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of events</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'événements</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of attachments listed</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'annexes dans la liste</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of attachments in the folder</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'annexes dans le dossier</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of runs</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'exécutions</translation>
         </message>
         <message>
             <location filename="../processing/export_register_run.py" />
             <source>Folder “{folder}” cannot be made: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier « {folder} » ne peut pas être créé : {error}.</translation>
         </message>
         <message>
             <location filename="../processing/export_register_run.py" />
             <source>No partnership matches region “{region}” and states “{states}”: the list is empty. Check both.</source>
-            <translation type="unfinished" />
+            <translation>Aucun partenariat ne correspond à la région « {region} » et aux états « {states} » : la liste est vide. Vérifiez les deux.</translation>
         </message>
         <message>
             <location filename="../processing/export_register_run.py" />
             <source>Attachments that are not what was attached, and are left out: {names}. Take them from a backup.</source>
-            <translation type="unfinished" />
+            <translation>Annexes qui ne sont pas ce qui avait été annexé, et sont omises : {names}. Reprenez-les d'une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Import explanations</source>
-            <translation type="unfinished" />
+            <translation>Importer des justifications</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>spreadsheet,workbook,Excel,LibreOffice,CSV,JSON,merge,dry run,explanations</source>
-            <translation type="unfinished" />
+            <translation>feuille de calcul,classeur,Excel,LibreOffice,CSV,JSON,fusion,essai à blanc,justifications</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Takes explanations of a workbook, CSV, JSON or another register into a register, after a dry run.</source>
-            <translation type="unfinished" />
+            <translation>Reprend dans un registre les justifications d'un classeur, d'un CSV, d'un JSON ou d'un autre registre, après un essai à blanc.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
-            <source>&lt;p&gt;Reads explanations as &lt;i&gt;Export register&lt;/i&gt; writes them, or from a table of your own with a heading, a column &lt;i&gt;partnership_id&lt;/i&gt; and columns such as &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; or &lt;i&gt;comply_by&lt;/i&gt;. Headings are known by the names of columns and by what they are called in English, Dutch and French; so are states, grounds and other codes. Columns that are not there leave what stands; an empty cell in a row with text empties its field; a row without any text changes nothing.&lt;/p&gt;&lt;p&gt;Without APPLY nothing is changed: &lt;b&gt;Plan&lt;/b&gt; lists per row what would happen. &lt;i&gt;new_text&lt;/i&gt;: there is none yet. &lt;i&gt;new_version&lt;/i&gt;: the text differs, and the one that stands is kept as a version. &lt;i&gt;conflict&lt;/i&gt;: it is submitted or decided, or was changed since the export; it is not touched, and the text of the file is kept as a version. &lt;i&gt;invalid&lt;/i&gt; and &lt;i&gt;unknown_partnership&lt;/i&gt;: what is wrong, and what to do.&lt;/p&gt;&lt;p&gt;With APPLY all is imported in one go, or nothing: rows that cannot be imported stop it unless SKIP_INVALID leaves them out.&lt;/p&gt;&lt;p&gt;Ids are text. A number that lost its leading zeros in a spreadsheet is taken for the one id that it can mean, and refused if there are several. Formulas are not calculated. The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <source>&lt;p&gt;Reads explanations as &lt;i&gt;Export register&lt;/i&gt; writes them, or from a table of your own with a heading, a column &lt;i&gt;partnership_id&lt;/i&gt; and columns such as &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; or &lt;i&gt;comply_by&lt;/i&gt;. Headings are known by the names of columns and by what they are called in English, Dutch and French; so are states, grounds and other codes. Columns that are not there leave what stands; an empty cell in a row with text empties its field; a row without any text changes nothing.&lt;/p&gt;&lt;p&gt;Without APPLY nothing is changed: the &lt;b&gt;plan of the import&lt;/b&gt; lists per row what would happen. &lt;i&gt;new_text&lt;/i&gt;: there is none yet. &lt;i&gt;new_version&lt;/i&gt;: the text differs, and the one that stands is kept as a version. &lt;i&gt;conflict&lt;/i&gt;: it is submitted or decided, or was changed since the export; it is not touched, and the text of the file is kept as a version. &lt;i&gt;invalid&lt;/i&gt; and &lt;i&gt;unknown_partnership&lt;/i&gt;: what is wrong, and what to do.&lt;/p&gt;&lt;p&gt;With APPLY all is imported in one go, or nothing: rows that cannot be imported stop it unless SKIP_INVALID leaves them out.&lt;/p&gt;&lt;p&gt;Ids are text. A number that lost its leading zeros in a spreadsheet is taken for the one id that it can mean, and refused if there are several. Formulas are not calculated. The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Lit les justifications comme &lt;i&gt;Exporter le registre&lt;/i&gt; les écrit, ou d'une table à vous avec un en-tête, une colonne &lt;i&gt;partnership_id&lt;/i&gt; et des colonnes comme &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; ou &lt;i&gt;comply_by&lt;/i&gt;. Les en-têtes sont reconnus par les noms des colonnes et par leurs appellations en anglais, néerlandais et français ; de même les états, motifs et autres codes. Les colonnes absentes laissent ce qui existe ; une cellule vide dans une ligne avec du texte vide son champ ; une ligne sans aucun texte ne change rien.&lt;/p&gt;&lt;p&gt;Sans APPLY rien n'est modifié : le &lt;b&gt;plan de l'importation&lt;/b&gt; indique par ligne ce qui se passerait. &lt;i&gt;new_text&lt;/i&gt; : il n'y en a pas encore. &lt;i&gt;new_version&lt;/i&gt; : le texte diffère, et celui qui existe est gardé comme version. &lt;i&gt;conflict&lt;/i&gt; : la justification est soumise ou décidée, ou a changé depuis l'exportation ; elle n'est pas modifiée, et le texte du fichier est gardé comme version. &lt;i&gt;invalid&lt;/i&gt; et &lt;i&gt;unknown_partnership&lt;/i&gt; : ce qui ne va pas, et que faire.&lt;/p&gt;&lt;p&gt;Avec APPLY tout est importé d'un coup, ou rien : les lignes qui ne peuvent pas l'être l'empêchent, sauf si SKIP_INVALID les omet.&lt;/p&gt;&lt;p&gt;Les identifiants sont du texte. Un nombre qui a perdu ses zéros de tête dans une feuille de calcul est pris pour le seul identifiant possible, et refusé s'il y en a plusieurs. Les formules ne sont pas calculées. Les nombres sont pour les modèles et les scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Cancelled: nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : rien n'a été importé.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>{source} is the register itself: there is nothing to import from it. Give another file.</source>
-            <translation type="unfinished" />
+            <translation>{source} est le registre lui-même : il n'y a rien à en importer. Donnez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Parameter {key}: there is no file or folder “{file}”. Check the name.</source>
-            <translation type="unfinished" />
+            <translation>Paramètre {key} : il n'y a pas de fichier ni de dossier « {file} ». Vérifiez le nom.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>The register that gets the explanations. Without APPLY it is only read.</source>
-            <translation type="unfinished" />
+            <translation>Le registre qui reçoit les justifications. Sans APPLY il est seulement lu.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Name of the sheet with the explanations. Empty: the one that is called so, or else the first.</source>
-            <translation type="unfinished" />
+            <translation>Nom de la feuille des justifications. Vide : celle qui s'appelle ainsi, sinon la première.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Off: a dry run, which lists what would happen. On: import all of it, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Désactivé : un essai à blanc, qui indique ce qui se passerait. Activé : tout importer, ou rien.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Leave out what cannot be imported</source>
-            <translation type="unfinished" />
+            <translation>Omettre ce qui ne peut pas être importé</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Off: nothing is imported if a row cannot be. On: such rows are left out, and listed.</source>
-            <translation type="unfinished" />
+            <translation>Désactivé : rien n'est importé si une ligne ne peut pas l'être. Activé : de telles lignes sont omises et listées.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>With states, rulings and history</source>
-            <translation type="unfinished" />
+            <translation>Avec états, décisions et historique</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Takes over states, rulings, history, earlier texts and notes as they are in the source, to move a review to another register. What a state asks for must be there: an accepted explanation without a reference of the decision is invalid. What is submitted or decided here is a conflict.</source>
-            <translation type="unfinished" />
+            <translation>Reprend états, décisions, historique, textes antérieurs et notes tels qu'ils sont dans la source, pour déplacer un examen vers un autre registre. Ce qu'un état exige doit être présent : une justification acceptée sans référence de la décision est invalide. Ce qui est soumis ou décidé ici est un conflit.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Plan of the import</source>
+            <translation>Plan de l'importation</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>A table with a row per row of the source, or several where several things are to be told.</source>
-            <translation type="unfinished" />
+            <translation>Une table avec une ligne par ligne de la source, ou plusieurs là où il y a plusieurs choses à signaler.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Explanations (*.xlsx *.ods *.csv *.json *.gpkg);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Justifications (*.xlsx *.ods *.csv *.json *.gpkg);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>An XLSX, ODS, CSV or JSON file, a folder with the CSV files of an export, or another register (GPKG).</source>
-            <translation type="unfinished" />
+            <translation>Un fichier XLSX, ODS, CSV ou JSON, un dossier avec les fichiers CSV d'une exportation, ou un autre registre (GPKG).</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Folder with attachments</source>
-            <translation type="unfinished" />
+            <translation>Dossier des annexes</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>The folder that the export filled: files listed in the table of attachments are attached. Empty: none are, but those of another register come along with its states.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier que l'exportation a rempli : les fichiers de la table des annexes sont annexés. Vide : aucun, mais ceux d'un autre registre suivent ses états.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of rows with explanations</source>
-            <translation type="unfinished" />
+            <translation>Nombre de lignes avec des justifications</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of new texts</source>
-            <translation type="unfinished" />
+            <translation>Nombre de nouveaux textes</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of new versions</source>
-            <translation type="unfinished" />
+            <translation>Nombre de nouvelles versions</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of new states of the same text</source>
-            <translation type="unfinished" />
+            <translation>Nombre de nouveaux états du même texte</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of rows that change nothing</source>
-            <translation type="unfinished" />
+            <translation>Nombre de lignes qui ne changent rien</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of conflicts</source>
-            <translation type="unfinished" />
+            <translation>Nombre de conflits</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of invalid rows</source>
-            <translation type="unfinished" />
+            <translation>Nombre de lignes invalides</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of rows of unknown partnerships</source>
-            <translation type="unfinished" />
+            <translation>Nombre de lignes de partenariats inconnus</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of new events and earlier texts</source>
-            <translation type="unfinished" />
+            <translation>Nombre de nouveaux événements et textes antérieurs</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of new attachments</source>
-            <translation type="unfinished" />
+            <translation>Nombre de nouvelles annexes</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Whether it was imported (1 or 0)</source>
-            <translation type="unfinished" />
+            <translation>Si l'importation a eu lieu (1 ou 0)</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations_run.py" />
             <source>{outcome}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{outcome} : {count}</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations_run.py" />
             <source>Imported.</source>
-            <translation type="unfinished" />
+            <translation>Importé.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations_run.py" />
             <source>This was a dry run: nothing was changed. Set APPLY to import.</source>
-            <translation type="unfinished" />
+            <translation>C'était un essai à blanc : rien n'a été modifié. Activez APPLY pour importer.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations_run.py" />
             <source>{table}, row {row}, {id}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>{table}, ligne {row}, {id} : {detail}</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations_run.py" />
             <source>Nothing was imported: {count} rows cannot be. Correct them, or set SKIP_INVALID to leave them out; a dry run lists all of them.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été importé : {count} lignes ne peuvent pas l'être. Corrigez-les ou activez SKIP_INVALID pour les omettre ; un essai à blanc les liste toutes.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>There is no folder {folder} with attachments. Check the name, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de dossier {folder} avec des annexes. Vérifiez le nom ou laissez vide.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>“{file}” holds no explanations. Give a file with a heading and at least one row.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » ne contient pas de justifications. Donnez un fichier avec un en-tête et au moins une ligne.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>File “{file}” is no export of a register that can be read here: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {file} » n'est pas une exportation de registre lisible ici : {detail}.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>Sheet “{sheet}”: columns that mean nothing here are left out: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Feuille « {sheet} » : les colonnes qui ne signifient rien ici sont omises : {columns}.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>“{file}” has no sheet “{sheet}”. It has: {sheets}.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » n'a pas de feuille « {sheet} ». Il a : {sheets}.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>Sheet “{sheet}”: column “{column}” stands twice. Remove one of them.</source>
-            <translation type="unfinished" />
+            <translation>Feuille « {sheet} » : la colonne « {column} » figure deux fois. Supprimez-en une.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>Sheet “{sheet}” has no column partnership_id. Its first row must hold the headings; it has: {headings}.</source>
-            <translation type="unfinished" />
+            <translation>La feuille « {sheet} » n'a pas de colonne partnership_id. Sa première ligne doit contenir les en-têtes ; elle a : {headings}.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>Sheet “{sheet}” has no column with a part of an explanation, such as reasons; it has: {headings}.</source>
-            <translation type="unfinished" />
+            <translation>La feuille « {sheet} » n'a pas de colonne avec une partie de justification, comme reasons ; elle a : {headings}.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>There is no partnership id.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'identifiant de partenariat.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Fill it in, or remove the row.</source>
-            <translation type="unfinished" />
+            <translation>Remplissez-le ou supprimez la ligne.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Partnership {id} stands in several rows.</source>
-            <translation type="unfinished" />
+            <translation>Le partenariat {id} figure dans plusieurs lignes.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Keep one of them: nothing is guessed.</source>
-            <translation type="unfinished" />
+            <translation>Gardez-en une : rien n'est deviné.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>“{text}” may have lost its leading zeros, and several ids can be meant: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » peut avoir perdu ses zéros de tête, et plusieurs identifiants sont possibles : {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Make the column text in the spreadsheet, and write the id with its zeros.</source>
-            <translation type="unfinished" />
+            <translation>Mettez la colonne en texte dans la feuille de calcul et écrivez l'identifiant avec ses zéros.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>“{text}” is taken for {id}: the spreadsheet dropped its leading zeros.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » est pris pour {id} : la feuille de calcul a enlevé les zéros de tête.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Make the column text in the spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Mettez la colonne en texte dans la feuille de calcul.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>The register has no partnership “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Le registre n'a pas de partenariat « {text} ».</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Check the id; new partnerships come in with “Update register”.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez l'identifiant ; les nouveaux partenariats entrent avec « Mettre à jour le registre ».</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>There is nothing to explain: it was never found not to conform.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a rien à justifier : il n'a jamais été constaté non conforme.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Remove the text, or update the register first.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez le texte ou mettez d'abord le registre à jour.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is not a date.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {text} » n'est pas une date.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Write it as 2025-01-31.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-la comme 2025-01-31.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: in “{text}” day and month can be taken for each other.</source>
-            <translation type="unfinished" />
+            <translation>{field} : dans « {text} » le jour et le mois peuvent être confondus.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Write it as 2025-01-31, or make it a date in the spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-la comme 2025-01-31 ou faites-en une date dans la feuille de calcul.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is not a time.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {text} » n'est pas une heure.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Write it as 2025-01-31T12:00:00Z.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-la comme 2025-01-31T12:00:00Z.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is not a number that fits.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {text} » n'est pas un nombre qui convient.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Correct it, or leave the column out.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez-le ou omettez la colonne.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is neither yes nor no.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {text} » n'est ni oui ni non.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Write true or false.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez true ou false.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is no list of ids.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {text} » n'est pas une liste d'identifiants.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Write it as ["id 1", "id 2"], or take it from the export as it is.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-la comme ["id 1", "id 2"] ou reprenez-la de l'exportation telle quelle.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is not known here.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {text} » n'est pas connu ici.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Take one of the words or codes of the export.</source>
-            <translation type="unfinished" />
+            <translation>Prenez un des mots ou codes de l'exportation.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>The explanation is “{state}” and is not touched.</source>
-            <translation type="unfinished" />
+            <translation>La justification est « {state} » et n'est pas modifiée.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Your text is kept among the versions. Return or reopen the explanation first.</source>
-            <translation type="unfinished" />
+            <translation>Votre texte est gardé parmi les versions. Renvoyez ou rouvrez d'abord la justification.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Someone changed the explanation since the export: that was version {seen}, it is {version} now.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un a modifié la justification depuis l'exportation : c'était la version {seen}, c'est maintenant la {version}.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Your text is kept among the versions. Export again, and put your changes in there.</source>
-            <translation type="unfinished" />
+            <translation>Votre texte est gardé parmi les versions. Exportez à nouveau et apportez-y vos changements.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is no name that can be taken.</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {text} » n'est pas un nom acceptable.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Give a plain name, for a file one inside the folder.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un nom simple, pour un fichier un nom dans le dossier.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>The file “{text}” is not there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {text} » n'est pas là.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Put it in the folder for attachments, or remove the row.</source>
-            <translation type="unfinished" />
+            <translation>Mettez-le dans le dossier des annexes ou supprimez la ligne.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>The file “{text}” is not the one that was attached: its SHA-256 differs.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {text} » n'est pas celui qui avait été annexé : son SHA-256 diffère.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Take the right file, or empty the column SHA-256.</source>
-            <translation type="unfinished" />
+            <translation>Prenez le bon fichier ou videz la colonne SHA-256.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>The file “{text}” is larger than 25 MB.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {text} » dépasse 25 Mo.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Attach a link instead.</source>
-            <translation type="unfinished" />
+            <translation>Annexez plutôt un lien.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>“{text}” is no link that is taken.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n'est pas un lien acceptable.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>A link starts with https://, http:// or file://.</source>
-            <translation type="unfinished" />
+            <translation>Un lien commence par https://, http:// ou file://.</translation>
         </message>
         <message>
             <location filename="../processing/layer_algorithm.py" />

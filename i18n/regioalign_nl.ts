@@ -3644,12 +3644,12 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/layers/cells.py" />
             <source>File “{file}” holds more than {count} filled cells. Take only the sheets that are needed.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” bevat meer dan {count} gevulde cellen. Neem alleen de bladen die nodig zijn.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/cells.py" />
             <source>File “{file}” has something in row {row} beyond column {count}. Remove what stands there.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” heeft in rij {row} iets voorbij kolom {count}. Verwijder wat daar staat.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
@@ -3689,17 +3689,17 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
             <source>File “{file}”, line {line}: {error}. Correct the file, or export it again.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}”, regel {line}: {error}. Verbeter het bestand, of voer het opnieuw uit.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
             <source>File “{file}” is larger than {size} MB. Take only the rows that are needed.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” is groter dan {size} MB. Neem alleen de rijen die nodig zijn.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
             <source>File “{file}” cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” kan niet worden gelezen: {error}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/grouping.py" />
@@ -3749,37 +3749,37 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/layers/ods_writing.py" />
             <source>Table “{table}” has {count} rows, more than a sheet can hold. Export to CSV, JSON or GPKG.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{table}” heeft {count} rijen, meer dan een blad kan bevatten. Voer uit naar CSV, JSON of GPKG.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” would unpack to {size} MB in {count} parts, which is more than a workbook may hold. Take only the sheets that are needed.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” wordt uitgepakt {size} MB in {count} delen, meer dan een werkmap mag bevatten. Neem alleen de bladen die nodig zijn.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” is damaged: {part} cannot be read ({error}). Save it again, or take another copy.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” is beschadigd: {part} kan niet worden gelezen ({error}). Bewaar het opnieuw, of neem een andere kopie.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” declares XML entities, which no workbook does. Do not trust it; nothing was read.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” declareert XML-entiteiten, wat geen enkele werkmap doet. Vertrouw het niet; er is niets gelezen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” has a password or is of a version before 2007. Save it without, as XLSX or ODS.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” heeft een wachtwoord of is van een versie van voor 2007. Bewaar het zonder, als XLSX of ODS.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” is not a workbook, or is damaged. Give an XLSX or ODS file.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” is geen werkmap, of is beschadigd. Geef een XLSX- of ODS-bestand.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” cannot be written: {error}. Close it in other programs, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” kan niet worden geschreven: {error}. Sluit het in andere programma's, of kies een andere plaats.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/reading.py" />
@@ -3934,7 +3934,7 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/layers/sheets.py" />
             <source>Sheet “{sheet}”, row {row}: a long text goes on in the sheet “{long}”, where the rest of it ({number}) is missing. Take the file as it was exported, with all its sheets.</source>
-            <translation type="unfinished" />
+            <translation>Blad “{sheet}”, rij {row}: een lange tekst gaat verder in het blad “{long}”, waar het vervolg ({number}) ontbreekt. Neem het bestand zoals het is uitgevoerd, met al zijn bladen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/tables.py" />
@@ -3944,22 +3944,22 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/layers/workbooks.py" />
             <source>File “{file}” is of a kind that cannot be read here. Give XLSX, ODS, CSV, JSON or GPKG.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” is van een soort die hier niet kan worden gelezen. Geef XLSX, ODS, CSV, JSON of GPKG.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/workbooks.py" />
             <source>Table “{table}”, column “{column}”: characters that a spreadsheet cannot hold are replaced by “�”; cells: {count}. Correct these texts, or export to JSON or GPKG, which hold them.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{table}”, kolom “{column}”: tekens die een rekenblad niet kan bevatten zijn vervangen door “�”; cellen: {count}. Verbeter deze teksten, of voer uit naar JSON of GPKG, die ze wel bevatten.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/workbooks.py" />
             <source>Folder “{folder}” cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Map “{folder}” kan niet worden gelezen: {error}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/workbooks.py" />
             <source>File “{file}” is not UTF-8; it is read as Windows-1252. Look whether letters with accents are right.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” is geen UTF-8; het is gelezen als Windows-1252. Kijk na of letters met accenten juist zijn.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -5404,597 +5404,602 @@ Leave all the same?</source>
         <message>
             <location filename="../processing/exchange_words.py" />
             <source>{column} (UTC)</source>
-            <translation type="unfinished" />
+            <translation>{column} (UTC)</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Export register</source>
-            <translation type="unfinished" />
+            <translation>Register uitvoeren</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>spreadsheet,workbook,Excel,LibreOffice,CSV,JSON,copy,backup,explanations,list</source>
-            <translation type="unfinished" />
+            <translation>rekenblad,werkmap,Excel,LibreOffice,CSV,JSON,kopie,reservekopie,motiveringen,lijst</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Writes findings, explanations and their history to a workbook, CSV, JSON, or a copy of the register.</source>
-            <translation type="unfinished" />
+            <translation>Schrijft bevindingen, motiveringen en hun geschiedenis naar een werkmap, CSV, JSON of een kopie van het register.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>&lt;p&gt;Writes a register to one file. Its first table, &lt;i&gt;explanations&lt;/i&gt;, is the list to read: a row per partnership with its class, regions, state, level, and all parts of its explanation. The other tables hold all findings, overlaps, earlier texts, history, attachments, runs and sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; and &lt;b&gt;ODS&lt;/b&gt; have a sheet per table, with frozen headers, filters and real dates. A text that is too long for a cell goes on in a sheet of its own. &lt;b&gt;CSV&lt;/b&gt; makes a folder with a file per table, or the explanations alone where OUTPUT ends in .csv. &lt;b&gt;JSON&lt;/b&gt; has all tables with codes. &lt;b&gt;GPKG&lt;/b&gt; is a copy of the register as it is at one moment, with its geometries.&lt;/p&gt;&lt;p&gt;Texts that a spreadsheet would take for formulas get an apostrophe; &lt;i&gt;Import explanations&lt;/i&gt; takes it off again. That algorithm reads all of these files, in any language of the plugin.&lt;/p&gt;&lt;p&gt;The register is only read. The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Schrijft een register naar één bestand. De eerste tabel, &lt;i&gt;motiveringen&lt;/i&gt;, is de lijst om te lezen: een rij per samenwerkingsverband met klasse, regio's, toestand, niveau en alle onderdelen van de motivering. De andere tabellen bevatten alle bevindingen, overlappingen, eerdere teksten, geschiedenis, bijlagen, runs en sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; en &lt;b&gt;ODS&lt;/b&gt; hebben een blad per tabel, met vaste kopregels, filters en echte datums. Een tekst die te lang is voor een cel gaat verder in een eigen blad. &lt;b&gt;CSV&lt;/b&gt; maakt een map met een bestand per tabel, of alleen de motiveringen als OUTPUT eindigt op .csv. &lt;b&gt;JSON&lt;/b&gt; heeft alle tabellen met codes. &lt;b&gt;GPKG&lt;/b&gt; is een kopie van het register zoals het op één moment is, met de geometrieën.&lt;/p&gt;&lt;p&gt;Teksten die een rekenblad voor formules zou houden krijgen een apostrof; &lt;i&gt;Motiveringen invoeren&lt;/i&gt; haalt die er weer af. Dat algoritme leest al deze bestanden, in elke taal van de plug-in.&lt;/p&gt;&lt;p&gt;Het register wordt alleen gelezen. De aantallen zijn voor modellen en scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Written: {file}</source>
-            <translation type="unfinished" />
+            <translation>Geschreven: {file}</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>{output} is the register itself, which is never overwritten. Give another file.</source>
-            <translation type="unfinished" />
+            <translation>{output} is het register zelf, dat nooit wordt overschreven. Geef een ander bestand.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>A copy of the register is whole: leave {region} and {states} empty, or choose another format.</source>
-            <translation type="unfinished" />
+            <translation>Een kopie van het register is volledig: laat {region} en {states} leeg, of kies een ander formaat.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Parameter {key} is empty. Give a file.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {key} is leeg. Geef een bestand.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>{output} ends in .{suffix}, but {format} is {wanted}. Make them the same.</source>
-            <translation type="unfinished" />
+            <translation>{output} eindigt op .{suffix}, maar {format} is {wanted}. Maak ze gelijk.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>The register to export; it is only read.</source>
-            <translation type="unfinished" />
+            <translation>Het register dat wordt uitgevoerd; het wordt alleen gelezen.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Id or name of a region: only partnerships that count it among their regions. Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Id of naam van een regio: alleen samenwerkingsverbanden waarvoor die regio meetelt. Leeg: alle.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Formaat</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>XLSX, ODS, CSV, JSON, or GPKG for a copy of the register. Empty: by the name of the file; else XLSX.</source>
-            <translation type="unfinished" />
+            <translation>XLSX, ODS, CSV, JSON, of GPKG voor een kopie van het register. Leeg: volgens de naam van het bestand; anders XLSX.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>States</source>
-            <translation type="unfinished" />
+            <translation>Toestanden</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Only partnerships with an explanation in one of these states ({states}; none: no explanation). Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Alleen samenwerkingsverbanden met een motivering in een van deze toestanden ({states}; none: geen motivering). Leeg: alle.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Codes instead of words</source>
-            <translation type="unfinished" />
+            <translation>Codes in plaats van woorden</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Names of columns and codes, such as straddles_minor, in place of headings and words in your language.</source>
-            <translation type="unfinished" />
+            <translation>Namen van kolommen en codes, zoals straddles_minor, in plaats van opschriften en woorden in uw taal.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Excel (*.xlsx);;LibreOffice (*.ods);;CSV, explanations alone (*.csv);;JSON (*.json);;Copy of the register (*.gpkg)</source>
-            <translation type="unfinished" />
+            <translation>Excel (*.xlsx);;LibreOffice (*.ods);;CSV, alleen motiveringen (*.csv);;JSON (*.json);;Kopie van het register (*.gpkg)</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Uitvoer</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>The file, which is replaced if it is there. For CSV a folder, or a name in .csv for the explanations alone.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand, dat wordt vervangen als het er is. Voor CSV een map, of een naam op .csv voor alleen de motiveringen.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Folder for attachments</source>
-            <translation type="unfinished" />
+            <translation>Map voor bijlagen</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Gets the attached files, byte for byte. Their names, made safe, stand in the column “File” of the attachments.</source>
-            <translation type="unfinished" />
+            <translation>Krijgt de bijgevoegde bestanden, byte voor byte. Hun namen, veilig gemaakt, staan in de kolom “Bestand” van de bijlagen.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of rows in the list of explanations</source>
-            <translation type="unfinished" />
+            <translation>Aantal rijen in de lijst van motiveringen</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of findings</source>
-            <translation type="unfinished" />
+            <translation>Aantal bevindingen</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of overlaps</source>
-            <translation type="unfinished" />
+            <translation>Aantal overlappingen</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of earlier texts</source>
-            <translation type="unfinished" />
+            <translation>Aantal eerdere teksten</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of events</source>
-            <translation type="unfinished" />
+            <translation>Aantal gebeurtenissen</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of attachments listed</source>
-            <translation type="unfinished" />
+            <translation>Aantal bijlagen in de lijst</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of attachments in the folder</source>
-            <translation type="unfinished" />
+            <translation>Aantal bijlagen in de map</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
             <source>Number of runs</source>
-            <translation type="unfinished" />
+            <translation>Aantal runs</translation>
         </message>
         <message>
             <location filename="../processing/export_register_run.py" />
             <source>Folder “{folder}” cannot be made: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Map “{folder}” kan niet worden gemaakt: {error}.</translation>
         </message>
         <message>
             <location filename="../processing/export_register_run.py" />
             <source>No partnership matches region “{region}” and states “{states}”: the list is empty. Check both.</source>
-            <translation type="unfinished" />
+            <translation>Geen samenwerkingsverband past bij regio “{region}” en toestanden “{states}”: de lijst is leeg. Kijk beide na.</translation>
         </message>
         <message>
             <location filename="../processing/export_register_run.py" />
             <source>Attachments that are not what was attached, and are left out: {names}. Take them from a backup.</source>
-            <translation type="unfinished" />
+            <translation>Bijlagen die niet zijn wat werd bijgevoegd, en zijn weggelaten: {names}. Neem ze uit een reservekopie.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Import explanations</source>
-            <translation type="unfinished" />
+            <translation>Motiveringen invoeren</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>spreadsheet,workbook,Excel,LibreOffice,CSV,JSON,merge,dry run,explanations</source>
-            <translation type="unfinished" />
+            <translation>rekenblad,werkmap,Excel,LibreOffice,CSV,JSON,samenvoegen,proefrun,motiveringen</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Takes explanations of a workbook, CSV, JSON or another register into a register, after a dry run.</source>
-            <translation type="unfinished" />
+            <translation>Neemt motiveringen van een werkmap, CSV, JSON of een ander register op in een register, na een proefrun.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
-            <source>&lt;p&gt;Reads explanations as &lt;i&gt;Export register&lt;/i&gt; writes them, or from a table of your own with a heading, a column &lt;i&gt;partnership_id&lt;/i&gt; and columns such as &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; or &lt;i&gt;comply_by&lt;/i&gt;. Headings are known by the names of columns and by what they are called in English, Dutch and French; so are states, grounds and other codes. Columns that are not there leave what stands; an empty cell in a row with text empties its field; a row without any text changes nothing.&lt;/p&gt;&lt;p&gt;Without APPLY nothing is changed: &lt;b&gt;Plan&lt;/b&gt; lists per row what would happen. &lt;i&gt;new_text&lt;/i&gt;: there is none yet. &lt;i&gt;new_version&lt;/i&gt;: the text differs, and the one that stands is kept as a version. &lt;i&gt;conflict&lt;/i&gt;: it is submitted or decided, or was changed since the export; it is not touched, and the text of the file is kept as a version. &lt;i&gt;invalid&lt;/i&gt; and &lt;i&gt;unknown_partnership&lt;/i&gt;: what is wrong, and what to do.&lt;/p&gt;&lt;p&gt;With APPLY all is imported in one go, or nothing: rows that cannot be imported stop it unless SKIP_INVALID leaves them out.&lt;/p&gt;&lt;p&gt;Ids are text. A number that lost its leading zeros in a spreadsheet is taken for the one id that it can mean, and refused if there are several. Formulas are not calculated. The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <source>&lt;p&gt;Reads explanations as &lt;i&gt;Export register&lt;/i&gt; writes them, or from a table of your own with a heading, a column &lt;i&gt;partnership_id&lt;/i&gt; and columns such as &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; or &lt;i&gt;comply_by&lt;/i&gt;. Headings are known by the names of columns and by what they are called in English, Dutch and French; so are states, grounds and other codes. Columns that are not there leave what stands; an empty cell in a row with text empties its field; a row without any text changes nothing.&lt;/p&gt;&lt;p&gt;Without APPLY nothing is changed: the &lt;b&gt;plan of the import&lt;/b&gt; lists per row what would happen. &lt;i&gt;new_text&lt;/i&gt;: there is none yet. &lt;i&gt;new_version&lt;/i&gt;: the text differs, and the one that stands is kept as a version. &lt;i&gt;conflict&lt;/i&gt;: it is submitted or decided, or was changed since the export; it is not touched, and the text of the file is kept as a version. &lt;i&gt;invalid&lt;/i&gt; and &lt;i&gt;unknown_partnership&lt;/i&gt;: what is wrong, and what to do.&lt;/p&gt;&lt;p&gt;With APPLY all is imported in one go, or nothing: rows that cannot be imported stop it unless SKIP_INVALID leaves them out.&lt;/p&gt;&lt;p&gt;Ids are text. A number that lost its leading zeros in a spreadsheet is taken for the one id that it can mean, and refused if there are several. Formulas are not calculated. The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Leest motiveringen zoals &lt;i&gt;Register uitvoeren&lt;/i&gt; ze schrijft, of uit een eigen tabel met een kopregel, een kolom &lt;i&gt;partnership_id&lt;/i&gt; en kolommen zoals &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; of &lt;i&gt;comply_by&lt;/i&gt;. Opschriften worden herkend aan de namen van kolommen en aan hoe ze in het Engels, Nederlands en Frans heten; ook toestanden, gronden en andere codes. Kolommen die er niet zijn laten staan wat er staat; een lege cel in een rij met tekst maakt het veld leeg; een rij zonder tekst verandert niets.&lt;/p&gt;&lt;p&gt;Zonder APPLY wordt niets veranderd: het &lt;b&gt;plan van de invoer&lt;/b&gt; toont per rij wat er zou gebeuren. &lt;i&gt;new_text&lt;/i&gt;: er is er nog geen. &lt;i&gt;new_version&lt;/i&gt;: de tekst verschilt, en die er staat blijft bewaard als versie. &lt;i&gt;conflict&lt;/i&gt;: de motivering is ingediend of er is over beslist, of ze is veranderd sinds de uitvoer; ze wordt niet aangeraakt, en de tekst van het bestand wordt als versie bewaard. &lt;i&gt;invalid&lt;/i&gt; en &lt;i&gt;unknown_partnership&lt;/i&gt;: wat er mis is, en wat te doen.&lt;/p&gt;&lt;p&gt;Met APPLY wordt alles in één keer ingevoerd, of niets: rijen die niet kunnen worden ingevoerd houden het tegen, tenzij SKIP_INVALID ze weglaat.&lt;/p&gt;&lt;p&gt;Id's zijn tekst. Een getal dat in een rekenblad zijn voorloopnullen verloor, geldt voor de ene id die het kan zijn, en wordt geweigerd als er meerdere zijn. Formules worden niet berekend. De aantallen zijn voor modellen en scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Cancelled: nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Afgebroken: er is niets ingevoerd.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>{source} is the register itself: there is nothing to import from it. Give another file.</source>
-            <translation type="unfinished" />
+            <translation>{source} is het register zelf: daaruit valt niets in te voeren. Geef een ander bestand.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Parameter {key}: there is no file or folder “{file}”. Check the name.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {key}: er is geen bestand of map “{file}”. Kijk de naam na.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>The register that gets the explanations. Without APPLY it is only read.</source>
-            <translation type="unfinished" />
+            <translation>Het register dat de motiveringen krijgt. Zonder APPLY wordt het alleen gelezen.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Blad</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Name of the sheet with the explanations. Empty: the one that is called so, or else the first.</source>
-            <translation type="unfinished" />
+            <translation>Naam van het blad met de motiveringen. Leeg: het blad dat zo heet, of anders het eerste.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Off: a dry run, which lists what would happen. On: import all of it, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Uit: een proefrun, die toont wat er zou gebeuren. Aan: alles invoeren, of niets.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Leave out what cannot be imported</source>
-            <translation type="unfinished" />
+            <translation>Weglaten wat niet kan worden ingevoerd</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Off: nothing is imported if a row cannot be. On: such rows are left out, and listed.</source>
-            <translation type="unfinished" />
+            <translation>Uit: er wordt niets ingevoerd als een rij dat niet kan. Aan: zulke rijen worden weggelaten, en getoond.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>With states, rulings and history</source>
-            <translation type="unfinished" />
+            <translation>Met toestanden, uitspraken en geschiedenis</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Takes over states, rulings, history, earlier texts and notes as they are in the source, to move a review to another register. What a state asks for must be there: an accepted explanation without a reference of the decision is invalid. What is submitted or decided here is a conflict.</source>
-            <translation type="unfinished" />
+            <translation>Neemt toestanden, uitspraken, geschiedenis, eerdere teksten en notities over zoals ze in de bron staan, om een beoordeling naar een ander register te verhuizen. Wat een toestand vraagt moet er zijn: een aanvaarde motivering zonder referentie van de beslissing is ongeldig. Wat hier is ingediend of beslist, is een conflict.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>Plan of the import</source>
+            <translation>Plan van de invoer</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>A table with a row per row of the source, or several where several things are to be told.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel met een rij per rij van de bron, of meerdere waar er meerdere dingen te melden zijn.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Bron</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Explanations (*.xlsx *.ods *.csv *.json *.gpkg);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Motiveringen (*.xlsx *.ods *.csv *.json *.gpkg);;Alle bestanden (*)</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>An XLSX, ODS, CSV or JSON file, a folder with the CSV files of an export, or another register (GPKG).</source>
-            <translation type="unfinished" />
+            <translation>Een XLSX-, ODS-, CSV- of JSON-bestand, een map met de CSV-bestanden van een uitvoer, of een ander register (GPKG).</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Folder with attachments</source>
-            <translation type="unfinished" />
+            <translation>Map met bijlagen</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>The folder that the export filled: files listed in the table of attachments are attached. Empty: none are, but those of another register come along with its states.</source>
-            <translation type="unfinished" />
+            <translation>De map die de uitvoer heeft gevuld: bestanden in de tabel van bijlagen worden bijgevoegd. Leeg: geen, maar die van een ander register komen mee met zijn toestanden.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of rows with explanations</source>
-            <translation type="unfinished" />
+            <translation>Aantal rijen met motiveringen</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of new texts</source>
-            <translation type="unfinished" />
+            <translation>Aantal nieuwe teksten</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of new versions</source>
-            <translation type="unfinished" />
+            <translation>Aantal nieuwe versies</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of new states of the same text</source>
-            <translation type="unfinished" />
+            <translation>Aantal nieuwe toestanden van dezelfde tekst</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of rows that change nothing</source>
-            <translation type="unfinished" />
+            <translation>Aantal rijen die niets veranderen</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of conflicts</source>
-            <translation type="unfinished" />
+            <translation>Aantal conflicten</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of invalid rows</source>
-            <translation type="unfinished" />
+            <translation>Aantal ongeldige rijen</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of rows of unknown partnerships</source>
-            <translation type="unfinished" />
+            <translation>Aantal rijen van onbekende samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of new events and earlier texts</source>
-            <translation type="unfinished" />
+            <translation>Aantal nieuwe gebeurtenissen en eerdere teksten</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Number of new attachments</source>
-            <translation type="unfinished" />
+            <translation>Aantal nieuwe bijlagen</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
             <source>Whether it was imported (1 or 0)</source>
-            <translation type="unfinished" />
+            <translation>Of er is ingevoerd (1 of 0)</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations_run.py" />
             <source>{outcome}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{outcome}: {count}</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations_run.py" />
             <source>Imported.</source>
-            <translation type="unfinished" />
+            <translation>Ingevoerd.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations_run.py" />
             <source>This was a dry run: nothing was changed. Set APPLY to import.</source>
-            <translation type="unfinished" />
+            <translation>Dit was een proefrun: er is niets veranderd. Zet APPLY aan om in te voeren.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations_run.py" />
             <source>{table}, row {row}, {id}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>{table}, rij {row}, {id}: {detail}</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations_run.py" />
             <source>Nothing was imported: {count} rows cannot be. Correct them, or set SKIP_INVALID to leave them out; a dry run lists all of them.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets ingevoerd: {count} rijen kunnen dat niet. Verbeter ze, of zet SKIP_INVALID aan om ze weg te laten; een proefrun toont ze allemaal.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>There is no folder {folder} with attachments. Check the name, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen map {folder} met bijlagen. Kijk de naam na, of laat ze leeg.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>“{file}” holds no explanations. Give a file with a heading and at least one row.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” bevat geen motiveringen. Geef een bestand met een kopregel en minstens één rij.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>File “{file}” is no export of a register that can be read here: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Bestand “{file}” is geen uitvoer van een register die hier kan worden gelezen: {detail}.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>Sheet “{sheet}”: columns that mean nothing here are left out: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Blad “{sheet}”: kolommen die hier niets betekenen zijn weggelaten: {columns}.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>“{file}” has no sheet “{sheet}”. It has: {sheets}.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” heeft geen blad “{sheet}”. Wel: {sheets}.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>Sheet “{sheet}”: column “{column}” stands twice. Remove one of them.</source>
-            <translation type="unfinished" />
+            <translation>Blad “{sheet}”: kolom “{column}” staat er twee keer. Verwijder er een.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>Sheet “{sheet}” has no column partnership_id. Its first row must hold the headings; it has: {headings}.</source>
-            <translation type="unfinished" />
+            <translation>Blad “{sheet}” heeft geen kolom partnership_id. De eerste rij moet de opschriften bevatten; er staat: {headings}.</translation>
         </message>
         <message>
             <location filename="../processing/import_source.py" />
             <source>Sheet “{sheet}” has no column with a part of an explanation, such as reasons; it has: {headings}.</source>
-            <translation type="unfinished" />
+            <translation>Blad “{sheet}” heeft geen kolom met een onderdeel van een motivering, zoals reasons; er staat: {headings}.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>There is no partnership id.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen id van het samenwerkingsverband.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Fill it in, or remove the row.</source>
-            <translation type="unfinished" />
+            <translation>Vul het in, of verwijder de rij.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Partnership {id} stands in several rows.</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverband {id} staat in meerdere rijen.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Keep one of them: nothing is guessed.</source>
-            <translation type="unfinished" />
+            <translation>Houd er een over: er wordt niets geraden.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>“{text}” may have lost its leading zeros, and several ids can be meant: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” kan zijn voorloopnullen verloren hebben, en er kunnen meerdere id's bedoeld zijn: {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Make the column text in the spreadsheet, and write the id with its zeros.</source>
-            <translation type="unfinished" />
+            <translation>Maak van de kolom tekst in het rekenblad, en schrijf de id met zijn nullen.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>“{text}” is taken for {id}: the spreadsheet dropped its leading zeros.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” geldt voor {id}: het rekenblad liet de voorloopnullen weg.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Make the column text in the spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Maak van de kolom tekst in het rekenblad.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>The register has no partnership “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Het register heeft geen samenwerkingsverband “{text}”.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Check the id; new partnerships come in with “Update register”.</source>
-            <translation type="unfinished" />
+            <translation>Kijk de id na; nieuwe samenwerkingsverbanden komen binnen met “Register bijwerken”.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>There is nothing to explain: it was never found not to conform.</source>
-            <translation type="unfinished" />
+            <translation>Er valt niets te motiveren: er is nooit gevonden dat het niet voldoet.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Remove the text, or update the register first.</source>
-            <translation type="unfinished" />
+            <translation>Verwijder de tekst, of werk eerst het register bij.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is not a date.</source>
-            <translation type="unfinished" />
+            <translation>{field}: “{text}” is geen datum.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Write it as 2025-01-31.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf het als 2025-01-31.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: in “{text}” day and month can be taken for each other.</source>
-            <translation type="unfinished" />
+            <translation>{field}: in “{text}” kunnen dag en maand voor elkaar worden genomen.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Write it as 2025-01-31, or make it a date in the spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf het als 2025-01-31, of maak er een datum van in het rekenblad.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is not a time.</source>
-            <translation type="unfinished" />
+            <translation>{field}: “{text}” is geen tijdstip.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Write it as 2025-01-31T12:00:00Z.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf het als 2025-01-31T12:00:00Z.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is not a number that fits.</source>
-            <translation type="unfinished" />
+            <translation>{field}: “{text}” is geen getal dat past.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Correct it, or leave the column out.</source>
-            <translation type="unfinished" />
+            <translation>Verbeter het, of laat de kolom weg.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is neither yes nor no.</source>
-            <translation type="unfinished" />
+            <translation>{field}: “{text}” is ja noch nee.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Write true or false.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf true of false.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is no list of ids.</source>
-            <translation type="unfinished" />
+            <translation>{field}: “{text}” is geen lijst van id's.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Write it as ["id 1", "id 2"], or take it from the export as it is.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf het als ["id 1", "id 2"], of neem het uit de uitvoer zoals het is.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is not known here.</source>
-            <translation type="unfinished" />
+            <translation>{field}: “{text}” is hier niet bekend.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Take one of the words or codes of the export.</source>
-            <translation type="unfinished" />
+            <translation>Neem een van de woorden of codes van de uitvoer.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>The explanation is “{state}” and is not touched.</source>
-            <translation type="unfinished" />
+            <translation>De motivering is “{state}” en wordt niet aangeraakt.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Your text is kept among the versions. Return or reopen the explanation first.</source>
-            <translation type="unfinished" />
+            <translation>Uw tekst wordt bewaard bij de versies. Stuur de motivering eerst terug, of heropen ze.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Someone changed the explanation since the export: that was version {seen}, it is {version} now.</source>
-            <translation type="unfinished" />
+            <translation>Iemand heeft de motivering veranderd sinds de uitvoer: dat was versie {seen}, nu is het {version}.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Your text is kept among the versions. Export again, and put your changes in there.</source>
-            <translation type="unfinished" />
+            <translation>Uw tekst wordt bewaard bij de versies. Voer opnieuw uit, en breng uw wijzigingen daar aan.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>{field}: “{text}” is no name that can be taken.</source>
-            <translation type="unfinished" />
+            <translation>{field}: “{text}” is geen naam die kan worden genomen.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Give a plain name, for a file one inside the folder.</source>
-            <translation type="unfinished" />
+            <translation>Geef een gewone naam, voor een bestand een in de map.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>The file “{text}” is not there.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand “{text}” is er niet.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Put it in the folder for attachments, or remove the row.</source>
-            <translation type="unfinished" />
+            <translation>Zet het in de map voor bijlagen, of verwijder de rij.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>The file “{text}” is not the one that was attached: its SHA-256 differs.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand “{text}” is niet wat werd bijgevoegd: de SHA-256 verschilt.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Take the right file, or empty the column SHA-256.</source>
-            <translation type="unfinished" />
+            <translation>Neem het juiste bestand, of maak de kolom SHA-256 leeg.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>The file “{text}” is larger than 25 MB.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand “{text}” is groter dan 25 MB.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>Attach a link instead.</source>
-            <translation type="unfinished" />
+            <translation>Voeg in plaats daarvan een link bij.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>“{text}” is no link that is taken.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” is geen link die kan worden genomen.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
             <source>A link starts with https://, http:// or file://.</source>
-            <translation type="unfinished" />
+            <translation>Een link begint met https://, http:// of file://.</translation>
         </message>
         <message>
             <location filename="../processing/layer_algorithm.py" />

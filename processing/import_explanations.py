@@ -84,7 +84,7 @@ class ImportExplanations(LayerAlgorithm):
             "Headings are known by the names of columns and by what they are called in English, Dutch and French; so "
             "are states, grounds and other codes. Columns that are not there leave what stands; an empty cell in a row "
             "with text empties its field; a row without any text changes nothing.</p>"
-            "<p>Without APPLY nothing is changed: <b>Plan</b> lists per row what would happen. <i>new_text</i>: there "
+            "<p>Without APPLY nothing is changed: the <b>plan of the import</b> lists per row what would happen. <i>new_text</i>: there "
             "is none yet. <i>new_version</i>: the text differs, and the one that stands is kept as a version. "
             "<i>conflict</i>: it is submitted or decided, or was changed since the export; it is not touched, and the "
             "text of the file is kept as a version. <i>invalid</i> and <i>unknown_partnership</i>: what is wrong, and "
@@ -210,7 +210,7 @@ def _parameters() -> list[QgsProcessingParameterDefinition]:
         actor_parameter(),
         sink_parameter(
             ImportExplanations.PLAN,
-            tr("Plan"),
+            tr("Plan of the import"),
             tr("A table with a row per row of the source, or several where several things are to be told."),
             kind=QgsProcessing.SourceType.TypeVector,
             optional=True,
