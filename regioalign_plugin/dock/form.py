@@ -198,6 +198,8 @@ class ExplanationForm(QWidget):
         self.header = FormHeader(page)
         self.tabs = QTabWidget(page)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(tr("Pages of the partnership"))
+        self.tabs.tabBar().setAccessibleName(tr("Pages of the partnership"))
         self.tabs.setUsesScrollButtons(True)
         # The steps below get the height that they need; what is left is scrolled through here.
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

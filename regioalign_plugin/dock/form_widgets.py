@@ -114,8 +114,7 @@ class TextLabel(QLabel):
         super().__init__(text, parent)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy = self.sizePolicy()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         # Text of people never becomes markup unless a caller escaped it and says so.
@@ -387,7 +386,7 @@ class FitScroll(QScrollArea):
         if content is None or layout is None:
             return super().sizeHint()
         width = self.viewport().width()
-        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else content.sizeHint().height()
+        height = content.heightForWidth(width) if layout.hasHeightForWidth() else content.sizeHint().height()
         return QSize(content.sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt

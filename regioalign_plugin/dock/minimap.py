@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from qgis.core import (
     Qgis,
@@ -70,7 +71,6 @@ class MiniMap(QWidget):
         self._extent = QgsRectangle()
         self._image: QImage | None = None
         self._job: QgsMapRendererParallelJob | None = None
-        self._void: list[QgsMapRendererParallelJob] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(60)
@@ -183,13 +183,13 @@ class MiniMap(QWidget):
         settings.setBackgroundColor(QColor(255, 255, 255))
         settings.setFlag(Qgis.MapSettingsFlag.Antialiasing, True)
         job = QgsMapRendererParallelJob(settings)
+        job.setParent(self)
         self._job = job
-        job.finished.connect(lambda job=job: self._finished(job))
+        job.finished.connect(partial(self._finished, job))
         job.start()
 
     def _finished(self, job: QgsMapRendererParallelJob) -> None:
-        if job in self._void:
-            self._void.remove(job)
+        job.deleteLater()
         if job is not self._job:
             return
         self._job = None
@@ -198,9 +198,8 @@ class MiniMap(QWidget):
         self.drawn.emit()
 
     def _cancel(self) -> None:
-        """Make what is being drawn void; it is kept until its threads ended, which nobody waits for."""
+        """Make what is being drawn void; the job goes once its threads ended, which nobody waits for."""
         if self._job is not None:
-            self._void.append(self._job)
             self._job.cancelWithoutBlocking()
             self._job = None
 
