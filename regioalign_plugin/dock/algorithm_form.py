@@ -21,7 +21,7 @@ from qgis.gui import (
     QgsProcessingGui,
     QgsProcessingParameterWidgetContext,
 )
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..translation import tr
 
@@ -41,6 +41,8 @@ GUESSES: Mapping[str, Sequence[str]] = {
     "MUNICIPALITY_NAME_FIELD": NAME_NAMES,
 }
 """Names of fields that are likely meant, by parameter; the first that is there is filled in, to be looked at."""
+
+_SHORT = 12
 
 
 class _ContextGenerator(QgsProcessingContextGenerator):
@@ -133,6 +135,7 @@ class AlgorithmForm(QWidget):
         widget = wrapper.createWrappedWidget(self._context)
         widget.setAccessibleName(definition.description())
         widget.setToolTip(definition.help())
+        _fit(widget)
         if label is not None:
             label.setToolTip(definition.help())
             column.addWidget(label)
@@ -165,3 +168,20 @@ class AlgorithmForm(QWidget):
         is_optional = bool(self.wrappers[key].parameterDefinition().flags() & optional)
         if found is not None or is_optional:
             self.set_value(key, found)
+
+
+def _fit(widget: QWidget) -> None:
+    """Let lists be narrower than their longest entry, and hide what runs an algorithm per feature: we run it once."""
+    lists = [widget] if isinstance(widget, QComboBox) else widget.findChildren(QComboBox)
+    for one in lists:
+        shorten(one)
+    for button in widget.findChildren(QToolButton):
+        if button.isCheckable() and not button.menu():
+            button.hide()
+
+
+def shorten(box: QComboBox) -> QComboBox:
+    """Let a list be narrower than its longest entry."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_SHORT)
+    return box

@@ -77,6 +77,7 @@ class Drafts(QObject):
         self._drafts: dict[str, Draft] = {}
         self._on_the_way: dict[str, Draft] = {}
         self._stuck: set[str] = set()
+        self._has_failed = False
         self._thens: dict[str, list[Then]] = {}
         self._settled: list[Callable[[], None]] = []
         self._idle = QTimer(self)
@@ -87,6 +88,11 @@ class Drafts(QObject):
     def ids(self) -> tuple[str, ...]:
         """Whose texts are not stored yet."""
         return tuple(self._drafts)
+
+    @property
+    def is_in_trouble(self) -> bool:
+        """Whether a text could not be stored at the last try."""
+        return bool(self._drafts) and (self._has_failed or bool(self._stuck))
 
     def get(self, key: str) -> Draft | None:
         """Give the draft of a partnership; None where all is stored."""
@@ -149,6 +155,7 @@ class Drafts(QObject):
 
     def _came_back(self, key: str, taken: Taken) -> None:
         sent = self._on_the_way.pop(key)
+        self._has_failed = False
         outcome = taken.outcomes[0]
         if isinstance(outcome, Stored):
             if taken.pairs:
@@ -187,6 +194,7 @@ class Drafts(QObject):
     def _not_written(self, key: str, notice: Notice) -> None:
         self._on_the_way.pop(key)
         self._thens.pop(key, None)
+        self._has_failed = True
         self.failed.emit(notice)
         self._idle.start(RETRY_MS)
         self._tell_settled()

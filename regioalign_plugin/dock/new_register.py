@@ -26,7 +26,7 @@ from ..explanation.rule_set_files import rule_set_files, shipped_rule_sets
 from ..identity import PLUGIN_ID
 from ..translation import tr
 from .algorithm_chain import Link, Values, passed_on
-from .algorithm_form import AlgorithmForm
+from .algorithm_form import AlgorithmForm, shorten
 from .settings import default_rule_set
 
 ASSESS = f"{PLUGIN_ID}:assessalignment"
@@ -83,7 +83,7 @@ class NewRegisterPage(QWidget):
 
     def __init__(self, canvas: QgsMapCanvas | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.way = QComboBox(self)
+        self.way = shorten(QComboBox(self))
         self.way.addItems([tr("Territories and regions, to be assessed now"), tr("An assessment that was made before")])
         self.assess = AlgorithmForm(ASSESS, _ASSESS_SHOWN, _ASSESS_MORE, canvas, self)
         self.update_form = AlgorithmForm(UPDATE, _UPDATE_SHOWN, _UPDATE_MORE, canvas, self)
@@ -173,7 +173,7 @@ def default_file() -> Path:
 
 def rule_set_box(parent: QWidget | None = None) -> QComboBox:
     """Make the list of rule sets: those that ship, and those in the user's folder; the data are ids."""
-    box = QComboBox(parent)
+    box = shorten(QComboBox(parent))
     language = QgsApplication.locale()
     for key, rule_set in shipped_rule_sets().items():
         box.addItem(rule_set.title_in(language), key)

@@ -301,9 +301,9 @@ class ReviewPresenter(QObject):
     def _taken(self, action: Action, taken: Taken) -> None:
         if taken.pairs:
             self.undo_history.push(Change(_undo_text(action, taken.pairs[0]), taken.pairs))
-        for outcome in taken.outcomes:
+        for key, outcome in zip(taken.ids, taken.outcomes):
             if not isinstance(outcome, (Stored, Conflict)):  # of a conflict the session tells
-                self.refused.emit(outcome_text(outcome, self._rule_set, self.current))
+                self.refused.emit(outcome_text(key, outcome, self._rule_set))
 
     def _bulk_done(self, action: Action, taken: Taken) -> None:
         if taken.pairs:
@@ -316,10 +316,10 @@ class ReviewPresenter(QObject):
 
         def done(taken: Taken) -> None:
             ended(taken.pairs)
-            for outcome in taken.outcomes:
-                if not isinstance(outcome, Stored):
-                    self.refused.emit(outcome_text(outcome, self._rule_set))
-                    return  # of many, one says why
+            why = [outcome_text(*one, self._rule_set) for one in zip(taken.ids, taken.outcomes)]
+            told = next(filter(None, why), "")
+            if told:  # of many, one says why
+                self.refused.emit(told)
 
         def failed(notice: Notice) -> None:
             ended(None)
@@ -328,9 +328,10 @@ class ReviewPresenter(QObject):
         self._session.undo(pairs, done, failed)
 
     def _load_detail(self) -> None:
-        self._session.load_detail(self.current, self._show_detail)
+        self._session.load_detail(self.current, self.show_detail)
 
-    def _show_detail(self, detail: Detail) -> None:
+    def show_detail(self, detail: Detail) -> None:
+        """Show a partnership as it was read, with what was typed and not stored yet; another one is not shown."""
         if detail.partnership_id != self.current:
             return
         self.detail = detail
@@ -369,7 +370,7 @@ class ReviewPresenter(QObject):
         self.detail_changed.emit(None)
 
 
-def outcome_text(outcome: Outcome, rule_set: RuleSet | None, partnership_id: str = "") -> str:
+def outcome_text(partnership_id: str, outcome: Outcome, rule_set: RuleSet | None) -> str:
     """Say why a step was not taken; "" where it was."""
     if isinstance(outcome, Stored):
         return ""

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 
-from ..explanation.lifecycle import Refused, Request
+from ..explanation.lifecycle import Offer, Refused, Request, offers
 from ..explanation.parts import Parts
 from ..explanation.quality import Quality, assess_quality
 from ..explanation.rulesets import RuleSet
@@ -24,6 +24,7 @@ from ..register.cases import (
     change_explanation,
     change_many,
     current_reference_set,
+    ground_of,
     load_case,
     read_case,
     rule_set_in,
@@ -97,13 +98,14 @@ class Taken:
     ----------
     update
         The review after them.
-    outcomes
-        Of each step what stands then, or why it was not taken.
+    ids, outcomes
+        Whom each step was about, and what stands then, or why it was not taken.
     pairs
         What stood before and after, of the steps that changed something.
     """
 
     update: Update
+    ids: tuple[str, ...]
     outcomes: tuple[Outcome, ...]
     pairs: tuple[Pair, ...]
 
@@ -190,7 +192,7 @@ class Desk:
         is_behind = self._is_behind()
         before = self._read_many(ids)
         outcomes = self._store(steps, who, autosave=autosave)
-        return Taken(self._reread(ids, is_behind), outcomes, _pairs(before, outcomes))
+        return Taken(self._reread(ids, is_behind), tuple(ids), outcomes, _pairs(before, outcomes))
 
     def take_each(self, ids: Iterable[str], make: Callable[[Stored], Request], who: Who) -> Taken:
         """Take for each partnership the step that `make` gives for what stands there."""
@@ -198,13 +200,26 @@ class Desk:
         steps = [Step(key, make(one), one.version) for key, one in stored.items()]
         return self.take(steps, who)
 
+    def offers(self, ids: Iterable[str], actor: str) -> dict[str, tuple[Offer, ...]]:
+        """Tell which steps each partnership can take now; those with nothing to explain are left out."""
+        rule_set = None if self._review is None else self._review.rule_set
+        if rule_set is None:
+            return {}
+        today = self._clock().date()
+        return {
+            key: offers(stored.case, ground_of(stored), rule_set, actor, today)
+            for key, stored in self._read_many(ids).items()
+            if stored.case is not None
+        }
+
     def undo(self, pairs: Sequence[Pair], who: Who, at: datetime) -> Taken:
         """Take changes back, the last one first."""
         is_behind = self._is_behind()
         outcomes = tuple(self._undo(before, after, who, at) for before, after in reversed(pairs))
         undone = {one.partnership_id: one for one in outcomes if isinstance(one, Stored)}
         back = tuple((after, undone[after.partnership_id]) for _, after in pairs if after.partnership_id in undone)
-        return Taken(self._reread([after.partnership_id for _, after in pairs], is_behind), outcomes, back)
+        ids = tuple(after.partnership_id for _, after in reversed(pairs))
+        return Taken(self._reread(ids, is_behind), ids, outcomes, back)
 
     def attach(self, change: Callable[[], object], partnership_id: str) -> Detail:
         """Change what is attached to a partnership, and read all about it."""

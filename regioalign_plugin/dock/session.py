@@ -11,12 +11,12 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..explanation.lifecycle import Request
+from ..explanation.lifecycle import Offer, Request
 from ..explanation.rulesets import RuleSetError
 from ..messages import register_text
 from ..register.attachments import attach_file, attach_link, export_attachment, remove_attachment
 from ..register.cases import Step
-from ..register.errors import Conflict, RegisterError
+from ..register.errors import Conflict, RegisterBusy, RegisterError
 from ..register.file import migrate
 from ..register.records import Stored
 from ..translation import tr
@@ -132,7 +132,7 @@ class ReviewSession(QObject):
     def look(self) -> None:
         """Read all again if another program changed the file, unless something is going on."""
         if self._desk is not None and not self._worker.is_busy:
-            self._run(self._desk.look, self._looked, self._not_loaded)
+            self._run(self._desk.look, self._looked, self._not_looked)
 
     def bring_up_to_date(self) -> None:
         """Migrate a register of an older RegioAlign, after a backup, and open it."""
@@ -146,6 +146,11 @@ class ReviewSession(QObject):
         """Read all about one partnership."""
         if self._desk is not None:
             self._run(partial(self._desk.detail, partnership_id), done, self._tell)
+
+    def load_offers(self, ids: Iterable[str], done: Callable[[dict[str, tuple[Offer, ...]]], None]) -> None:
+        """Tell which steps each of these partnerships can take now."""
+        if self._desk is not None:
+            self._run(partial(self._desk.offers, tuple(ids), self.actor), done, self._tell)
 
     def perform(
         self,
@@ -272,8 +277,14 @@ class ReviewSession(QObject):
 
     def _not_loaded(self, notice: Notice) -> None:
         self.problem = notice
-        self._looking.stop()
         self._set_status(Status.FAILED)
+
+    def _not_looked(self, notice: Notice) -> None:
+        """Tell it once; a file that is only held for a while, or comes back, is read at a later look."""
+        if isinstance(notice.error, RegisterBusy):
+            return
+        if self.problem is None or self.problem.text != notice.text:
+            self._not_loaded(notice)
 
     def _tell(self, notice: Notice) -> None:
         self.failed.emit(notice)
