@@ -86,7 +86,7 @@ def import_source(
     opened: AbstractContextManager[Connection] = writing(path, who, wait_s=wait_s) if applies else reading(path)
     with opened as connection:
         plan = plan_cases(connection, source, options, progress)
-        history = plan_history(connection, source, plan.matched) if options.with_states else HistoryPlan()
+        history = plan_history(connection, source, plan.followed) if options.with_states else HistoryPlan()
         attached = FilePlan() if files is None else _plan_files(connection, source, plan, files)
         result = ImportResult((*plan.rows, *history.rows, *attached.rows), is_applied=False)
         if not applies or (result.is_blocked and not skips_invalid):

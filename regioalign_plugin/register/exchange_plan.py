@@ -59,7 +59,7 @@ class Outcome(Code):
     NEW_HISTORY = "new_history"
 
 
-TAKEN = frozenset({Outcome.NEW_TEXT, Outcome.NEW_VERSION, Outcome.NEW_STATE})
+_FOLLOWED = frozenset({Outcome.NEW_TEXT, Outcome.NEW_VERSION, Outcome.NEW_STATE, Outcome.SAME})
 
 
 @dataclass(frozen=True)
@@ -143,12 +143,15 @@ class CasePlan:
         What to store.
     matched
         By number of a row the id that it stands for; invalid rows are not in it.
+    followed
+        The same for rows of which the explanation is, or becomes, that of the source: no conflicts.
     """
 
     rows: tuple[PlanRow, ...]
     cases: tuple[PlannedCase, ...]
     kept: tuple[KeptText, ...]
     matched: Mapping[int, str]
+    followed: Mapping[int, str]
 
 
 @dataclass
@@ -235,7 +238,9 @@ def plan_cases(
     matcher = matcher_in(connection)
     matched = [(row, *matcher.match(row.text("partnership_id"))) for row in source.rows(Name.EXPLANATIONS)]
     counts = Counter(key for _, key, _ in matched if key is not None)
-    rows, cases, kept, used = [], [], [], {}
+    rows, cases, kept = [], [], []
+    used: dict[int, str] = {}
+    followed: dict[int, str] = {}
     for place, (row, key, problem) in enumerate(matched):
         if progress is not None and place % _ROWS_PER_REPORT == 0:
             progress(place / len(matched))
@@ -257,7 +262,9 @@ def plan_cases(
         kept += [] if verdict.kept is None else [verdict.kept]
         if key is not None and not verdict.is_blocking:
             used[row.number] = key
-    return CasePlan(tuple(rows), tuple(cases), tuple(kept), used)
+        if key is not None and verdict.outcome in _FOLLOWED:
+            followed[row.number] = key
+    return CasePlan(tuple(rows), tuple(cases), tuple(kept), used, followed)
 
 
 class _Planner:

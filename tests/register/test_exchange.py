@@ -584,6 +584,7 @@ def test_decision_here_is_a_conflict_for_the_state_of_the_source(register: Path,
 
     assert outcomes(result)["007"] == "conflict"
     assert read_case(other, "007") == before
+    assert not [one for one in history(other, "007") if one.origin]
     assert FULL.reasons in {kept.parts.reasons for kept in versions(other, "007")}
 
 
