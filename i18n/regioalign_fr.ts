@@ -51,7 +51,7 @@
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Take up again</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
@@ -61,12 +61,12 @@
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>“{step}” is not possible yet:</source>
-            <translation type="unfinished" />
+            <translation>« {step} » n’est pas encore possible :</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
@@ -81,82 +81,82 @@
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Give the decision. What stays empty is taken from the decision that the explanation names.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez la décision. Ce qui reste vide est repris de la décision citée dans la justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>By which day will the partnership comply? Not after the deadline, {day} ({time}).</source>
-            <translation type="unfinished" />
+            <translation>Pour quelle date le partenariat se conformera-t-il ? Pas après l’échéance, {day} ({time}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>By which day will the partnership comply?</source>
-            <translation type="unfinished" />
+            <translation>Pour quelle date le partenariat se conformera-t-il ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Say what the author must change.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce que l’auteur doit modifier.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Say why the explanation is rejected.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi la justification est rejetée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Say why the explanation is withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi la justification est retirée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Say which event reopens it.</source>
-            <translation type="unfinished" />
+            <translation>Dites quel événement la rouvre.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Submit for review</source>
-            <translation type="unfinished" />
+            <translation>Soumettre à l’examen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Accept…</source>
-            <translation type="unfinished" />
+            <translation>Accepter…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Grant exemption…</source>
-            <translation type="unfinished" />
+            <translation>Accorder une dispense…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Return…</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Reject…</source>
-            <translation type="unfinished" />
+            <translation>Rejeter…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Will comply by a date…</source>
-            <translation type="unfinished" />
+            <translation>Se conformera pour une date…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Take back to write</source>
-            <translation type="unfinished" />
+            <translation>Reprendre pour rédiger</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
@@ -196,74 +196,76 @@
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Annexes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des fichiers…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Add a link…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un lien…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Nothing is attached.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est joint.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Nothing is attached. Drop files here: studies, decisions, the official form.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est joint. Déposez ici des fichiers : études, décisions, formulaire officiel.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Joindre des fichiers</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Attach a link</source>
-            <translation type="unfinished" />
+            <translation>Joindre un lien</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Address, starting with https://, http:// or file://</source>
-            <translation type="unfinished" />
+            <translation>Adresse, commençant par https://, http:// ou file://</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Remove “{name}” from the explanation? That it was there stays in the register; its content does not.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « {name} » de la justification ? Le registre garde la trace de sa présence, pas son contenu.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Remove attachment</source>
-            <translation type="unfinished" />
+            <translation>Supprimer l’annexe</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Open “{name}” ({size}), which {author} attached on {time}?
 
 Open it only if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir « {name} » ({size}), joint par {author} le {time} ?
+
+Ne l’ouvrez que si vous lui faites confiance.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Open attachment</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’annexe</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
@@ -272,26 +274,35 @@ Open it only if you trust it.</source>
 {link}
 
 Open it only if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir ce lien, joint par {author} le {time} ?
+
+{link}
+
+Ne l’ouvrez que si vous lui faites confiance.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Open link</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le lien</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>“{name}” is a program or a link to one, and is not opened from here.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est un programme ou un lien vers un programme, et n’est pas ouvert d’ici.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>{author}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{author}, {time}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/banner.py" />
             <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/browser_entry.py" />
+            <source>Review in RegioAlign</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -367,47 +378,47 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>Score of the explanation</source>
-            <translation type="unfinished" />
+            <translation>Score de la justification</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>✔ Nothing is missing: it can be submitted</source>
-            <translation type="unfinished" />
+            <translation>✔ Rien ne manque : elle peut être introduite</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>{sign} {level}: {score} of 100</source>
-            <translation type="unfinished" />
+            <translation>{sign} {level} : {score} sur 100</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>Deserves a second look: {count}</source>
-            <translation type="unfinished" />
+            <translation>Mérite un second regard : {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>Needed before it can be submitted: {count}</source>
-            <translation type="unfinished" />
+            <translation>Encore nécessaire avant l’introduction : {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>needed</source>
-            <translation type="unfinished" />
+            <translation>nécessaire</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>complet</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>in part</source>
-            <translation type="unfinished" />
+            <translation>en partie</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>not needed, but it counts for the score</source>
-            <translation type="unfinished" />
+            <translation>pas obligatoire, mais compte pour le score</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/columns.py" />
@@ -420,44 +431,49 @@ Open it only if you trust it.</source>
             <translation>Le partenariat n’est pas dans la dernière exécution ; sa justification est conservée.</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Two texts for {name}</source>
-            <translation type="unfinished" />
+            <translation>Deux textes pour {name}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>{author} changed this explanation on {time}, while you were working on it. Choose for each field below, or write a text of both.</source>
-            <translation type="unfinished" />
+            <translation>{author} a modifié cette justification le {time}, pendant que vous y travailliez. Choisissez ci-dessous champ par champ, ou rédigez un texte à partir des deux.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Someone</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>All of mine</source>
-            <translation type="unfinished" />
+            <translation>Tout le mien</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>All of theirs</source>
-            <translation type="unfinished" />
+            <translation>Tout le leur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>The texts are the same; only where the explanation stands changed.</source>
-            <translation type="unfinished" />
+            <translation>Les textes sont identiques ; seul l’état de la justification a changé.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Store what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le choix</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Leave their text as it is</source>
-            <translation type="unfinished" />
+            <translation>Laisser leur texte tel quel</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
@@ -467,87 +483,92 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Theirs</source>
-            <translation type="unfinished" />
+            <translation>Le leur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vide)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>A text of both, written here</source>
-            <translation type="unfinished" />
+            <translation>Un texte des deux, rédigé ici</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Nothing is lost: what you do not choose stays among the earlier texts of this explanation.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est perdu : ce que vous ne choisissez pas reste parmi les textes antérieurs de cette justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/differences.py" />
             <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/dock.py" />
+            <source>RegioAlign review</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Add these figures to the text</source>
-            <translation type="unfinished" />
+            <translation>Ajouter ces chiffres au texte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Other grounds</source>
-            <translation type="unfinished" />
+            <translation>Autres motifs</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Evidence for other grounds ({count})</source>
-            <translation type="unfinished" />
+            <translation>Éléments pour les autres motifs ({count})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Evidence for each ground ({count})</source>
-            <translation type="unfinished" />
+            <translation>Éléments par motif ({count})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>The evidence in the register cannot be read. Assess the partnership again.</source>
-            <translation type="unfinished" />
+            <translation>Les éléments du registre ne peuvent pas être lus. Évaluez à nouveau le partenariat.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>The evidence supports the ground “{ground}”. A person decides.</source>
-            <translation type="unfinished" />
+            <translation>Les éléments appuient le motif « {ground} ». C’est une personne qui décide.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>The evidence supports none of the grounds that data can test.</source>
-            <translation type="unfinished" />
+            <translation>Les éléments n’appuient aucun des motifs que les données permettent de tester.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Nothing was tested on data for this partnership.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été testé sur des données pour ce partenariat.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Choose “{ground}”</source>
-            <translation type="unfinished" />
+            <translation>Choisir « {ground} »</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>No data test the ground “{ground}”: show in words and documents that it holds.</source>
-            <translation type="unfinished" />
+            <translation>Aucune donnée ne teste le motif « {ground} » : montrez par des mots et des documents qu’il est fondé.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>supported by the evidence</source>
-            <translation type="unfinished" />
+            <translation>appuyé par les éléments</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>not supported by the evidence</source>
-            <translation type="unfinished" />
+            <translation>non appuyé par les éléments</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
@@ -581,18 +602,23 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
-            <source>Put the rows under groups.</source>
-            <translation>Mettre les lignes en groupes.</translation>
+            <source>Filters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
-            <source>Saved filters</source>
-            <translation>Filtres enregistrés</translation>
+            <source>Show or hide the filters; what they narrow stays.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
-            <source>Keep filters under a name, and use them again.</source>
-            <translation>Garder des filtres sous un nom et les réutiliser.</translation>
+            <source>Put rows under groups; keep filters under a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Groups and saved filters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
@@ -643,6 +669,11 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
             <source>All</source>
             <translation>Tous</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Saved filters</source>
+            <translation>Filtres enregistrés</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
@@ -722,17 +753,22 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Explanation of the partnership</source>
-            <translation type="unfinished" />
+            <translation>Justification du partenariat</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Choose a partnership in the list or on the map to see its explanation.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un partenariat dans la liste ou sur la carte pour voir sa justification.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Pages of the partnership</source>
+            <translation>Pages du partenariat</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Justification</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
@@ -742,442 +778,437 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versions</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Until the deadline</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à l’échéance</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>The territory is not in the latest run.</source>
-            <translation type="unfinished" />
+            <translation>Le territoire n’est pas dans la dernière exécution.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>– choose a ground –</source>
-            <translation type="unfinished" />
+            <translation>– choisissez un motif –</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Deadline: {day} ({time}).</source>
-            <translation type="unfinished" />
+            <translation>Échéance : {day} ({time}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_fields.py" />
             <source>Words: {count}</source>
-            <translation type="unfinished" />
+            <translation>Mots : {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_fields.py" />
             <source>This is no day. Type it {example}.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une date. Saisissez-la {example}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Sheet…</source>
-            <translation type="unfinished" />
+            <translation>Fiche…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Make a page of this partnership, to print or to attach to the official form</source>
-            <translation type="unfinished" />
+            <translation>Faire une page de ce partenariat, à imprimer ou à joindre au formulaire officiel</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Not in the latest run</source>
-            <translation type="unfinished" />
+            <translation>Absent de la dernière exécution</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Deadline: {day} ({time})</source>
-            <translation type="unfinished" />
+            <translation>Échéance : {day} ({time})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>The territory conforms, or is not judged: there is nothing to explain.</source>
-            <translation type="unfinished" />
+            <translation>Le territoire est conforme, ou n’est pas jugé : il n’y a rien à justifier.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>The register can only be read now.</source>
-            <translation type="unfinished" />
+            <translation>Le registre est à présent en lecture seule.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Submitted by {person}.</source>
-            <translation type="unfinished" />
+            <translation>Introduite par {person}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Complies by {day} ({time}).</source>
-            <translation type="unfinished" />
+            <translation>Se conforme pour le {day} ({time}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>{person}: “{remark}”</source>
-            <translation type="unfinished" />
+            <translation>{person} : « {remark} »</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Decision: {facts}.</source>
-            <translation type="unfinished" />
+            <translation>Décision : {facts}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>It now lies in other regions.</source>
-            <translation type="unfinished" />
+            <translation>Il se trouve à présent dans d’autres régions.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>It answers: {before}. Found now: {now}.</source>
-            <translation type="unfinished" />
+            <translation>Elle répond à : {before}. Constat actuel : {now}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>{cls}, {share} in the main region</source>
-            <translation type="unfinished" />
+            <translation>{cls}, {share} dans la région principale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>Help on {part}</source>
-            <translation type="unfinished" />
+            <translation>Aide sur {part}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Exemple</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>The partnership complies by a date.</source>
-            <translation type="unfinished" />
+            <translation>Le partenariat se conforme pour une date.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>The departure stays.</source>
-            <translation type="unfinished" />
+            <translation>La dérogation demeure.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>general assembly</source>
-            <translation type="unfinished" />
+            <translation>assemblée générale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>outside all regions</source>
-            <translation type="unfinished" />
+            <translation>hors de toutes les régions</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>main region</source>
-            <translation type="unfinished" />
+            <translation>région principale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>the whole region</source>
-            <translation type="unfinished" />
+            <translation>la région entière</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>a sliver, does not count</source>
-            <translation type="unfinished" />
+            <translation>polygone parasite, ne compte pas</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>Choose a day from a calendar</source>
-            <translation type="unfinished" />
+            <translation>Choisir une date dans un calendrier</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendrier</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>il y a {time}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>in {time}</source>
-            <translation type="unfinished" />
+            <translation>dans {time}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 jour</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} days</source>
-            <translation type="unfinished" />
+            <translation>{count} jours</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} months</source>
-            <translation type="unfinished" />
+            <translation>{count} mois</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} years</source>
-            <translation type="unfinished" />
+            <translation>{count} ans</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} years and 1 month</source>
-            <translation type="unfinished" />
+            <translation>{count} ans et 1 mois</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} years and {months} months</source>
-            <translation type="unfinished" />
+            <translation>{count} ans et {months} mois</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>such as {day}</source>
-            <translation type="unfinished" />
+            <translation>par exemple {day}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Name the feature (the basin, the nature area, the coast) and say why it weighs more than the region.</source>
-            <translation type="unfinished" />
+            <translation>Nommez l’élément (le bassin, la zone naturelle, la côte) et dites pourquoi il pèse plus que la région.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Name the service, the host and why nearness matters. A small partnership can be hosted in a larger one.</source>
-            <translation type="unfinished" />
+            <translation>Nommez le service, l’hôte et dites pourquoi la proximité compte. Un petit partenariat peut être hébergé dans un plus grand.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Show the savings with figures. That the partnership is large already is no evidence.</source>
-            <translation type="unfinished" />
+            <translation>Montrez les économies par des chiffres. Que le partenariat soit déjà grand ne prouve rien.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Give the recognition: its number, its date and who recognised it.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez la reconnaissance : son numéro, sa date et qui l’a accordée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Name the partner across the border and the agreement on which it rests.</source>
-            <translation type="unfinished" />
+            <translation>Nommez le partenaire de l’autre côté de la frontière et l’accord sur lequel repose la coopération.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say which form the cooperation has, and why nothing lasting comes of it.</source>
-            <translation type="unfinished" />
+            <translation>Dites quelle forme a la coopération, et pourquoi elle ne mène à aucune structure durable.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Attach the study and the plan: what the transition costs, who bears it, and the steps up to the end date.</source>
-            <translation type="unfinished" />
+            <translation>Joignez l’étude et le plan : ce que coûte la transition, qui en supporte la charge, et les étapes jusqu’à la date de fin.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say which rule or fact allows it. This ground always needs the reviewer.</source>
-            <translation type="unfinished" />
+            <translation>Dites quelle règle ou quel fait le permet. Ce motif demande toujours l’examinateur.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>RegioAlign fills this in from the assessment: which regions the territory lies in, and how much in each. Nothing is to be written here. If it is not right, correct the territory or the members and assess again.</source>
-            <translation type="unfinished" />
+            <translation>RegioAlign remplit ceci d’après l’évaluation : dans quelles régions se trouve le territoire, et pour quelle part. Rien n’est à écrire ici. Si ce n’est pas exact, corrigez le territoire ou les membres et évaluez à nouveau.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say why this partnership cannot fit in one region, in facts of its own: what it does, for whom, and what would go wrong if it were split. Name the partnership and the regions. That it grew so in the past is no reason, and neither is a text that would suit any partnership. Forty words are few; two hundred will do.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi ce partenariat ne peut tenir dans une seule région, par des faits qui lui sont propres : ce qu’il fait, pour qui, et ce qui irait mal s’il était scindé. Nommez le partenariat et les régions. Qu’il se soit ainsi développé par le passé n’est pas une raison, ni un texte qui conviendrait à n’importe quel partenariat. Quarante mots sont peu ; deux cents suffisent.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Watergroep Demer keeps the river and its tributaries navigable and safe. Eleven of the twelve municipalities drain to the Demer; three of them belong to the reference region Limburg and the others to Hageland. Locks and storage basins are steered as one system: in January 2021 the basin at Schulensbroek could only be opened in time because one body decided on it. Split along the border of the regions, each half would depend on gates that it does not own.</source>
-            <translation type="unfinished" />
+            <translation>Watergroep Demer maintient la rivière et ses affluents navigables et sûrs. Onze des douze communes versent leurs eaux dans le Demer ; trois d’entre elles relèvent de la région de référence Limburg et les autres de Hageland. Écluses et bassins d’orage sont gérés comme un seul système : en janvier 2021, le bassin de Schulensbroek n’a pu être ouvert à temps que parce qu’un seul organe en décidait. Scindée le long de la limite des régions, chaque moitié dépendrait de vannes qui ne sont pas les siennes.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Choose the ground on which the exception rests and show that it holds here. The tests on data below tell what is met, not met or unknown, with the figures; add what data cannot show, such as a study, a recognition or a calculation, and attach it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le motif sur lequel repose l’exception et montrez qu’il est fondé ici. Les tests sur données ci-dessous disent ce qui est rempli, non rempli ou inconnu, avec les chiffres ; ajoutez ce que les données ne montrent pas, comme une étude, une reconnaissance ou un calcul, et joignez-le.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>92 % of the territory lies in the Demer basin (map of the Flemish Environment Agency, 2024); the basin itself lies in both regions. The basin management plan 2022–2027, attached, names the partnership as manager of all nine storage basins.</source>
-            <translation type="unfinished" />
+            <translation>92 % du territoire se trouve dans le bassin du Demer (carte de l’Agence flamande de l’environnement, 2024) ; le bassin lui-même s’étend sur les deux régions. Le plan de gestion du bassin 2022–2027, en annexe, désigne le partenariat comme gestionnaire des neuf bassins d’orage.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Name the body that decided to depart, the day, and the number of the decision. The number may follow later, but must be there before the explanation is accepted. The day cannot be in the future.</source>
-            <translation type="unfinished" />
+            <translation>Nommez l’organe qui a décidé de déroger, le jour, et le numéro de la décision. Le numéro peut suivre plus tard, mais doit être là avant que la justification soit acceptée. Le jour ne peut être dans le futur.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>General assembly of Watergroep Demer, 12 February 2026, decision AV 2026/07, unanimous.</source>
-            <translation type="unfinished" />
+            <translation>Assemblée générale de Watergroep Demer, 12 février 2026, décision AV 2026/07, à l’unanimité.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Temporary: give the last day, not after the deadline, by which the partnership will comply. Definitive: the departure stays for as long as its ground does, and part E9 says when it is looked at again.</source>
-            <translation type="unfinished" />
+            <translation>Temporaire : indiquez le dernier jour, pas après l’échéance, auquel le partenariat se conformera. Définitive : la dérogation demeure aussi longtemps que son motif, et la partie E9 dit quand elle est réexaminée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Temporary, until 31 December 2028: the contract for collection ends on that day and is not renewed.</source>
-            <translation type="unfinished" />
+            <translation>Temporaire, jusqu’au 31 décembre 2028 : le contrat de collecte prend fin ce jour-là et n’est pas renouvelé.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say what is done instead to reach what the regions are meant for, such as agreements with the regional consultation, and which effect that has, if possible in figures. If one of the two is filled in, the other is needed as well.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce qui est fait à la place pour atteindre ce à quoi servent les régions, comme des accords avec la concertation régionale, et quel en est l’effet, si possible en chiffres. Si l’un des deux est rempli, l’autre est nécessaire aussi.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>The chair sits in the mayors' councils of both regions; the annual programme is put to both before it is adopted. Since then no project has been planned twice: in 2025 two reservoirs were merged into one.</source>
-            <translation type="unfinished" />
+            <translation>Le président siège dans la conférence des bourgmestres des deux régions ; le programme annuel est soumis à toutes deux avant son adoption. Depuis, aucun projet n’a été planifié deux fois : en 2025, deux réservoirs ont été réunis en un seul.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say what can go wrong because of the departure, for whom, and what is done about it.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce qui peut mal tourner à cause de la dérogation, pour qui, et ce qui est fait pour l’éviter.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Three municipalities attend two consultations on water. To limit that, meetings are held on the same day and prepared by one official.</source>
-            <translation type="unfinished" />
+            <translation>Trois communes suivent deux concertations sur l’eau. Pour limiter cela, les réunions ont lieu le même jour et sont préparées par un seul fonctionnaire.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say how the partnership came about, what changed since, and what was tried before. Background helps the reader; it does not replace reasons.</source>
-            <translation type="unfinished" />
+            <translation>Dites comment le partenariat est né, ce qui a changé depuis, et ce qui a été tenté auparavant. Le contexte aide le lecteur ; il ne remplace pas les raisons.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Founded in 1968 by eight municipalities after the floods of 1966; extended in 2007 and 2019. Merging with the polder board was studied in 2022 and given up because of the debt of the latter.</source>
-            <translation type="unfinished" />
+            <translation>Fondé en 1968 par huit communes après les inondations de 1966 ; étendu en 2007 et 2019. Une fusion avec l’administration du polder a été étudiée en 2022 et abandonnée en raison de la dette de cette dernière.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Give the day on which the departure is looked at again, or the event that makes it necessary: a new term of office, a merger, the end of a contract. One of the two will do.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le jour où la dérogation est réexaminée, ou l’événement qui le rend nécessaire : une nouvelle législature, une fusion, la fin d’un contrat. L’un des deux suffit.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>On 1 March 2031, or as soon as two of the members merge.</source>
-            <translation type="unfinished" />
+            <translation>Le 1er mars 2031, ou dès que deux des membres fusionnent.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>History of the explanation</source>
-            <translation type="unfinished" />
+            <translation>Historique de la justification</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>Nothing happened yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>RegioAlign</source>
-            <translation type="unfinished" />
+            <translation>Rien ne s’est encore passé.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} wrote the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} a rédigé la justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} submitted the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} a introduit la justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} returned the explanation to its author.</source>
-            <translation type="unfinished" />
+            <translation>{who} a renvoyé la justification à son auteur.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} accepted the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} a accepté la justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} rejected the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} a rejeté la justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} planned that the partnership will comply.</source>
-            <translation type="unfinished" />
+            <translation>{who} a planifié que le partenariat se conformera.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} granted an exemption.</source>
-            <translation type="unfinished" />
+            <translation>{who} a accordé une dispense.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} withdrew the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} a retiré la justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} reopened the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} a rouvert la justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} asked for an explanation: the territory does not conform.</source>
-            <translation type="unfinished" />
+            <translation>{who} a demandé une justification : le territoire n’est pas conforme.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} found that the territory conforms now.</source>
-            <translation type="unfinished" />
+            <translation>{who} a constaté que le territoire est à présent conforme.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} found that the ground changed: the explanation no longer answers the finding.</source>
-            <translation type="unfinished" />
+            <translation>{who} a constaté que la situation a changé : la justification ne répond plus au constat.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} found that the end date has passed.</source>
-            <translation type="unfinished" />
+            <translation>{who} a constaté que la date de fin est passée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} imported the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} a importé la justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} took the last change back.</source>
-            <translation type="unfinished" />
+            <translation>{who} a annulé la dernière modification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>Run {number}</source>
-            <translation type="unfinished" />
+            <translation>Exécution {number}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>Reference set: {name}</source>
-            <translation type="unfinished" />
+            <translation>Jeu de référence : {name}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>From another register</source>
-            <translation type="unfinished" />
+            <translation>D’un autre registre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
@@ -1337,12 +1368,12 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/minimap.py" />
             <source>Small map of the territory</source>
-            <translation type="unfinished" />
+            <translation>Petite carte du territoire</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/minimap.py" />
             <source>The territory (filled), its parts outside the main region (hatched), and the regions.</source>
-            <translation type="unfinished" />
+            <translation>Le territoire (plein), ses parties hors de la région principale (hachurées), et les régions.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
@@ -1408,6 +1439,76 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Note on this run</source>
             <translation>Note sur cette exécution</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>As it stands in the history. Empty: the name that the computer knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Your role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Which steps the filter “Needs me” looks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>The one that new registers start with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Store what is typed after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>So long after the last key a draft is stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Largest attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Larger files are not copied into a register: attach a link to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>This rule set asks for two persons: who decides may not be who wrote or submitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>This rule set lets one person write and decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>I write and review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>I write explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>I review explanations</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
@@ -1712,6 +1813,26 @@ Leave all the same?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>When it was stored last</source>
             <translation type="unfinished" />
@@ -1759,12 +1880,12 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Map of the territory over the reference regions</source>
-            <translation type="unfinished" />
+            <translation>Carte du territoire sur les régions de référence</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Territory and regions</source>
-            <translation type="unfinished" />
+            <translation>Territoire et régions</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
@@ -1774,57 +1895,57 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Share of the territory</source>
-            <translation type="unfinished" />
+            <translation>Part du territoire</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Share of the region</source>
-            <translation type="unfinished" />
+            <translation>Part de la région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Counts</source>
-            <translation type="unfinished" />
+            <translation>Compte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>no, a sliver</source>
-            <translation type="unfinished" />
+            <translation>non, polygone parasite</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Evidence for each ground</source>
-            <translation type="unfinished" />
+            <translation>Éléments par motif</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>There is nothing to explain.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à justifier.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>{level}: {score} of 100</source>
-            <translation type="unfinished" />
+            <translation>{level} : {score} sur 100</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Not filled in.</source>
-            <translation type="unfinished" />
+            <translation>Non rempli.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Decision of the reviewer</source>
-            <translation type="unfinished" />
+            <translation>Décision de l’examinateur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Made with RegioAlign on {day} from version {version} of the explanation.</source>
-            <translation type="unfinished" />
+            <translation>Fait avec RegioAlign le {day} à partir de la version {version} de la justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
@@ -1874,67 +1995,67 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>There is no earlier text. It is kept here as soon as a text is replaced.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de texte antérieur. Dès qu’un texte est remplacé, il est conservé ici.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Earlier text</source>
-            <translation type="unfinished" />
+            <translation>Texte antérieur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Comparé avec</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>the text as it is now</source>
-            <translation type="unfinished" />
+            <translation>le texte tel qu’il est à présent</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>the text that came after it</source>
-            <translation type="unfinished" />
+            <translation>le texte qui l’a suivi</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Différences</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Bring this text back</source>
-            <translation type="unfinished" />
+            <translation>Rétablir ce texte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Fill the form with this text. What stands there now is kept as a version.</source>
-            <translation type="unfinished" />
+            <translation>Remplir le formulaire avec ce texte. Ce qui s’y trouve à présent est conservé comme version.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Both texts are the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux textes sont identiques.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>{removed} stands in the earlier text only, {added} in the later one only.</source>
-            <translation type="unfinished" />
+            <translation>{removed} n’est que dans le texte antérieur, {added} que dans le suivant.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Struck through</source>
-            <translation type="unfinished" />
+            <translation>Barré</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>underlined</source>
-            <translation type="unfinished" />
+            <translation>souligné</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>{time}, {author}: {kind} (version {number})</source>
-            <translation type="unfinished" />
+            <translation>{time}, {author} : {kind} (version {number})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4460,6 +4581,11 @@ Leave all the same?</source>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The attachment {name} in {file} is not the file that was attached. Take it from a backup.</source>
             <translation>La pièce jointe {name} dans {file} n'est pas le fichier qui a été joint. Prenez-le dans une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/plugin.py" />
+            <source>Review findings and explanations</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />

@@ -51,7 +51,7 @@
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Take up again</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw opnemen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
@@ -61,12 +61,12 @@
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>“{step}” is not possible yet:</source>
-            <translation type="unfinished" />
+            <translation>“{step}” kan nog niet:</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Sluiten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
@@ -81,82 +81,82 @@
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Give the decision. What stays empty is taken from the decision that the explanation names.</source>
-            <translation type="unfinished" />
+            <translation>Geef de beslissing. Wat leeg blijft, komt uit de beslissing die de motivering noemt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>By which day will the partnership comply? Not after the deadline, {day} ({time}).</source>
-            <translation type="unfinished" />
+            <translation>Tegen welke dag zal het samenwerkingsverband zich aanpassen? Niet na de uiterste datum, {day} ({time}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>By which day will the partnership comply?</source>
-            <translation type="unfinished" />
+            <translation>Tegen welke dag zal het samenwerkingsverband zich aanpassen?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Say what the author must change.</source>
-            <translation type="unfinished" />
+            <translation>Zeg wat de auteur moet aanpassen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Say why the explanation is rejected.</source>
-            <translation type="unfinished" />
+            <translation>Zeg waarom de motivering verworpen wordt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Say why the explanation is withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>Zeg waarom de motivering ingetrokken wordt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Say which event reopens it.</source>
-            <translation type="unfinished" />
+            <translation>Zeg welke gebeurtenis ze heropent.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Submit for review</source>
-            <translation type="unfinished" />
+            <translation>Indienen ter beoordeling</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Accept…</source>
-            <translation type="unfinished" />
+            <translation>Aanvaarden…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Grant exemption…</source>
-            <translation type="unfinished" />
+            <translation>Vrijstelling verlenen…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Return…</source>
-            <translation type="unfinished" />
+            <translation>Terugsturen…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Reject…</source>
-            <translation type="unfinished" />
+            <translation>Verwerpen…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Will comply by a date…</source>
-            <translation type="unfinished" />
+            <translation>Past zich aan tegen een datum…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Take back to write</source>
-            <translation type="unfinished" />
+            <translation>Terugnemen om te schrijven</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Intrekken…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/actions_bar.py" />
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Heropenen…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
@@ -196,74 +196,76 @@
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Bijlagen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Bestanden toevoegen…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Add a link…</source>
-            <translation type="unfinished" />
+            <translation>Koppeling toevoegen…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Openen…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Verwijderen…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Nothing is attached.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets bijgevoegd.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Nothing is attached. Drop files here: studies, decisions, the official form.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets bijgevoegd. Sleep bestanden hierheen: studies, besluiten, het officiële formulier.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Bestanden bijvoegen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Attach a link</source>
-            <translation type="unfinished" />
+            <translation>Een koppeling bijvoegen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Address, starting with https://, http:// or file://</source>
-            <translation type="unfinished" />
+            <translation>Adres, beginnend met https://, http:// of file://</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Remove “{name}” from the explanation? That it was there stays in the register; its content does not.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” uit de motivering verwijderen? Dat het er was, blijft in het register staan; de inhoud niet.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Remove attachment</source>
-            <translation type="unfinished" />
+            <translation>Bijlage verwijderen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Open “{name}” ({size}), which {author} attached on {time}?
 
 Open it only if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ({size}) openen, door {author} bijgevoegd op {time}?
+
+Open het alleen als u het vertrouwt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Open attachment</source>
-            <translation type="unfinished" />
+            <translation>Bijlage openen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
@@ -272,26 +274,35 @@ Open it only if you trust it.</source>
 {link}
 
 Open it only if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>Deze koppeling openen, door {author} bijgevoegd op {time}?
+
+{link}
+
+Open ze alleen als u ze vertrouwt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>Open link</source>
-            <translation type="unfinished" />
+            <translation>Koppeling openen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>“{name}” is a program or a link to one, and is not opened from here.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” is een programma of een koppeling ernaar, en wordt van hieruit niet geopend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
             <source>{author}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{author}, {time}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/banner.py" />
             <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/browser_entry.py" />
+            <source>Review in RegioAlign</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -367,47 +378,47 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>Score of the explanation</source>
-            <translation type="unfinished" />
+            <translation>Score van de motivering</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>✔ Nothing is missing: it can be submitted</source>
-            <translation type="unfinished" />
+            <translation>✔ Er ontbreekt niets: ze kan ingediend worden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>{sign} {level}: {score} of 100</source>
-            <translation type="unfinished" />
+            <translation>{sign} {level}: {score} op 100</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>Deserves a second look: {count}</source>
-            <translation type="unfinished" />
+            <translation>Verdient een tweede blik: {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>Needed before it can be submitted: {count}</source>
-            <translation type="unfinished" />
+            <translation>Nog nodig voor het indienen: {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>needed</source>
-            <translation type="unfinished" />
+            <translation>nodig</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>volledig</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>in part</source>
-            <translation type="unfinished" />
+            <translation>gedeeltelijk</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/checklist.py" />
             <source>not needed, but it counts for the score</source>
-            <translation type="unfinished" />
+            <translation>niet verplicht, maar telt mee voor de score</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/columns.py" />
@@ -420,44 +431,49 @@ Open it only if you trust it.</source>
             <translation>Het samenwerkingsverband zit niet in de laatste run; de motivering is bewaard.</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Two texts for {name}</source>
-            <translation type="unfinished" />
+            <translation>Twee teksten voor {name}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>{author} changed this explanation on {time}, while you were working on it. Choose for each field below, or write a text of both.</source>
-            <translation type="unfinished" />
+            <translation>{author} wijzigde deze motivering op {time}, terwijl u eraan werkte. Kies hieronder per veld, of schrijf van beide één tekst.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Someone</source>
-            <translation type="unfinished" />
+            <translation>Iemand</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>All of mine</source>
-            <translation type="unfinished" />
+            <translation>Alles van mij</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>All of theirs</source>
-            <translation type="unfinished" />
+            <translation>Alles van de ander</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>The texts are the same; only where the explanation stands changed.</source>
-            <translation type="unfinished" />
+            <translation>De teksten zijn gelijk; alleen de stand van de motivering veranderde.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Store what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Keuze bewaren</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Leave their text as it is</source>
-            <translation type="unfinished" />
+            <translation>De andere tekst laten staan</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
@@ -467,87 +483,92 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Theirs</source>
-            <translation type="unfinished" />
+            <translation>Van de ander</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(leeg)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>A text of both, written here</source>
-            <translation type="unfinished" />
+            <translation>Eén tekst van beide, hier geschreven</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
             <source>Nothing is lost: what you do not choose stays among the earlier texts of this explanation.</source>
-            <translation type="unfinished" />
+            <translation>Er gaat niets verloren: wat u niet kiest, blijft bij de eerdere teksten van deze motivering.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/differences.py" />
             <source>empty</source>
+            <translation>leeg</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/dock.py" />
+            <source>RegioAlign review</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Add these figures to the text</source>
-            <translation type="unfinished" />
+            <translation>Deze cijfers aan de tekst toevoegen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Other grounds</source>
-            <translation type="unfinished" />
+            <translation>Andere gronden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Evidence for other grounds ({count})</source>
-            <translation type="unfinished" />
+            <translation>Bewijs voor andere gronden ({count})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Evidence for each ground ({count})</source>
-            <translation type="unfinished" />
+            <translation>Bewijs per grond ({count})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>The evidence in the register cannot be read. Assess the partnership again.</source>
-            <translation type="unfinished" />
+            <translation>Het bewijs in het register kan niet gelezen worden. Toets het samenwerkingsverband opnieuw.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>The evidence supports the ground “{ground}”. A person decides.</source>
-            <translation type="unfinished" />
+            <translation>Het bewijs steunt de grond “{ground}”. Een mens beslist.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>The evidence supports none of the grounds that data can test.</source>
-            <translation type="unfinished" />
+            <translation>Het bewijs steunt geen van de gronden die aan gegevens getoetst kunnen worden.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Nothing was tested on data for this partnership.</source>
-            <translation type="unfinished" />
+            <translation>Voor dit samenwerkingsverband werd niets aan gegevens getoetst.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>Choose “{ground}”</source>
-            <translation type="unfinished" />
+            <translation>“{ground}” kiezen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>No data test the ground “{ground}”: show in words and documents that it holds.</source>
-            <translation type="unfinished" />
+            <translation>Geen gegevens toetsen de grond “{ground}”: toon in woorden en documenten dat hij opgaat.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>supported by the evidence</source>
-            <translation type="unfinished" />
+            <translation>gesteund door het bewijs</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
             <source>not supported by the evidence</source>
-            <translation type="unfinished" />
+            <translation>niet gesteund door het bewijs</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
@@ -581,18 +602,23 @@ Open it only if you trust it.</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
-            <source>Put the rows under groups.</source>
-            <translation>De rijen in groepen zetten.</translation>
+            <source>Filters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
-            <source>Saved filters</source>
-            <translation>Bewaarde filters</translation>
+            <source>Show or hide the filters; what they narrow stays.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
-            <source>Keep filters under a name, and use them again.</source>
-            <translation>Filters onder een naam bewaren en weer gebruiken.</translation>
+            <source>Put rows under groups; keep filters under a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Groups and saved filters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
@@ -643,6 +669,11 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
             <source>All</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filter_bar.py" />
+            <source>Saved filters</source>
+            <translation>Bewaarde filters</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
@@ -722,17 +753,22 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Explanation of the partnership</source>
-            <translation type="unfinished" />
+            <translation>Motivering van het samenwerkingsverband</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Choose a partnership in the list or on the map to see its explanation.</source>
-            <translation type="unfinished" />
+            <translation>Kies een samenwerkingsverband in de lijst of op de kaart om de motivering te zien.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/form.py" />
+            <source>Pages of the partnership</source>
+            <translation>Bladen van het samenwerkingsverband</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Motivering</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
@@ -742,442 +778,437 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versies</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Until the deadline</source>
-            <translation type="unfinished" />
+            <translation>Tot de uiterste datum</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>The territory is not in the latest run.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied zit niet in de laatste run.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>– choose a ground –</source>
-            <translation type="unfinished" />
+            <translation>– kies een grond –</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
             <source>Deadline: {day} ({time}).</source>
-            <translation type="unfinished" />
+            <translation>Uiterste datum: {day} ({time}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_fields.py" />
             <source>Words: {count}</source>
-            <translation type="unfinished" />
+            <translation>Woorden: {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_fields.py" />
             <source>This is no day. Type it {example}.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen dag. Typ hem {example}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Sheet…</source>
-            <translation type="unfinished" />
+            <translation>Fiche…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Make a page of this partnership, to print or to attach to the official form</source>
-            <translation type="unfinished" />
+            <translation>Maak een blad van dit samenwerkingsverband, om af te drukken of bij het officiële formulier te voegen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Not in the latest run</source>
-            <translation type="unfinished" />
+            <translation>Niet in de laatste run</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Deadline: {day} ({time})</source>
-            <translation type="unfinished" />
+            <translation>Uiterste datum: {day} ({time})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>The territory conforms, or is not judged: there is nothing to explain.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied past, of wordt niet beoordeeld: er valt niets te motiveren.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>The register can only be read now.</source>
-            <translation type="unfinished" />
+            <translation>Het register kan nu alleen gelezen worden.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Submitted by {person}.</source>
-            <translation type="unfinished" />
+            <translation>Ingediend door {person}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Complies by {day} ({time}).</source>
-            <translation type="unfinished" />
+            <translation>Past zich aan tegen {day} ({time}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>{person}: “{remark}”</source>
-            <translation type="unfinished" />
+            <translation>{person}: “{remark}”</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>Decision: {facts}.</source>
-            <translation type="unfinished" />
+            <translation>Beslissing: {facts}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>It now lies in other regions.</source>
-            <translation type="unfinished" />
+            <translation>Het ligt nu in andere regio's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>It answers: {before}. Found now: {now}.</source>
-            <translation type="unfinished" />
+            <translation>Ze antwoordt op: {before}. Nu bevonden: {now}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_header.py" />
             <source>{cls}, {share} in the main region</source>
-            <translation type="unfinished" />
+            <translation>{cls}, {share} in de hoofdregio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Help</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>Help on {part}</source>
-            <translation type="unfinished" />
+            <translation>Help bij {part}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>The partnership complies by a date.</source>
-            <translation type="unfinished" />
+            <translation>Het samenwerkingsverband past zich aan tegen een datum.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>The departure stays.</source>
-            <translation type="unfinished" />
+            <translation>De afwijking blijft.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>general assembly</source>
-            <translation type="unfinished" />
+            <translation>algemene vergadering</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>outside all regions</source>
-            <translation type="unfinished" />
+            <translation>buiten alle regio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>main region</source>
-            <translation type="unfinished" />
+            <translation>hoofdregio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>the whole region</source>
-            <translation type="unfinished" />
+            <translation>de hele regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_sections.py" />
             <source>a sliver, does not count</source>
-            <translation type="unfinished" />
+            <translation>een sliver, telt niet mee</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>Choose a day from a calendar</source>
-            <translation type="unfinished" />
+            <translation>Kies een dag in een kalender</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>vandaag</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>{time} geleden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>in {time}</source>
-            <translation type="unfinished" />
+            <translation>over {time}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 dag</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} days</source>
-            <translation type="unfinished" />
+            <translation>{count} dagen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} months</source>
-            <translation type="unfinished" />
+            <translation>{count} maanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} years</source>
-            <translation type="unfinished" />
+            <translation>{count} jaar</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} years and 1 month</source>
-            <translation type="unfinished" />
+            <translation>{count} jaar en 1 maand</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>{count} years and {months} months</source>
-            <translation type="unfinished" />
+            <translation>{count} jaar en {months} maanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>such as {day}</source>
-            <translation type="unfinished" />
+            <translation>zoals {day}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Name the feature (the basin, the nature area, the coast) and say why it weighs more than the region.</source>
-            <translation type="unfinished" />
+            <translation>Noem het landschapselement (het bekken, het natuurgebied, de kust) en zeg waarom het zwaarder weegt dan de regio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Name the service, the host and why nearness matters. A small partnership can be hosted in a larger one.</source>
-            <translation type="unfinished" />
+            <translation>Noem de dienst, de gastheer en waarom nabijheid telt. Een klein samenwerkingsverband kan in een groter ingebed worden.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Show the savings with figures. That the partnership is large already is no evidence.</source>
-            <translation type="unfinished" />
+            <translation>Toon de besparing met cijfers. Dat het samenwerkingsverband al groot is, bewijst niets.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Give the recognition: its number, its date and who recognised it.</source>
-            <translation type="unfinished" />
+            <translation>Geef de erkenning: nummer, datum en wie erkend heeft.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Name the partner across the border and the agreement on which it rests.</source>
-            <translation type="unfinished" />
+            <translation>Noem de partner over de grens en het akkoord waarop de samenwerking rust.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say which form the cooperation has, and why nothing lasting comes of it.</source>
-            <translation type="unfinished" />
+            <translation>Zeg welke vorm de samenwerking heeft, en waarom ze tot geen blijvende structuur leidt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Attach the study and the plan: what the transition costs, who bears it, and the steps up to the end date.</source>
-            <translation type="unfinished" />
+            <translation>Voeg de studie en het plan bij: wat de overgang kost, wie dat draagt, en de stappen tot de einddatum.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say which rule or fact allows it. This ground always needs the reviewer.</source>
-            <translation type="unfinished" />
+            <translation>Zeg welke regel of welk feit het toelaat. Deze grond vraagt altijd de beoordelaar.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>RegioAlign fills this in from the assessment: which regions the territory lies in, and how much in each. Nothing is to be written here. If it is not right, correct the territory or the members and assess again.</source>
-            <translation type="unfinished" />
+            <translation>RegioAlign vult dit in vanuit de toetsing: in welke regio's het werkingsgebied ligt, en voor hoeveel in elk. Hier moet niets geschreven worden. Klopt het niet, verbeter dan het werkingsgebied of de deelnemers en toets opnieuw.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say why this partnership cannot fit in one region, in facts of its own: what it does, for whom, and what would go wrong if it were split. Name the partnership and the regions. That it grew so in the past is no reason, and neither is a text that would suit any partnership. Forty words are few; two hundred will do.</source>
-            <translation type="unfinished" />
+            <translation>Zeg waarom dit samenwerkingsverband niet in één regio past, met feiten die eigen zijn aan het geval: wat het doet, voor wie, en wat er misgaat als het gesplitst wordt. Noem het samenwerkingsverband en de regio's. Dat het historisch zo gegroeid is, is geen reden, en een tekst die bij elk samenwerkingsverband past evenmin. Veertig woorden is weinig; tweehonderd volstaan.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Watergroep Demer keeps the river and its tributaries navigable and safe. Eleven of the twelve municipalities drain to the Demer; three of them belong to the reference region Limburg and the others to Hageland. Locks and storage basins are steered as one system: in January 2021 the basin at Schulensbroek could only be opened in time because one body decided on it. Split along the border of the regions, each half would depend on gates that it does not own.</source>
-            <translation type="unfinished" />
+            <translation>Watergroep Demer houdt de rivier en haar zijrivieren bevaarbaar en veilig. Elf van de twaalf gemeenten wateren af naar de Demer; drie ervan behoren tot de referentieregio Limburg, de overige tot Hageland. Sluizen en wachtbekkens worden als één stelsel gestuurd: in januari 2021 kon het wachtbekken van Schulensbroek alleen tijdig geopend worden omdat één bestuur daarover besliste. Gesplitst langs de grens van de regio's zou elke helft afhangen van schuiven die haar niet toebehoren.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Choose the ground on which the exception rests and show that it holds here. The tests on data below tell what is met, not met or unknown, with the figures; add what data cannot show, such as a study, a recognition or a calculation, and attach it.</source>
-            <translation type="unfinished" />
+            <translation>Kies de grond waarop de uitzondering rust en toon dat hij hier opgaat. De toetsen aan gegevens hieronder zeggen wat voldaan, niet voldaan of onbekend is, met de cijfers; voeg toe wat gegevens niet tonen, zoals een studie, een erkenning of een berekening, en geef die als bijlage.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>92 % of the territory lies in the Demer basin (map of the Flemish Environment Agency, 2024); the basin itself lies in both regions. The basin management plan 2022–2027, attached, names the partnership as manager of all nine storage basins.</source>
-            <translation type="unfinished" />
+            <translation>92 % van het werkingsgebied ligt in het Demerbekken (kaart van de Vlaamse Milieumaatschappij, 2024); het bekken zelf ligt in beide regio's. Het bekkenbeheerplan 2022–2027, in bijlage, noemt het samenwerkingsverband als beheerder van alle negen wachtbekkens.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Name the body that decided to depart, the day, and the number of the decision. The number may follow later, but must be there before the explanation is accepted. The day cannot be in the future.</source>
-            <translation type="unfinished" />
+            <translation>Noem het orgaan dat besliste om af te wijken, de dag, en het nummer van de beslissing. Het nummer mag later volgen, maar moet er zijn voor de motivering aanvaard wordt. De dag kan niet in de toekomst liggen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>General assembly of Watergroep Demer, 12 February 2026, decision AV 2026/07, unanimous.</source>
-            <translation type="unfinished" />
+            <translation>Algemene vergadering van Watergroep Demer, 12 februari 2026, beslissing AV 2026/07, eenparig.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Temporary: give the last day, not after the deadline, by which the partnership will comply. Definitive: the departure stays for as long as its ground does, and part E9 says when it is looked at again.</source>
-            <translation type="unfinished" />
+            <translation>Tijdelijk: geef de laatste dag, niet na de uiterste datum, waarop het samenwerkingsverband zich aanpast. Definitief: de afwijking blijft zolang haar grond blijft, en deel E9 zegt wanneer ze opnieuw bekeken wordt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Temporary, until 31 December 2028: the contract for collection ends on that day and is not renewed.</source>
-            <translation type="unfinished" />
+            <translation>Tijdelijk, tot 31 december 2028: het ophaalcontract loopt die dag af en wordt niet verlengd.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say what is done instead to reach what the regions are meant for, such as agreements with the regional consultation, and which effect that has, if possible in figures. If one of the two is filled in, the other is needed as well.</source>
-            <translation type="unfinished" />
+            <translation>Zeg wat in de plaats gedaan wordt om te bereiken waar de regio's voor bedoeld zijn, zoals afspraken met het regionaal overleg, en welk effect dat heeft, zo mogelijk in cijfers. Is een van beide ingevuld, dan is het andere ook nodig.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>The chair sits in the mayors' councils of both regions; the annual programme is put to both before it is adopted. Since then no project has been planned twice: in 2025 two reservoirs were merged into one.</source>
-            <translation type="unfinished" />
+            <translation>De voorzitter zetelt in het burgemeestersoverleg van beide regio's; het jaarprogramma wordt aan beide voorgelegd voor het vastgesteld wordt. Sindsdien is geen project dubbel gepland: in 2025 werden twee spaarbekkens er één.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say what can go wrong because of the departure, for whom, and what is done about it.</source>
-            <translation type="unfinished" />
+            <translation>Zeg wat door de afwijking kan mislopen, voor wie, en wat eraan gedaan wordt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Three municipalities attend two consultations on water. To limit that, meetings are held on the same day and prepared by one official.</source>
-            <translation type="unfinished" />
+            <translation>Drie gemeenten volgen twee overlegtafels over water. Om dat te beperken vallen de vergaderingen op dezelfde dag en bereidt één ambtenaar ze voor.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Say how the partnership came about, what changed since, and what was tried before. Background helps the reader; it does not replace reasons.</source>
-            <translation type="unfinished" />
+            <translation>Zeg hoe het samenwerkingsverband ontstond, wat sindsdien veranderde, en wat eerder geprobeerd werd. Achtergrond helpt de lezer; ze vervangt geen redenen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Founded in 1968 by eight municipalities after the floods of 1966; extended in 2007 and 2019. Merging with the polder board was studied in 2022 and given up because of the debt of the latter.</source>
-            <translation type="unfinished" />
+            <translation>Opgericht in 1968 door acht gemeenten na de overstromingen van 1966; uitgebreid in 2007 en 2019. Een fusie met het polderbestuur werd in 2022 onderzocht en opgegeven wegens de schuld van het laatste.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>Give the day on which the departure is looked at again, or the event that makes it necessary: a new term of office, a merger, the end of a contract. One of the two will do.</source>
-            <translation type="unfinished" />
+            <translation>Geef de dag waarop de afwijking opnieuw bekeken wordt, of de gebeurtenis die dat nodig maakt: een nieuwe bestuursperiode, een fusie, het einde van een contract. Een van beide volstaat.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/guidance.py" />
             <source>On 1 March 2031, or as soon as two of the members merge.</source>
-            <translation type="unfinished" />
+            <translation>Op 1 maart 2031, of zodra twee van de deelnemers fuseren.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>History of the explanation</source>
-            <translation type="unfinished" />
+            <translation>Geschiedenis van de motivering</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>Nothing happened yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>RegioAlign</source>
-            <translation type="unfinished" />
+            <translation>Er gebeurde nog niets.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} wrote the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} schreef de motivering.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} submitted the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} diende de motivering in.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} returned the explanation to its author.</source>
-            <translation type="unfinished" />
+            <translation>{who} stuurde de motivering terug naar de auteur.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} accepted the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} aanvaardde de motivering.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} rejected the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} verwierp de motivering.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} planned that the partnership will comply.</source>
-            <translation type="unfinished" />
+            <translation>{who} plande dat het samenwerkingsverband zich aanpast.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} granted an exemption.</source>
-            <translation type="unfinished" />
+            <translation>{who} verleende een vrijstelling.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} withdrew the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} trok de motivering in.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} reopened the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} heropende de motivering.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} asked for an explanation: the territory does not conform.</source>
-            <translation type="unfinished" />
+            <translation>{who} vroeg een motivering: het werkingsgebied past niet.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} found that the territory conforms now.</source>
-            <translation type="unfinished" />
+            <translation>{who} stelde vast dat het werkingsgebied nu past.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} found that the ground changed: the explanation no longer answers the finding.</source>
-            <translation type="unfinished" />
+            <translation>{who} stelde vast dat de toestand veranderde: de motivering antwoordt niet meer op de bevinding.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} found that the end date has passed.</source>
-            <translation type="unfinished" />
+            <translation>{who} stelde vast dat de einddatum voorbij is.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} imported the explanation.</source>
-            <translation type="unfinished" />
+            <translation>{who} importeerde de motivering.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>{who} took the last change back.</source>
-            <translation type="unfinished" />
+            <translation>{who} draaide de laatste wijziging terug.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>Run {number}</source>
-            <translation type="unfinished" />
+            <translation>Run {number}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>Reference set: {name}</source>
-            <translation type="unfinished" />
+            <translation>Referentieset: {name}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>From another register</source>
-            <translation type="unfinished" />
+            <translation>Uit een ander register</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/list_model.py" />
@@ -1337,12 +1368,12 @@ Open it only if you trust it.</source>
         <message>
             <location filename="../regioalign_plugin/dock/minimap.py" />
             <source>Small map of the territory</source>
-            <translation type="unfinished" />
+            <translation>Kaartje van het werkingsgebied</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/minimap.py" />
             <source>The territory (filled), its parts outside the main region (hatched), and the regions.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied (gevuld), de delen buiten de hoofdregio (gearceerd) en de regio's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
@@ -1408,6 +1439,76 @@ Open it only if you trust it.</source>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Note on this run</source>
             <translation>Nota bij deze run</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>As it stands in the history. Empty: the name that the computer knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Your role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Which steps the filter “Needs me” looks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>The one that new registers start with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Store what is typed after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>So long after the last key a draft is stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Largest attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>Larger files are not copied into a register: attach a link to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>This rule set asks for two persons: who decides may not be who wrote or submitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>This rule set lets one person write and decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>I write and review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>I write explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/options_page.py" />
+            <source>I review explanations</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
@@ -1712,6 +1813,26 @@ Leave all the same?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>When it was stored last</source>
             <translation type="unfinished" />
@@ -1759,12 +1880,12 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Map of the territory over the reference regions</source>
-            <translation type="unfinished" />
+            <translation>Kaart van het werkingsgebied over de referentieregio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Territory and regions</source>
-            <translation type="unfinished" />
+            <translation>Werkingsgebied en regio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
@@ -1774,57 +1895,57 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Share of the territory</source>
-            <translation type="unfinished" />
+            <translation>Aandeel van het werkingsgebied</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Share of the region</source>
-            <translation type="unfinished" />
+            <translation>Aandeel van de regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Counts</source>
-            <translation type="unfinished" />
+            <translation>Telt mee</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>no, a sliver</source>
-            <translation type="unfinished" />
+            <translation>nee, een sliver</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Evidence for each ground</source>
-            <translation type="unfinished" />
+            <translation>Bewijs per grond</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>There is nothing to explain.</source>
-            <translation type="unfinished" />
+            <translation>Er valt niets te motiveren.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>{level}: {score} of 100</source>
-            <translation type="unfinished" />
+            <translation>{level}: {score} op 100</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Not filled in.</source>
-            <translation type="unfinished" />
+            <translation>Niet ingevuld.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Decision of the reviewer</source>
-            <translation type="unfinished" />
+            <translation>Beslissing van de beoordelaar</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
             <source>Made with RegioAlign on {day} from version {version} of the explanation.</source>
-            <translation type="unfinished" />
+            <translation>Gemaakt met RegioAlign op {day} uit versie {version} van de motivering.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
@@ -1874,67 +1995,67 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>There is no earlier text. It is kept here as soon as a text is replaced.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen eerdere tekst. Zodra een tekst vervangen wordt, blijft hij hier bewaard.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Earlier text</source>
-            <translation type="unfinished" />
+            <translation>Eerdere tekst</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Vergeleken met</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>the text as it is now</source>
-            <translation type="unfinished" />
+            <translation>de tekst zoals hij nu is</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>the text that came after it</source>
-            <translation type="unfinished" />
+            <translation>de tekst die erna kwam</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Verschillen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Bring this text back</source>
-            <translation type="unfinished" />
+            <translation>Deze tekst terugzetten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Fill the form with this text. What stands there now is kept as a version.</source>
-            <translation type="unfinished" />
+            <translation>Vul het formulier met deze tekst. Wat er nu staat, blijft als versie bewaard.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Both texts are the same.</source>
-            <translation type="unfinished" />
+            <translation>Beide teksten zijn gelijk.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>{removed} stands in the earlier text only, {added} in the later one only.</source>
-            <translation type="unfinished" />
+            <translation>{removed} staat alleen in de eerdere tekst, {added} alleen in de latere.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>Struck through</source>
-            <translation type="unfinished" />
+            <translation>Doorstreept</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>underlined</source>
-            <translation type="unfinished" />
+            <translation>onderstreept</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
             <source>{time}, {author}: {kind} (version {number})</source>
-            <translation type="unfinished" />
+            <translation>{time}, {author}: {kind} (versie {number})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4460,6 +4581,11 @@ Leave all the same?</source>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The attachment {name} in {file} is not the file that was attached. Take it from a backup.</source>
             <translation>De bijlage {name} in {file} is niet het bestand dat toegevoegd werd. Neem het uit een back-up.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/plugin.py" />
+            <source>Review findings and explanations</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />

@@ -15,10 +15,10 @@ from ..labels import category_label, duration_label
 from ..translation import tr
 from .form_widgets import day_text, escaped
 
-# A text with its blanks: lines stay where they were.
-_WORD = re.compile(r"\s+|[^\s]+")
+# Words with the blanks that follow them: a token for each blank would make comparing a hundred times slower.
+_WORD = re.compile(r"\S+\s*|\s+")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_MANY_WORDS = 3_000
+_MANY_CHARACTERS = 40_000
 _SOFTWARE_FIELDS = frozenset({"departure"})
 
 
@@ -69,11 +69,12 @@ def difference_html(before: str, after: str, marks: Marks) -> str:
 
 def differences(before: str, after: str) -> Iterator[tuple[str, str]]:
     """Give the pieces of both texts in order, each with `same`, `removed` or `added`."""
-    pattern = _WORD if len(before) + len(after) < 8 * _MANY_WORDS else _LINE
+    pattern = _WORD if len(before) + len(after) < _MANY_CHARACTERS else _LINE
     old, new = pattern.findall(before), pattern.findall(after)
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    matcher = SequenceMatcher(None, [_key(one) for one in old], [_key(one) for one in new], autojunk=False)
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
         if tag == "equal":
-            yield "same", "".join(old[i1:i2])
+            yield "same", "".join(new[j1:j2])
             continue
         if i2 > i1:
             yield "removed", "".join(old[i1:i2])
@@ -81,9 +82,16 @@ def differences(before: str, after: str) -> Iterator[tuple[str, str]]:
             yield "added", "".join(new[j1:j2])
 
 
+def _key(token: str) -> tuple[str, int]:
+    """Give what makes tokens the same: the word, and the lines that it ends, but not the number of blanks."""
+    return token.strip(), token.count("\n")
+
+
 def _marked(kind: str, text: str, marks: Marks) -> str:
     if kind == "same":
         return escaped(text)
+    word = text.rstrip()
+    blanks = escaped(text[len(word) :])
     if kind == "removed":
-        return f"<s style='background-color:{marks.removed}'>{escaped(text)}</s>"
-    return f"<u style='background-color:{marks.added}'>{escaped(text)}</u>"
+        return f"<s style='background-color:{marks.removed}'>{escaped(word)}</s>{blanks}"
+    return f"<u style='background-color:{marks.added}'>{escaped(word)}</u>{blanks}"

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 from qgis.PyQt.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from ..explanation.lifecycle import SYSTEM, Action
+from ..identity import PLUGIN_NAME
 from ..labels import action_label, state_label
 from ..translation import tr
 from .form_widgets import escaped
@@ -49,7 +50,7 @@ def history_html(history: Sequence[HistoryRow]) -> str:
 
 def event_text(row: HistoryRow) -> str:
     """Say what happened, in a sentence without its time."""
-    who = tr("RegioAlign") if row.actor == SYSTEM else row.actor
+    who = PLUGIN_NAME if row.actor == SYSTEM else row.actor
     sentences = {
         Action.WRITE.value: tr("{who} wrote the explanation."),
         Action.SUBMIT.value: tr("{who} submitted the explanation."),
