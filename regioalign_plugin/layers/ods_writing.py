@@ -162,8 +162,11 @@ def _typed(kind: str, value: str, style: str, shown: str) -> str:
 
 
 def _line(line: str) -> str:
-    """Write a line; readers make one blank of several, so the others have an element of their own, as tabs do."""
-    text = escape(legal(line)).replace("\r", "&#13;").replace("\t", "<text:tab/>")
+    """Write a line; readers make one blank of several, so the others have an element of their own.
+
+    A tab stays as it is: LibreOffice takes it for a blank in a cell, but drops the element that ODF has for it.
+    """
+    text = escape(legal(line)).replace("\r", "&#13;")
     return _BLANKS.sub(lambda found: f'<text:s text:c="{len(found[0])}"/>', text)
 
 
@@ -185,7 +188,8 @@ def _settings(sheets: Sequence[Sheet]) -> str:
         for sheet in sheets
     )
     return (
-        f'{_HEADER}<office:document-settings {_SPACES} office:version="1.2"><office:settings>'
+        f'{_HEADER}<office:document-settings {_SPACES} xmlns:ooo="http://openoffice.org/2004/office" '
+        'office:version="1.2"><office:settings>'
         '<config:config-item-set config:name="ooo:view-settings"><config:config-item-map-indexed config:name="Views">'
         '<config:config-item-map-entry><config:config-item config:name="ViewId" config:type="string">view1'
         f'</config:config-item><config:config-item-map-named config:name="Tables">{tables}'

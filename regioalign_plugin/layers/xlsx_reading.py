@@ -20,6 +20,7 @@ _BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *ra
 _EPOCH_1900 = datetime(1899, 12, 30)  # serial numbers have no zone
 _EPOCH_1904 = datetime(1904, 1, 1)
 _DAY_MS = 86_400_000
+_MIN_SERIAL = -657_000  # in the year 101: LibreOffice writes days before 1900 as negative numbers
 _MAX_SERIAL = 2_958_466  # 1 January 10000
 
 
@@ -296,7 +297,11 @@ class _SheetHandler(_Quiet):
             number = float(value)
         except ValueError:
             return value
-        if self._style < len(self._date_formats) and self._date_formats[self._style] and 0 <= number < _MAX_SERIAL:
+        if (
+            self._style < len(self._date_formats)
+            and self._date_formats[self._style]
+            and _MIN_SERIAL < number < _MAX_SERIAL
+        ):
             milliseconds = round(number * _DAY_MS)
             return time_text(self._epoch + timedelta(milliseconds=milliseconds))
         return value if value.lstrip("-").isdecimal() else _shortest(number)
