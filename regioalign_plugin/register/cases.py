@@ -32,7 +32,7 @@ from ..explanation.lifecycle import (
 from ..explanation.parts import DATE_FIELDS, PART_FIELDS, Parts
 from ..explanation.quality import Level, assess_quality
 from ..explanation.rulesets import RuleSet, parse_rule_set
-from .errors import Conflict, NoRunYet, NothingToExplain, UnknownPartnership
+from .errors import Conflict, ImpossibleValue, NoRunYet, NothingToExplain, UnknownPartnership
 from .file import Who, reading, writing
 from .records import Finding, Overlap, Stored, day_of, day_text, stamp
 
@@ -327,8 +327,23 @@ def _overlap(row: sqlite3.Row) -> Overlap:
 
 
 def ids_of(text: str | None) -> tuple[str, ...]:
-    """Read a list of ids as it stands in a column."""
-    return tuple(str(one) for one in json.loads(text)) if text else ()
+    """Read a list of ids as it stands in a column. Raises `ImpossibleValue`."""
+    if not text:
+        return ()
+    try:
+        ids = json.loads(text)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ImpossibleValue(f"{text!r} is no list of ids") from error
+    if not isinstance(ids, list) or not all(isinstance(one, str) for one in ids):
+        raise ImpossibleValue(f"{text!r} is no list of ids")
+    return tuple(ids)
+
+
+def _state_of(text: str) -> State:
+    try:
+        return State(text)
+    except ValueError as error:
+        raise ImpossibleValue(f"{text!r} is no state") from error
 
 
 def ids_text(ids: Iterable[str]) -> str:
@@ -347,7 +362,7 @@ def case_of(row: sqlite3.Row) -> Case:
             row["answers_reference_set"] or "",
         )
     return Case(
-        state=State(row["state"]),
+        state=_state_of(row["state"]),
         parts=parts_of(row),
         author=row["author"] or "",
         submitted_by=row["submitted_by"] or "",

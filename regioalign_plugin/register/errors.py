@@ -76,6 +76,10 @@ class RegisterDamaged(RegisterError):
         self.detail = detail
 
 
+class ImpossibleValue(Exception):
+    """A value that no writing of ours can have left in a column; `RegisterDamaged` once the file is known."""
+
+
 class RegisterNewer(RegisterError):
     """A register of a newer RegioAlign; it can be read where `readable`, never written.
 

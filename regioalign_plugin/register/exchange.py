@@ -15,7 +15,7 @@ from typing import Union
 from ..explanation.parts import PART_FIELDS
 from ..vocabulary import Code
 from .cases import current_reference_set, ids_of
-from .records import stamp
+from .records import day_of, stamp, time_of
 from .schema import SCHEMA
 
 Value = Union[str, int, float, bool, date, datetime, None]
@@ -302,8 +302,8 @@ def _value(value: str | int | float | None, type_: str) -> Value:
     if type_ == "BOOLEAN":
         return bool(value)
     if type_ == "DATE":
-        return date.fromisoformat(str(value))
-    return datetime.fromisoformat(str(value).replace("Z", "+00:00")) if type_ == "DATETIME" else value
+        return day_of(str(value))
+    return time_of(str(value)) if type_ == "DATETIME" else value
 
 
 def _type_of(table: str, name: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .errors import RegisterExists, RegisterReadOnly
-from .file import reading
+from .file import reading, refuse_leftovers
 from .placing import part_beside
 from .sqlite_errors import translated
 
@@ -36,12 +36,15 @@ def copy_register(
     ------
     RegisterExists
         If both are one file.
+    RegisterLeftovers
+        If journals of an earlier file of that name lie beside it.
     RegisterError
         That of the copy, if its folder or disk does not take it; else what `reading` raises.
     """
     file, copy = Path(path), Path(target)
     if is_same_file(file, copy):
         raise RegisterExists(copy)
+    refuse_leftovers(copy)
     part = part_beside(copy)
     try:
         with reading(file) as source:

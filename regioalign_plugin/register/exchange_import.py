@@ -84,20 +84,38 @@ def import_source(
         What `reading` and `writing` raise.
     """
     opened: AbstractContextManager[Connection] = writing(path, who, wait_s=wait_s) if applies else reading(path)
-    with opened as connection:
-        plan = plan_cases(connection, source, options, progress)
-        history = plan_history(connection, source, plan.followed) if options.with_states else HistoryPlan()
-        attached = FilePlan() if files is None else _plan_files(connection, source, plan, files)
-        result = ImportResult((*plan.rows, *history.rows, *attached.rows), is_applied=False)
-        if not applies or (result.is_blocked and not skips_invalid):
-            return result
-        # Earlier events and texts first: rows are told in the order in which they were stored.
-        store_history(connection, replace(history, notes=()))
-        _store_cases(connection, plan, options)
-        store_history(connection, HistoryPlan(notes=history.notes))
-        if files is not None:
-            store_files(connection, attached, files, who=who.name, at=options.at)
-        return replace(result, is_applied=True)
+    try:
+        with opened as connection:
+            plan = plan_cases(connection, source, options, progress)
+            history = plan_history(connection, source, plan.followed) if options.with_states else HistoryPlan()
+            attached = FilePlan() if files is None else _plan_files(connection, source, plan, files)
+            result = ImportResult((*plan.rows, *history.rows, *attached.rows), is_applied=False)
+            if not applies:
+                return result
+            if not skips_invalid:
+                _leave_if_blocked(result)
+            # Earlier events and texts first: rows are told in the order in which they were stored.
+            store_history(connection, replace(history, notes=()))
+            _store_cases(connection, plan, options)
+            store_history(connection, HistoryPlan(notes=history.notes))
+            if files is not None:
+                store_files(connection, attached, files, who=who.name, at=options.at)
+            return replace(result, is_applied=True)
+    except _Blocked as blocked:
+        return blocked.result
+
+
+class _Blocked(Exception):
+    """What cannot be imported stands in the way: leaves the transaction, so that the file stays as it is."""
+
+    def __init__(self, result: ImportResult) -> None:
+        super().__init__()
+        self.result = result
+
+
+def _leave_if_blocked(result: ImportResult) -> None:
+    if result.is_blocked:
+        raise _Blocked(result)
 
 
 def _plan_files(connection: Connection, source: Source, plan: CasePlan, files: Files) -> FilePlan:

@@ -112,9 +112,7 @@ def create_register(path: FilePath, crs: Crs, *, who: Who, at: datetime) -> None
         raise RegisterExists(file)
     if not _exists(file.parent):
         raise RegisterMissing(file, folder_missing=True)
-    leftovers = tuple(one.name for one in _journals(file) if _exists(one))
-    if leftovers:
-        raise RegisterLeftovers(file, leftovers)
+    refuse_leftovers(file)
     part = part_beside(file)
     try:
         _build(part, crs, _facts(who, at))
@@ -133,6 +131,13 @@ def _not_made(path: Path, error: sqlite3.OperationalError) -> RegisterError:
         return RegisterReadOnly(path, folder=True, detail=str(error))
     found = translated(path, error, before=None, waited_s=0.0)
     return RegisterUnreadable(path, str(error)) if isinstance(found, RegisterMissing) else found
+
+
+def refuse_leftovers(path: Path) -> None:
+    """Refuse a name beside which journals of an earlier file lie: SQLite would play them back into the new one."""
+    leftovers = tuple(one.name for one in _journals(path) if _exists(one))
+    if leftovers:
+        raise RegisterLeftovers(path, leftovers)
 
 
 def _exists(path: Path) -> bool:

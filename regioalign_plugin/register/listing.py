@@ -203,11 +203,11 @@ def versions(path: str | os.PathLike[str], partnership_id: str) -> tuple[Version
     with reading(path) as connection:
         rows = connection.execute(
             "SELECT * FROM explanation_versions WHERE partnership_id = ? ORDER BY fid DESC", (partnership_id,)
-        ).fetchall()
-    return tuple(
-        VersionRow(row["fid"], row["version"], row["kind"], row["saved_at"], row["author"] or "", parts_of(row))
-        for row in rows
-    )
+        )
+        return tuple(
+            VersionRow(row["fid"], row["version"], row["kind"], row["saved_at"], row["author"] or "", parts_of(row))
+            for row in rows
+        )
 
 
 def runs(path: str | os.PathLike[str]) -> tuple[RunRow, ...]:

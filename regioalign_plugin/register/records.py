@@ -10,6 +10,7 @@ from datetime import date, datetime, timezone
 from ..explanation.lifecycle import Case, Snapshot
 from ..explanation.rulesets import RuleSet
 from ..vocabulary import Code
+from .errors import ImpossibleValue
 
 Bounds = tuple[float, float, float, float]
 
@@ -256,8 +257,21 @@ def day_text(day: date | None) -> str | None:
 
 
 def day_of(text: str | None) -> date | None:
-    """Read a day as it stands in the register."""
-    return None if not text else date.fromisoformat(text[:10])
+    """Read a day as it stands in the register. Raises `ImpossibleValue`."""
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except (TypeError, ValueError) as error:
+        raise ImpossibleValue(f"{text!r} is no day") from error
+
+
+def time_of(text: str) -> datetime:
+    """Read a time as `stamp` writes it. Raises `ImpossibleValue`."""
+    try:
+        return datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except (TypeError, ValueError) as error:
+        raise ImpossibleValue(f"{text!r} is no time") from error
 
 
 def digest_of(*parts: bytes) -> str:

@@ -24,7 +24,7 @@ from .cases import (
     load_case,
     save_case,
 )
-from .errors import RunRefused
+from .errors import ImpossibleValue, RunRefused
 from .file import Who, writing
 from .geopackage import srs_id_of, to_blob
 from .records import (
@@ -158,7 +158,10 @@ class _Known:
 
 
 def _known(row: sqlite3.Row) -> _Known:
-    attributes, overlaps, pieces = row["digest"].split(":")
+    try:
+        attributes, overlaps, pieces = row["digest"].split(":")
+    except (AttributeError, ValueError) as error:
+        raise ImpossibleValue(f"{row['digest']!r} is no digest") from error
     return _Known(row["fid"], attributes, overlaps, pieces, row["class"])
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from .errors import (
     FilePath,
+    ImpossibleValue,
     NotARegister,
     RegisterDamaged,
     RegisterMissing,
@@ -159,6 +160,8 @@ def connected(path: Path, *, wait_s: float, host: str = "") -> Iterator[sqlite3.
         yield connection
     except sqlite3.ProgrammingError:  # a fault in the calling code, not a state of the file
         raise
+    except ImpossibleValue as error:
+        raise RegisterDamaged(path, str(error)) from error
     except sqlite3.DatabaseError as error:
         raise translated(path, error, before=before, waited_s=wait_s, host=host) from error
     finally:

@@ -16,7 +16,13 @@ from regioalign.regioalign_plugin.register.cases import (
     read_case,
     undo_change,
 )
-from regioalign.regioalign_plugin.register.errors import Conflict, NothingToExplain, UnknownPartnership
+from regioalign.regioalign_plugin.register.errors import (
+    Conflict,
+    NothingToExplain,
+    RegisterDamaged,
+    UnknownPartnership,
+)
+from regioalign.regioalign_plugin.register.file import writing
 from regioalign.regioalign_plugin.register.listing import history, list_cases, versions
 from regioalign.tests.register.assessments import AN, BOB, FULL, NOW, conforming, new_register, request, straddling
 
@@ -238,3 +244,18 @@ def test_some_rows_of_the_list_can_be_asked(tmp_path):
     path = new_register(tmp_path, straddling("007"), conforming("008"), straddling("009"))
 
     assert [row.partnership_id for row in list_cases(path, ["009", "007", "x"])] == ["007", "009"]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("state", "acce"), ("comply_by", "2026-13-40"), ("answers_region_ids", "[kempen"), ("answers_region_ids", "7")],
+)
+def test_a_value_that_cannot_be_is_told_as_damage(register, column, value):
+    change(register, request("write", parts=FULL))
+    change(register, request("submit"))
+    with writing(register, AN) as connection:  # as a flipped bit would
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(f"UPDATE explanations SET {column} = ?", (value,))
+
+    with pytest.raises(RegisterDamaged, match="is no"):
+        read_case(register, "007")
