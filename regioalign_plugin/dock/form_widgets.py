@@ -223,6 +223,7 @@ class DayEdit(QWidget):
         self.button.setAccessibleName(tr("Choose a day from a calendar"))
         self.button.setToolTip(tr("Choose a day from a calendar"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the sign says it already
         self._calendar: QCalendarWidget | None = None
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._prepare_calendar)
