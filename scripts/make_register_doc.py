@@ -38,6 +38,8 @@ from the schema (`scripts/make_register_doc.py`); the same descriptions are insi
 - Rows of `events` and `explanation_versions` are never changed or deleted, by nobody.
 - Schema {version}. A newer register can be read, not written; an older one is migrated when it is first written to,
   after a copy was made beside it: `<name>.backup-v<version>-<UTC time>.gpkg`.
+- To put a backup back after a crash, first delete `<name>-journal` and `<name>-wal`: they belong to the file that
+  crashed, and SQLite would play them back into the one that takes its place.
 - Partnerships are known by `partnership_id`, text. A `fid` means nothing outside the file.
 - Times are UTC; dates are days of the calendar. Areas are square metres, shares lie between 0 and 1.
 - `<name>.writer` beside the file, there only while RegioAlign writes, tells other programs who does; it may be deleted.

@@ -504,4 +504,9 @@ README_ROWS = (
     ("ids", "Partnerships are known by partnership_id. A fid means nothing outside this file."),
     ("times", "Times are UTC; dates are days of the calendar."),
     ("columns", "Each column is described in gpkg_data_columns."),
+    (
+        "backup",
+        "To put a backup back after a crash, first delete the files beside this one that have its name and end in "
+        "-journal or -wal: they belong to the file that crashed.",
+    ),
 )
