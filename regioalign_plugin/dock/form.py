@@ -128,7 +128,7 @@ class ExplanationForm(QWidget):
         if is_other:
             self._start_anew()
         self._show_finding(detail)
-        self._show_fields(detail, rule_set, replace_text=is_other or replace_text)
+        self._show_fields(detail, rule_set, is_other=is_other, replace_text=replace_text)
         self.set_quality(detail.quality)
         self._show_tabs(detail, rule_set)
         self._follow_text()
@@ -313,14 +313,19 @@ class ExplanationForm(QWidget):
             return kept
         return detail.departure or kept
 
-    def _show_fields(self, detail: Detail, rule_set: RuleSet, *, replace_text: bool) -> None:
+    def _show_fields(self, detail: Detail, rule_set: RuleSet, *, is_other: bool, replace_text: bool) -> None:
         case = detail.stored.case
         parts = Parts() if case is None else case.parts
         self._is_editable = self._may_write(detail, rule_set)
         self._offer_choices(rule_set)
         for name, field in self.fields.items():
-            show = field.start_with if replace_text else field.show_value
-            show(getattr(parts, name))
+            value = getattr(parts, name)
+            if is_other:
+                field.start_with(value)
+            elif replace_text:
+                field.replace_value(value)
+            else:
+                field.show_value(value)
             field.set_read_only(not self._is_editable)
         for code, section in self.sections.items():
             section.setVisible(case is not None or code == "E1")

@@ -98,6 +98,14 @@ class PartField(QWidget):
         self._is_waiting = False
         self._store(value)
 
+    def replace_value(self, value: Value) -> None:
+        """Show the value of the register whatever was typed; the same one leaves cursor and blanks as they are."""
+        self._is_waiting = False
+        if value == self.value():
+            self._stored = value
+        else:
+            self._store(value)
+
     def show_value(self, value: Value) -> None:
         """Show a newer value from the register, unless the user changed it or is in it."""
         self._is_waiting = False
@@ -174,8 +182,12 @@ class TextField(PartField):
         return tidy(self.editor.toPlainText())
 
     def set_value(self, value: Value) -> None:
-        """Show another text."""
+        """Show another text, with the cursor where it was."""
+        place = self.editor.textCursor().position()
         self.editor.setPlainText(str(value or ""))
+        cursor = self.editor.textCursor()
+        cursor.setPosition(min(place, self.editor.document().characterCount() - 1))
+        self.editor.setTextCursor(cursor)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let it be read only, or changed."""
@@ -240,6 +252,10 @@ class DayField(PartField):
     def set_read_only(self, read_only: bool) -> None:
         """Let it be read only, or changed."""
         self.editor.set_read_only(read_only)
+
+    def replace_value(self, value: Value) -> None:
+        """Show the day of the register, also in place of what was no day."""
+        self.start_with(value)
 
     def is_touched(self) -> bool:
         """Whether something else stands there, understood or not."""

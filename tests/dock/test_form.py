@@ -223,6 +223,35 @@ def test_after_an_undo_the_text_of_the_register_shows_even_where_the_keyboard_is
     assert editor.toPlainText() == COMPLETE.risks
 
 
+def test_a_replaced_text_keeps_the_cursor_where_it_was(form, path):
+    take(path, "write", parts=COMPLETE)
+    show(form, path)
+    editor = form.fields["reasons"].editor
+    editor.setFocus()
+    cursor = editor.textCursor()
+    cursor.setPosition(20)
+    editor.setTextCursor(cursor)
+
+    take(path, "write", parts=replace(COMPLETE, reasons=f"{REASONS} Zie de kaart."))
+    show(form, path, replace_text=True)
+
+    assert editor.toPlainText().endswith("Zie de kaart.")
+    assert editor.textCursor().position() == 20
+
+
+def test_what_was_typed_for_one_cannot_be_brought_back_in_another(form, tmp_path, qtbot):
+    path = register_with(tmp_path, straddling("13", "Politiezone"))
+    show(form, path)
+    editor = form.fields["risks"].editor
+    qtbot.keyClicks(editor, "x")
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+
+    show(form, path, "13")
+    editor.undo()
+
+    assert editor.toPlainText() == ""
+
+
 def test_a_stored_text_without_its_last_blank_does_not_replace_the_typed_one(form, path, qtbot):
     show(form, path)
     editor = form.fields["risks"].editor
