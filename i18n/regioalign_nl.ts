@@ -166,7 +166,7 @@
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
             <source>Cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Afgebroken.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
