@@ -433,7 +433,7 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/columns.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Part</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
@@ -603,22 +603,22 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filtres</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
             <source>Show or hide the filters; what they narrow stays.</source>
-            <translation type="unfinished" />
+            <translation>Afficher ou masquer les filtres ; leur effet reste.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
             <source>Put rows under groups; keep filters under a name.</source>
-            <translation type="unfinished" />
+            <translation>Mettre les lignes en groupes ; garder des filtres sous un nom.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
             <source>Groups and saved filters</source>
-            <translation type="unfinished" />
+            <translation>Groupes et filtres enregistrés</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
@@ -1860,6 +1860,11 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/sample.py" />
             <source>Reading the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sample.py" />
+            <source>Reference regions 2025 (sample)</source>
             <translation type="unfinished" />
         </message>
         <message>

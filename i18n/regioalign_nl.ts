@@ -433,7 +433,7 @@ Open ze alleen als u ze vertrouwt.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/columns.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Aandeel</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
@@ -603,22 +603,22 @@ Open ze alleen als u ze vertrouwt.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filters</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
             <source>Show or hide the filters; what they narrow stays.</source>
-            <translation type="unfinished" />
+            <translation>De filters tonen of verbergen; wat ze beperken blijft.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
             <source>Put rows under groups; keep filters under a name.</source>
-            <translation type="unfinished" />
+            <translation>Rijen in groepen zetten; filters onder een naam bewaren.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
             <source>Groups and saved filters</source>
-            <translation type="unfinished" />
+            <translation>Groepen en bewaarde filters</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filter_bar.py" />
@@ -1860,6 +1860,11 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/sample.py" />
             <source>Reading the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sample.py" />
+            <source>Reference regions 2025 (sample)</source>
             <translation type="unfinished" />
         </message>
         <message>

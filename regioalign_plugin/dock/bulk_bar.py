@@ -138,6 +138,7 @@ class BulkBar(QFrame):
 
     asked = pyqtSignal(object)
     offers_asked = pyqtSignal(object)
+    unfolded = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,6 +206,8 @@ class BulkBar(QFrame):
         plan = self.plan(action)
         names = {row.partnership_id: row.name or row.partnership_id for row in self._rows}
         self.form.open_for(plan, names, lambda day: self.plan(action, day))
+        self._buttons.hide()
+        self.unfolded.emit(True)
 
     def _ask_offers(self) -> None:
         self.offers_asked.emit(frozenset(row.partnership_id for row in self._rows))
@@ -232,7 +235,7 @@ class BulkBar(QFrame):
             button.setVisible(action in possible)
             if action in possible:
                 self._name(button, possible[action], count)
-        self._buttons.setVisible(bool(possible))
+        self._buttons.setVisible(bool(possible) and self.form.isHidden())
 
     def _name(self, button: QPushButton, plan: BulkPlan, count: int) -> None:
         able = len(plan.able)
@@ -249,7 +252,10 @@ class BulkBar(QFrame):
     def _close_form(self) -> None:
         had_hands = self.form.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         button = self.buttons.get(self.form.action)
-        self.form.hide()
+        if not self.form.isHidden():
+            self.form.hide()
+            self._buttons.show()
+            self.unfolded.emit(False)
         if had_hands and button is not None and button.isVisible():
             button.setFocus()
 

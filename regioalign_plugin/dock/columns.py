@@ -89,6 +89,8 @@ class Column:
         Whether it is there before a person chooses columns.
     heading
         Its name; that of `column_label` where it is None.
+    short_heading
+        What stands above it, where that name is long.
     """
 
     key: str
@@ -101,10 +103,15 @@ class Column:
     align: Align = Align.LEADING
     shown_by_default: bool = False
     heading: Callable[[], str] | None = None
+    short_heading: Callable[[], str] | None = None
 
     def label(self) -> str:
-        """Give its heading."""
+        """Give its name."""
         return column_label(self.key) if self.heading is None else self.heading()
+
+    def short_label(self) -> str:
+        """Give what stands above it."""
+        return self.label() if self.short_heading is None else self.short_heading()
 
     def text(self, row: CaseRow, viewer: Viewer) -> str:
         """Give what it shows of a row."""
@@ -191,7 +198,7 @@ COLUMNS: tuple[Column, ...] = (
         "name",
         lambda row, viewer: row.name or row.partnership_id,
         describe=_name_tip,
-        width_em=17,
+        width_em=15,
         shown_by_default=True,
     ),
     Column(
@@ -201,7 +208,7 @@ COLUMNS: tuple[Column, ...] = (
         _ranked(State),
         lambda row, viewer: state_badge(row.state),
         _state_tip,
-        width_em=9,
+        width_em=9.5,
         shown_by_default=True,
     ),
     Column(
@@ -211,19 +218,20 @@ COLUMNS: tuple[Column, ...] = (
         _ranked(Class),
         lambda row, viewer: class_badge(row.cls),
         _class_tip,
-        width_em=13,
+        width_em=9.5,
         shown_by_default=True,
     ),
-    Column("main_region", lambda row, viewer: row.main_region, width_em=10, shown_by_default=True),
+    Column("main_region", lambda row, viewer: row.main_region, width_em=8.5, shown_by_default=True),
     Column(
         "main_share",
         lambda row, viewer: row.main_share,
         _share,
         _same,
         describe=lambda row, viewer: row.regions,
-        width_em=6,
+        width_em=5,
         align=Align.TRAILING,
         shown_by_default=True,
+        short_heading=lambda: tr("Share"),
     ),
     Column(
         "category",

@@ -15,7 +15,7 @@ from ..explanation.quality import Level
 from ..explanation.rulesets import RuleSet
 from ..translation import tr
 from ..vocabulary import Category, Class
-from .badges import OVERDUE, Badge, BadgeIcons, class_badge, level_badge, state_badge
+from .badges import Badge, BadgeIcons, class_badge, level_badge, state_badge
 from .filters import (
     Counts,
     Facet,
@@ -70,9 +70,11 @@ class FilterBar(QWidget):
         self._rule_set: RuleSet | None = None
         self._saved: dict[str, Filters] = {}
         self._icons = BadgeIcons()
+        self._titles = {facet: facet_title(facet) for facet in Facet}
         self.search = self._search_line()
-        self.grouping = self._grouping_button()
-        self.saved = self._saved_button()
+        self._grouping = Grouping.NONE
+        self.fold = self._fold_button()
+        self.menu = self._menu_button()
         self.facets = {facet: self._facet_button(facet) for facet in Facet}
         self.toggles = {toggle: self._toggle_button(toggle) for toggle in Toggle}
         self.extent = self._extent_button()
@@ -84,6 +86,7 @@ class FilterBar(QWidget):
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self.take_text)
+        self._box = QWidget(self)
         self._lay_out()
         self._show_filters()
 
@@ -111,14 +114,26 @@ class FilterBar(QWidget):
 
     def set_rule_set(self, rule_set: RuleSet | None) -> None:
         """Name grounds as this rule set does."""
-        self._rule_set = rule_set
-        self._show_filters()
+        if rule_set is not self._rule_set:
+            self._rule_set = rule_set
+            self._show_filters()
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Show what rows are put under."""
-        for action in self.grouping.menu().actions():
-            action.setChecked(action.data() == grouping.value)
-        self.grouping.setText(grouping_label(grouping))
+        self._grouping = grouping
+
+    def set_folded(self, is_folded: bool) -> None:
+        """Show the search line and the chips alone, or the rest too."""
+        self.fold.setChecked(not is_folded)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the search line and the chips stand alone."""
+        return not self.fold.isChecked()
+
+    def set_cramped(self, is_cramped: bool) -> None:
+        """Make room for something else for a while."""
+        self._box.setVisible(not is_cramped and not self.is_folded)
 
     def set_saved(self, values: object) -> None:
         """Take the saved sets from settings: a mapping of names to filters as plain values."""
@@ -205,41 +220,28 @@ class FilterBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
-    def _menu_button(self, text: str, tip: str, menu: QMenu) -> QToolButton:
-        button = self._button(text, tip)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(menu)
+    def _fold_button(self) -> QToolButton:
+        button = self._button(tr("Filters"), tr("Show or hide the filters; what they narrow stays."))
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.toggled.connect(lambda _on: self.set_cramped(False))
         return button
+
+    def _menu_button(self) -> QToolButton:
+        button = self._button("☰", tr("Put rows under groups; keep filters under a name."))
+        button.setAccessibleName(tr("Groups and saved filters"))
+        menu = QMenu(self)
+        menu.aboutToShow.connect(partial(self._fill_menu, menu))
+        return _with_menu(button, menu)
 
     def _facet_button(self, facet: Facet) -> QToolButton:
         menu = StayingMenu(self)
         menu.aboutToShow.connect(partial(self._fill_facet, facet, menu))
-        return self._menu_button(facet_title(facet), "", menu)
-
-    def _grouping_button(self) -> QToolButton:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for grouping in Grouping:
-            action = menu.addAction(grouping_label(grouping))
-            action.setCheckable(True)
-            action.setData(grouping.value)
-            action.setChecked(grouping is Grouping.NONE)
-            group.addAction(action)
-            action.triggered.connect(lambda _on, grouping=grouping: self.grouping_asked.emit(grouping))
-        return self._menu_button(grouping_label(Grouping.NONE), tr("Put the rows under groups."), menu)
-
-    def _saved_button(self) -> QToolButton:
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(partial(self._fill_saved, menu))
-        return self._menu_button(tr("Saved filters"), tr("Keep filters under a name, and use them again."), menu)
+        return _with_menu(self._button(self._titles[facet], ""), menu)
 
     def _toggle_button(self, toggle: Toggle) -> QToolButton:
         button = self._button(toggle_label(toggle), toggle_description(toggle))
         button.setCheckable(True)
-        if toggle is Toggle.OVERDUE:
-            button.setIcon(self._icons.icon(OVERDUE))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(lambda on: self._ask_for(self._filters.switching(toggle, on)))
         return button
 
@@ -252,17 +254,17 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(4)
-        for widget in (self.search, self.grouping, self.saved):
-            top.addWidget(widget)
-        box = QWidget(self)
-        flow = FlowLayout(box, gap=3)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.fold)
+        top.addWidget(self.menu)
+        flow = FlowLayout(self._box, gap=3)
         for button in (*self.facets.values(), *self.toggles.values(), self.extent):
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addLayout(top)
-        column.addWidget(box)
+        column.addWidget(self._box)
         column.addWidget(self._chips)
 
     # How it shows
@@ -270,10 +272,10 @@ class FilterBar(QWidget):
     def _show_filters(self) -> None:
         for facet, button in self.facets.items():
             count = len(self._filters.chosen(facet))
-            text = tr("{name} ({count})").format(name=facet_title(facet), count=_number(count))
-            button.setText(text if count else facet_title(facet))
+            text = tr("{name} ({count})").format(name=self._titles[facet], count=_number(count))
+            button.setText(text if count else self._titles[facet])
             button.setAccessibleName(button.text())
-            button.setToolTip(tr("Choose which rows are shown by: {name}").format(name=facet_title(facet)))
+            button.setToolTip(tr("Choose which rows are shown by: {name}").format(name=self._titles[facet]))
         for toggle, button in self.toggles.items():
             button.setChecked(self._filters.is_on(toggle))
         self._show_chips()
@@ -299,11 +301,11 @@ class FilterBar(QWidget):
         for facet in Facet:
             chosen = filters.chosen(facet)
             if len(chosen) > CHIPS_OF_FACET:
-                text = tr("{name}: {count} chosen").format(name=facet_title(facet), count=_number(len(chosen)))
+                text = tr("{name}: {count} chosen").format(name=self._titles[facet], count=_number(len(chosen)))
                 yield text, filters.choosing(facet, ())
                 continue
             for value in self._in_order(facet, chosen):
-                text = tr("{name}: {value}").format(name=facet_title(facet), value=self._label(facet, value))
+                text = tr("{name}: {value}").format(name=self._titles[facet], value=self._label(facet, value))
                 yield text, filters.choosing(facet, chosen - {value})
 
     def _chip(self, text: str, without: Filters) -> QToolButton:
@@ -333,8 +335,11 @@ class FilterBar(QWidget):
             menu.addSeparator()
             actions = {value: self._value_action(facet, value, menu) for value in values}
         for value, action in actions.items():
-            action.setText(f"{self._label(facet, value).replace('&', '&&')}\t{_number(counts.get(value, 0))}")
             action.setChecked(value in chosen)
+            # Beside an icon styles show a tick as a faint frame only.
+            tick = "" if action.icon().isNull() else "☑ " if value in chosen else "☐ "
+            label = self._label(facet, value).replace("&", "&&")
+            action.setText(f"{tick}{label}\t{_number(counts.get(value, 0))}")
 
     def _value_action(self, facet: Facet, value: str, menu: QMenu) -> QAction:
         action = menu.addAction("")
@@ -347,20 +352,28 @@ class FilterBar(QWidget):
         action.triggered.connect(lambda on: self.choose(facet, value, on))
         return action
 
-    def _fill_saved(self, menu: QMenu) -> None:
+    def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
-        for name, filters in sorted(self._saved.items(), key=lambda one: fold(one[0])):
+        group = QActionGroup(menu)
+        for grouping in Grouping:
+            action = menu.addAction(grouping_label(grouping))
+            action.setCheckable(True)
+            action.setChecked(grouping is self._grouping)
+            group.addAction(action)
+            action.triggered.connect(lambda _on, grouping=grouping: self.grouping_asked.emit(grouping))
+        menu.addSection(tr("Saved filters"))
+        names = sorted(self._saved, key=fold)
+        for name in names:
             action = menu.addAction(name.replace("&", "&&"))
-            action.triggered.connect(lambda _on, filters=filters: self._use(filters))
-        menu.addSeparator()
+            action.triggered.connect(lambda _on, name=name: self._use(self._saved[name]))
         keep = menu.addAction(tr("Save these filters…"))
         keep.setEnabled(bool(to_saved(self._filters)) and len(self._saved) < MOST_SAVED)
         keep.triggered.connect(lambda _on: self._ask_name())
-        if self._saved:
-            drop = menu.addMenu(tr("Forget"))
-            for name in sorted(self._saved, key=fold):
-                action = drop.addAction(name.replace("&", "&&"))
-                action.triggered.connect(lambda _on, name=name: self.forget(name))
+        drop = menu.addMenu(tr("Forget"))
+        drop.setEnabled(bool(names))
+        for name in names:
+            action = drop.addAction(name.replace("&", "&&"))
+            action.triggered.connect(lambda _on, name=name: self.forget(name))
 
     def _use(self, filters: Filters) -> None:
         self._typing.stop()
@@ -409,6 +422,12 @@ class StayingMenu(QMenu):
             action.trigger()
             return
         super().keyPressEvent(event)
+
+
+def _with_menu(button: QToolButton, menu: QMenu) -> QToolButton:
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
+    return button
 
 
 def _number(count: int) -> str:

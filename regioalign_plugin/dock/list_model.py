@@ -128,6 +128,9 @@ class CaseListModel(QAbstractItemModel):
         self._order = RowOrder(())
         self._layout = _Layout()
         self._icons = BadgeIcons()
+        # Worded once: Qt asks for headings all the time.
+        self._headings = [column.short_label() for column in COLUMNS]
+        self._names = [column.label() for column in COLUMNS]
         self._texts: dict[tuple[int, object], str] = {}
         self._heading_font = QFont()
         self._heading_font.setBold(True)
@@ -187,6 +190,14 @@ class CaseListModel(QAbstractItemModel):
         """Give the id of the partnership at an index; "" for a group or nowhere."""
         place = self._place_at(index)
         return "" if place is None else self._index.rows[place].partnership_id
+
+    def ids_between(self, parent: QModelIndex, first: int, last: int) -> list[str]:
+        """Give the ids of the rows from one to another below a group or in the plain list; none for groups."""
+        if not parent.isValid() and self._layout.is_grouped:
+            return []
+        rows = self._index.rows
+        places = self._layout.rows_of(parent.row() if parent.isValid() else -1)
+        return [rows[place].partnership_id for place in places[first : last + 1]]
 
     def index_of(self, partnership_id: str, column: int = 0) -> QModelIndex:
         """Give where a partnership is shown; an invalid index where it is not."""
@@ -350,8 +361,10 @@ class CaseListModel(QAbstractItemModel):
         """Give the heading of a column."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return COLUMNS[section].label()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._names[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(COLUMNS[section].align.value)
         return None
@@ -501,7 +514,7 @@ class CaseListModel(QAbstractItemModel):
     def _spoken(self, row: CaseRow, column: int) -> str:
         """Give what a screen reader says: the heading too, as a lone "60 %" says nothing."""
         text = self.text(row, column)
-        return tr("{column}: {value}").format(column=COLUMNS[column].label(), value=text) if text else ""
+        return tr("{column}: {value}").format(column=self._names[column], value=text) if text else ""
 
     def _id(self, row: CaseRow, column: int) -> str:
         return row.partnership_id

@@ -115,12 +115,15 @@ class ListPane(QWidget):
 
     def state(self) -> dict[str, object]:
         """Give columns, sorting and grouping as plain values for settings."""
-        return {**self.view.state(), "grouping": self._model.grouping.value}
+        folded = self.filters.is_folded
+        return {**self.view.state(), "grouping": self._model.grouping.value, "filters_folded": folded}
 
     def restore(self, state: object) -> None:
         """Take what `state` gave; what is not understood stays as it is by default."""
         self.view.restore(state)
-        value = state.get("grouping") if isinstance(state, Mapping) else None
+        values = state if isinstance(state, Mapping) else {}
+        self.filters.set_folded(values.get("filters_folded") is True)
+        value = values.get("grouping")
         if value in [grouping.value for grouping in Grouping]:
             self._group(Grouping(value))
 
@@ -165,6 +168,7 @@ class ListPane(QWidget):
         self.empty.clear_asked.connect(bar.clear_all)
         self.bulk.asked.connect(self.bulk_asked)
         self.bulk.offers_asked.connect(self.offers_asked)
+        self.bulk.unfolded.connect(bar.set_cramped)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.focus_search)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import (
     QMimeData,
     QModelIndex,
     Qt,
+    QTimer,
     pyqtSignal,
 )
 from qgis.PyQt.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
@@ -29,6 +30,7 @@ from .columns import COLUMNS, PLACES
 from .list_model import CaseListModel, Grouping
 
 CSV_DELIMITER = ";"
+SHORTEST_ROWS = 5
 NARROWEST_EM = 3
 WIDEST_EM = 120
 
@@ -70,6 +72,9 @@ class CaseListView(QTreeView):
         self._top = ""
         self._closed: set[str] = set()
         self._scaled_to = 0.0
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
         self._grouping = model.grouping
         self._typed, self._typed_at = "", 0.0
         self._prepare()
@@ -209,6 +214,17 @@ class CaseListView(QTreeView):
         if found:
             self.select([found], found)
 
+    def selectAll(self) -> None:  # noqa: N802 - Qt
+        """Select all rows shown, as one range per group; Qt's own asks for every row."""
+        model, last = self._model, self._model.columnCount() - 1
+        heads = [model.index(row, 0) for row in range(len(model.groups()))]
+        chosen = QItemSelection()
+        for head in heads or [QModelIndex()]:
+            count = model.rowCount(head)
+            if count:
+                chosen.select(model.index(0, 0, head), model.index(count - 1, last, head))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def contextMenuEvent(self, event: QContextMenuEvent | None) -> None:  # noqa: N802 - Qt
         """Show what can be done with the selected rows."""
         if event is not None and self._selected:
@@ -294,6 +310,7 @@ class CaseListView(QTreeView):
     def _size_icons(self) -> None:
         side = self.fontMetrics().height()
         self.setIconSize(self.iconSize().scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio))
+        self.setMinimumHeight(SHORTEST_ROWS * round(1.3 * side))
 
     def _prepare_header(self) -> None:
         header = self.header()
@@ -306,6 +323,9 @@ class CaseListView(QTreeView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.header_menu().popup(header.mapToGlobal(at)))
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # A header asks of each column whether all its rows are selected, row by row: it gets a selection of its own.
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setAccessibleName(tr("Columns"))
         self.setSortingEnabled(True)
 
@@ -359,12 +379,9 @@ class CaseListView(QTreeView):
             self.scrollTo(index)
 
     def _tell_selection(self) -> None:
+        between = self._model.ids_between
         ranges = self.selectionModel().selection()
-        ids = frozenset(
-            self._model.id_at(self._model.index(row, 0, one.parent()))
-            for one in ranges
-            for row in range(one.top(), one.bottom() + 1)
-        ) - {""}
+        ids = frozenset(key for one in ranges for key in between(one.parent(), one.top(), one.bottom()))
         if ids != self._selected:
             self._selected = ids
             self.selection_changed.emit(ids)
@@ -384,14 +401,18 @@ class CaseListView(QTreeView):
             self._closed.clear()
             self._top = self._current
         for row, group in enumerate(model.groups()):
-            index = model.index(row, 0)
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
-            self.setExpanded(index, group.key not in self._closed)
+            self.setExpanded(model.index(row, 0), group.key not in self._closed)
         self._find_current()
-        top = model.index_of(self._top) if self._top else QModelIndex()
+        self._tell_selection()
+        # What follows needs all rows laid out, which for 20 000 takes a while: in a turn of its own.
+        self._settling.start(0)
+
+    def _settle(self) -> None:
+        for row in range(len(self._model.groups())):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+        top = self._model.index_of(self._top) if self._top else QModelIndex()
         if top.isValid():
             self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
-        self._tell_selection()
 
     def _find_current(self) -> None:
         """Go back to the current row when filters show it again, without telling: nothing changed."""
