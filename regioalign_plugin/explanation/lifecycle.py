@@ -626,14 +626,15 @@ def _text_after(case: Case, request: Request) -> Parts:
 
 
 def _ruling_after(case: Case, request: Request) -> Ruling:
-    """Give the decision: what the reviewer gives; to grant, the decision of E4 stands for what is not given."""
+    """Give the decision: what the reviewer gives; to grant, that of E4, completed or corrected, if no body is given.
+
+    A body that is given has decided itself: with the date or reference of another one's decision it never did.
+    """
     given = request.ruling or Ruling()
-    if request.action not in {Action.ACCEPT, Action.EXEMPT}:
+    if given.body or request.action not in {Action.ACCEPT, Action.EXEMPT}:
         return given
     own = case.parts
-    return Ruling(
-        given.body or own.decision_body, given.date or own.decision_date, given.reference or own.decision_reference
-    )
+    return Ruling(own.decision_body, given.date or own.decision_date, given.reference or own.decision_reference)
 
 
 def _write(case: Case, request: Request, _ground: Ground) -> Case:
