@@ -208,7 +208,7 @@ COLUMNS: tuple[Column, ...] = (
         _ranked(State),
         lambda row, viewer: state_badge(row.state),
         _state_tip,
-        width_em=9.5,
+        width_em=11,
         shown_by_default=True,
     ),
     Column(
