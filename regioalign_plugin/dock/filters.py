@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ..explanation.lifecycle import State, person_key
-from ..explanation.rulesets import RuleSet
+from ..explanation.rulesets import Outcome, RuleSet
 from ..labels import category_label, class_label, column_label, flag_label, level_label, obligation_label, state_label
 from ..register.listing import CaseRow
 from ..translation import tr
@@ -192,7 +192,8 @@ def is_overdue(row: CaseRow, today: date) -> bool:
     if row.state == State.EXPIRED.value:
         return True
     if row.state in _ENDING:
-        return row.comply_by is not None and row.comply_by < today
+        is_temporary = row.duration != Outcome.DEFINITIVE.value
+        return is_temporary and row.comply_by is not None and row.comply_by < today
     return row.state not in _SETTLED and row.deadline is not None and row.deadline < today
 
 

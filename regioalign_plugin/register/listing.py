@@ -23,8 +23,8 @@ class CaseRow:
     ----------
     cls, conforms, main_region_id, main_region, main_share, regions, suggested_category, suggestion, flags, obligation
         Of the current finding; "" or None where the partnership is absent from the current reference set.
-    state, version, category, comply_by, review_date, level, score, author, submitted_by, reviewer, updated_at,
-    updated_by
+    state, version, category, duration, comply_by, review_date, level, score, author, submitted_by, reviewer,
+    updated_at, updated_by
         Of the explanation; "", 0 or None where there was never anything to explain.
     deadline
         Last day by which it must conform.
@@ -56,6 +56,7 @@ class CaseRow:
     updated_by: str
     flags: str
     suggestion: str
+    duration: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,8 @@ class RunRow:
 LIST_SQL = """
 SELECT p.partnership_id, p.name, p.sector, f.class, f.conforms, e.state, e.category, f.suggested_category,
     f.main_region_id, f.main_region, f.main_share, f.regions, f.obligation, f.deadline, e.comply_by, e.review_date,
-    e.level, e.score, e.author, e.submitted_by, e.reviewer, e.version, e.updated_at, e.updated_by, f.flags, f.suggestion
+    e.level, e.score, e.author, e.submitted_by, e.reviewer, e.version, e.updated_at, e.updated_by, f.flags,
+    f.suggestion, e.duration
 FROM partnerships p
 LEFT JOIN findings f ON f.partnership_id = p.partnership_id AND f.reference_set = ? AND f.until_run IS NULL
 LEFT JOIN explanations e ON e.partnership_id = p.partnership_id
@@ -170,6 +172,7 @@ _TEXTS = (
     "updated_by",
     "flags",
     "suggestion",
+    "duration",
 )
 
 

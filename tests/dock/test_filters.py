@@ -182,3 +182,9 @@ def test_another_day_or_person_changes_what_is_overdue_and_mine():
     index.set_viewer(Viewer("Bob", date(2031, 1, 1)))
 
     assert index.counts().toggles == {Toggle.NEEDS_ME: 1, Toggle.MINE: 1, Toggle.OVERDUE: 3}
+
+
+def test_a_definitive_exception_is_not_overdue_by_a_date_left_over():
+    kept = case_row("001", state="accepted", duration="definitive", comply_by=date(2020, 1, 1))
+
+    assert not is_overdue(kept, date(2026, 1, 1))
