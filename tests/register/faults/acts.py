@@ -92,6 +92,11 @@ def update(path: Path) -> None:
     apply_run(path, second_run(), who=BOB, at=LATER, today=LATER.date(), wait_s=0.5)
 
 
+def update_much(path: Path) -> None:
+    """Put an assessment of 2 000 in: more than SQLite keeps in memory until the commit."""
+    apply_run(path, second_run(2000), who=BOB, at=LATER, today=LATER.date(), wait_s=0.5)
+
+
 def edit(path: Path) -> None:
     """Change one text."""
     step = request("write", "Bob", parts=replace(FULL, reasons="Een heel andere reden. " * 400))
@@ -136,6 +141,7 @@ def create(path: Path) -> None:
 
 ACTS: dict[str, Callable[[Path], None]] = {
     "update": update,
+    "update_much": update_much,
     "edit": edit,
     "import": import_texts,
     "attach": attach,

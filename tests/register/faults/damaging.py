@@ -158,6 +158,7 @@ def _outcome(act: Callable[[], object]) -> str:
 def _rows(path: Path) -> dict[str, dict[int, tuple[object, ...]]] | None:
     """Give all rows of our tables by number; None where SQLite cannot."""
     from regioalign.regioalign_plugin.register.schema import SCHEMA
+    from regioalign.regioalign_plugin.register.structure import WRITING
 
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
@@ -165,6 +166,7 @@ def _rows(path: Path) -> dict[str, dict[int, tuple[object, ...]]] | None:
             return {
                 table.name: {row[0]: row for row in connection.execute(f'SELECT * FROM "{table.name}"')}
                 for table in SCHEMA.tables
+                if table.name != WRITING  # emptied by whoever writes, whatever damage put in it
             }
     except (sqlite3.Error, UnicodeError):
         return None

@@ -108,6 +108,42 @@ def _place(reached: str) -> str:
     return next(place for letters, place in places if all(one in reached for one in letters))
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["update_much"], indirect=True)
+def test_a_kill_inside_a_large_run_leaves_the_state_before_or_after(target, told):
+    target.renew()
+    at = target.killing.run(target.act, target.path)
+    lots, landed, states = random.Random(3), Counter(), Counter()
+    for turn in range(100 if FULL else 9):
+        target.renew()
+        after, until = (("B", "C"), ("C", "D"), ("C", "D"))[turn % 3]
+        delay = lots.uniform(0, at[until] - at[after])
+        reached = target.killing.kill(target.act, target.path, after, delay)
+        landed[_place(reached)] += 1
+        states[target.judge(reached, turn)] += 1
+    told(f"{landed.total()} kills: {dict(landed)}, {dict(states)}; the commit takes {at['D'] - at['C']:.3f} s")
+
+
+def test_a_kill_while_a_register_is_made_leaves_all_of_it_or_nothing(register, killing, told):
+    new = register.with_name("new.gpkg")
+    times = [killing.run("create", register)]
+    lots, made = random.Random(4), Counter()
+    for turn in range(200 if FULL else 30):
+        for left in register.parent.iterdir():
+            if left != register:
+                left.unlink()
+        after, until = (("", "E"), ("B", "C"), ("C", "E"))[turn % 3]
+        delay = lots.uniform(0, times[0][until] - times[0].get(after, 0.0))
+        reached = killing.kill("create", register, after, delay)
+        made[new.exists()] += 1
+        if not new.exists():
+            assert "E" not in reached
+            ACTS["create"](register)
+        assert state_of(new)[0] is FileState.USABLE
+        assert integrity_check(new) == ()
+    told(f"{made.total()} kills: {made[True]} made, {made[False]} not")
+
+
 @pytest.mark.skipif(not can_trace(), reason="may not trace processes here")
 @pytest.mark.parametrize("cache", [0, SPILLS], ids=["in memory", "spilled"])
 def test_a_kill_at_any_system_call_of_the_commit_leaves_the_state_before_or_after(target, cache, told):

@@ -44,7 +44,7 @@ print(json.dumps({
     "state": state_of(path)[0].value,
     "look": name(lambda: look(path)),
     "export": name(export),
-    **{act: name(lambda: ACTS[act](path)) for act in ACTS},
+    **{act: name(lambda: ACTS[act](path)) for act in ACTS if act != "update_much"},
 }))
 """
 
@@ -73,7 +73,7 @@ def open_register(pattern):
         folder.chmod(0o700)
 
 
-WRITES = [name for name in ACTS if name != "create"]
+WRITES = [name for name in ACTS if name not in ("create", "update_much")]
 
 
 @pytest.mark.parametrize(
