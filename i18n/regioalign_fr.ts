@@ -1318,7 +1318,7 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/map_layers.py" />
             <source>State of the explanations</source>
-            <translation type="unfinished" />
+            <translation>État des justifications</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_layers.py" />
@@ -1338,12 +1338,12 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/map_link.py" />
             <source>There is no territory to show.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de territoire à montrer.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_link.py" />
             <source>The territory cannot be shown in the coordinate reference system of the map.</source>
-            <translation type="unfinished" />
+            <translation>Le territoire ne peut pas être montré dans le système de coordonnées de la carte.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_side.py" />
@@ -1705,27 +1705,27 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
             <source>There is no territory here.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de territoire ici.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
             <source>Partnerships at this place</source>
-            <translation type="unfinished" />
+            <translation>Partenariats à cet endroit</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
             <source>{count} partnerships at this place</source>
-            <translation type="unfinished" />
+            <translation>{count} partenariats à cet endroit</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
             <source>Select all {count}</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner les {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
             <source>{name} ({words})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({words})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/presenter.py" />

@@ -1318,7 +1318,7 @@ Open ze alleen als u ze vertrouwt.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/map_layers.py" />
             <source>State of the explanations</source>
-            <translation type="unfinished" />
+            <translation>Stand van de motiveringen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_layers.py" />
@@ -1338,12 +1338,12 @@ Open ze alleen als u ze vertrouwt.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/map_link.py" />
             <source>There is no territory to show.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen werkingsgebied om te tonen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_link.py" />
             <source>The territory cannot be shown in the coordinate reference system of the map.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied kan niet worden getoond in het coördinatenstelsel van de kaart.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_side.py" />
@@ -1705,27 +1705,27 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
             <source>There is no territory here.</source>
-            <translation type="unfinished" />
+            <translation>Hier is geen werkingsgebied.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
             <source>Partnerships at this place</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden op deze plaats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
             <source>{count} partnerships at this place</source>
-            <translation type="unfinished" />
+            <translation>{count} samenwerkingsverbanden op deze plaats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
             <source>Select all {count}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} selecteren</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
             <source>{name} ({words})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({words})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/presenter.py" />
