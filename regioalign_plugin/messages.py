@@ -369,9 +369,12 @@ def _no_run(error: errors.NoRunYet) -> str:
     return text.format(file=_file(error))
 
 
-def _bad_ids(error: errors.RunRefused) -> str:
+def _run_refused(error: errors.RunRefused) -> str:
+    if error.code == "rule_set":
+        text = tr("The assessment is not taken into {file}: its rule set cannot be read back ({detail}).")
+        return text.format(file=_file(error), detail=error.what)
     text = tr("The assessment is not taken into {file}: partnership id “{id}” is empty or stands twice.")
-    return text.format(file=_file(error), id=error.partnership_id)
+    return text.format(file=_file(error), id=error.what)
 
 
 def _conflict(error: errors.Conflict) -> str:
@@ -444,7 +447,7 @@ _REGISTER_TEXTS: Mapping[type, Callable[[Any], str]] = {
     errors.UnknownPartnership: _no_partnership,
     errors.NothingToExplain: _nothing_to_explain,
     errors.NoRunYet: _no_run,
-    errors.RunRefused: _bad_ids,
+    errors.RunRefused: _run_refused,
     errors.Conflict: _conflict,
     errors.AttachmentTooLarge: _too_large,
     errors.AttachmentRefused: _not_attached,

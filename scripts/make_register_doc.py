@@ -43,6 +43,7 @@ from the schema (`scripts/make_register_doc.py`); the same descriptions are insi
 - Partnerships are known by `partnership_id`, text. A `fid` means nothing outside the file.
 - Times are UTC; dates are days of the calendar. Areas are square metres, shares lie between 0 and 1.
 - `<name>.writer` beside the file, there only while RegioAlign writes, tells other programs who does; it may be deleted.
+  So may `.<name>.<letters>.part`, which a program leaves that was killed while it made a register or a backup.
 
 ## Tables
 

@@ -260,12 +260,22 @@ class NoRunYet(RegisterError):
 
 
 class RunRefused(RegisterError):
-    """A run whose partnerships cannot be told apart; `code` is `blank_id` or `double_id`."""
+    """A run that would leave the register unusable: ids that tell nobody apart, or rules that are none.
 
-    def __init__(self, path: FilePath, code: str, partnership_id: str) -> None:
-        super().__init__(path, f"takes no run with {code} {partnership_id!r}")
+    Parameters
+    ----------
+    path
+        The file.
+    code
+        `blank_id`, `double_id` or `rule_set`.
+    what
+        The id of the partnership, or what is wrong with the rule set.
+    """
+
+    def __init__(self, path: FilePath, code: str, what: str) -> None:
+        super().__init__(path, f"takes no run with {code} {what!r}")
         self.code = code
-        self.partnership_id = partnership_id
+        self.what = what
 
 
 class NothingToExplain(RegisterError):

@@ -33,7 +33,7 @@ from .migrations import MIGRATIONS, Migration, migrate
 from .placing import part_beside, place
 from .schema import README_ROWS, SCHEMA, SCHEMA_VERSION
 from .sqlite_errors import translated
-from .structure import Schema
+from .structure import WRITING, Schema
 from .transactions import changing, close_guards, open_guards, reading, uri_of
 from .writers import Holder, Who
 
@@ -266,6 +266,8 @@ def _check(path: FilePath, pragma: str) -> tuple[str, ...]:
         ]
         for table in SCHEMA.spatial_tables:
             found += _index_problems(connection, table)
+        if connection.execute(f"SELECT 1 FROM {WRITING}").fetchone() is not None:  # noqa: S608  # our own name
+            found.append(f"a row in {WRITING} leaves the guards open")
     return tuple(found)
 
 

@@ -16,6 +16,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from ..explanation.lifecycle import Case, Event, Ground, Snapshot, State, follow, is_same_ground, lapse
+from ..explanation.rulesets import RuleSetError, parse_rule_set
 from .cases import (
     FINDING_FIELDS,
     current_reference_set,
@@ -78,11 +79,12 @@ def apply_run(
     Raises
     ------
     RunRefused
-        If ids are blank or stand twice.
+        If ids are blank or stand twice, or the content of the rule set is not that of the rule set.
     RegisterError
         What `writing` raises.
     """
     _refuse_bad_ids(path, run.findings)
+    _refuse_other_rules(path, run)
     with writing(path, who, wait_s=wait_s) as connection:
         return _Run(connection, run, who, at, today, progress or _unwatched).apply()
 
@@ -115,6 +117,16 @@ def _lapsed(connection: sqlite3.Connection, before: Stored, who: Who, at: dateti
 
 def _unwatched(_share: float) -> None:
     """Report to nobody."""
+
+
+def _refuse_other_rules(path: str | os.PathLike[str], run: RunInput) -> None:
+    """Refuse content that is not the rule set itself: all later steps would fail on it."""
+    try:
+        is_same = parse_rule_set(run.rule_set_content, run.rule_set.id).id == run.rule_set.id
+    except RuleSetError as error:
+        raise RunRefused(path, "rule_set", str(error)) from error
+    if not is_same:
+        raise RunRefused(path, "rule_set", run.rule_set.id)
 
 
 def _refuse_bad_ids(path: str | os.PathLike[str], findings: Sequence[Finding]) -> None:

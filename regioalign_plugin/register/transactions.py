@@ -20,6 +20,7 @@ from .errors import (
     RegisterDamaged,
     RegisterMissing,
     RegisterNewer,
+    RegisterRefused,
     RegisterReplaced,
     RegisterUnreadable,
 )
@@ -38,6 +39,7 @@ _PRAGMAS = (
     # 64 MB: a large run that does not fit writes pages before its end, which is slow and shuts out who wants to read.
     "cache_size = -65536",
 )
+_SHOWN = 80
 _CHANGES = frozenset({sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE})
 
 
@@ -162,6 +164,12 @@ def connected(path: Path, *, wait_s: float, host: str = "") -> Iterator[sqlite3.
         raise
     except ImpossibleValue as error:
         raise RegisterDamaged(path, str(error)) from error
+    except UnicodeDecodeError as error:
+        raise RegisterDamaged(path, "it holds bytes that are no text") from error
+    except UnicodeEncodeError as error:
+        raise RegisterRefused(path, f"a text with half a character: {error.object[:_SHOWN]!r}") from error
+    except OverflowError as error:
+        raise RegisterRefused(path, "a number of more than 64 bits") from error
     except sqlite3.DatabaseError as error:
         raise translated(path, error, before=before, waited_s=wait_s, host=host) from error
     finally:

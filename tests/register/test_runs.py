@@ -10,7 +10,7 @@ import pytest
 
 from regioalign.regioalign_plugin.explanation.lifecycle import Ruling
 from regioalign.regioalign_plugin.register.cases import change_explanation, read_case
-from regioalign.regioalign_plugin.register.errors import RunRefused
+from regioalign.regioalign_plugin.register.errors import RegisterRefused, RunRefused
 from regioalign.regioalign_plugin.register.listing import history, list_cases, runs
 from regioalign.regioalign_plugin.register.runs import apply_dates, apply_run
 from regioalign.tests.register.assessments import (
@@ -20,6 +20,7 @@ from regioalign.tests.register.assessments import (
     DELAY,
     FULL,
     NOW,
+    RULE_SET_FILE,
     conforming,
     new_register,
     request,
@@ -299,3 +300,24 @@ def test_a_new_reference_set_is_told_against_the_one_before(tmp_path):
     assert (outcome.new_count, outcome.changed_count, outcome.unchanged_count) == (1, 1, 1)
     told = [(one.partnership_id, one.kind.value, one.class_before) for one in outcome.changes if one.class_after]
     assert told == [("007", "finding_changed", "straddles_split"), ("009", "finding_new", None)]
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"\xff", RULE_SET_FILE.with_name("vvsg-2020.json").read_bytes()])
+def test_content_that_is_not_the_rule_set_is_refused(tmp_path, content):
+    path = new_register(tmp_path)
+
+    with pytest.raises(RunRefused) as caught:
+        update(path, straddling(), rule_set_content=content)
+
+    assert caught.value.code == "rule_set"
+    assert runs(path) == ()
+
+
+def test_half_a_character_and_huge_numbers_are_refused(tmp_path):
+    path = new_register(tmp_path)
+
+    for finding in (straddling(name="half \ud800"), straddling(region_count=2**63)):
+        with pytest.raises(RegisterRefused):
+            update(path, finding)
+
+    assert runs(path) == ()
