@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..processing.provider import RegioAlignProvider
     from .dock.dock import ReviewDock
 
-SHORTCUT = "Ctrl+Alt+A"
-"""Opens the dock; the user can choose other keys among QGIS's shortcuts."""
+SHORTCUT = "Ctrl+Shift+X"
+"""Opens the dock, unless the user chooses other keys among QGIS's shortcuts. Not with Ctrl+Alt: that is AltGr on Windows."""
 
 
 class RegioAlignPlugin:

@@ -17,6 +17,7 @@ from qgis.gui import (
     QgsCollapsibleGroupBox,
     QgsGui,
     QgsMapCanvas,
+    QgsMapLayerComboBox,
     QgsProcessingContextGenerator,
     QgsProcessingGui,
     QgsProcessingParameterWidgetContext,
@@ -24,6 +25,7 @@ from qgis.gui import (
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..translation import tr
+from .feature_action import register_of
 
 ID_NAMES = ("id", "partnership_id", "code", "nis", "nis_code", "niscode", "ovocode", "kbo")
 NAME_NAMES = ("name", "naam", "nom", "label", "region_name", "omschrijving")
@@ -171,10 +173,16 @@ class AlgorithmForm(QWidget):
 
 
 def _fit(widget: QWidget) -> None:
-    """Let lists be narrower than their longest entry, and hide what runs an algorithm per feature: we run it once."""
+    """
+    Let lists be narrower than their longest entry, and leave out layers of registers, which are outcomes.
+
+    Hidden is also what runs an algorithm per feature: we run it once.
+    """
     lists = [widget] if isinstance(widget, QComboBox) else widget.findChildren(QComboBox)
     for one in lists:
         shorten(one)
+    for layers in widget.findChildren(QgsMapLayerComboBox):
+        layers.setExceptedLayerList([one for one in QgsProject.instance().mapLayers().values() if register_of(one)])
     for button in widget.findChildren(QToolButton):
         if button.isCheckable() and not button.menu():
             button.hide()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..register.listing import CaseRow
 from ..translation import tr
-from .map_layers import MapLayers, open_layer
+from .map_layers import MapLayers
 from .map_link import MapLink, Show
 from .minimap import MapSource
 from .pick_tool import PickTool
@@ -21,6 +21,13 @@ from .review import Review
 
 REFRESH_MS = 400
 """Changes that follow each other within this time are drawn once."""
+
+OWN: Mapping[str, str] = {
+    "territories": "",
+    "regions": '"reference_set" = (SELECT "value" FROM "register_info" WHERE "key" = \'current_reference_set\')',
+    "pieces": '"finding" IN (SELECT "OGC_FID" FROM "current_findings")',
+}
+"""Layers of the small map, with what restricts them to what holds now."""
 
 
 class Follow(Enum):
@@ -74,6 +81,11 @@ class MapSide(QObject):
         self.link = MapLink(canvas, self.layers, self)
         self.tool = PickTool(canvas, self.link, row_of)
         self._own: dict[str, QgsVectorLayer] = {}
+        self._to_open: list[tuple[Path, str]] = []
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.setInterval(0)
+        self._opening.timeout.connect(self._open_next)
         self._is_answering = False
         self._pending_rows: tuple[CaseRow, ...] | None = None
         self._redraw = QTimer(self)
@@ -107,6 +119,7 @@ class MapSide(QObject):
     def let_go(self) -> None:
         """Follow no register; its layers stay in the project."""
         self._redraw.stop()
+        self._opening.stop()
         self.tool.stop()
         self._own = {}
         self.source_changed.emit(MapSource())
@@ -140,9 +153,10 @@ class MapSide(QObject):
         """Follow a choice on the map, which is in view already."""
         self._is_answering = True
         try:
-            self._presenter.select(ids)
             if ids and self._presenter.current not in ids:
-                self._presenter.set_current(min(ids))
+                self._presenter.go_to(min(ids), ids)
+            else:
+                self._presenter.select(ids)
         finally:
             self._is_answering = False
 
@@ -162,10 +176,36 @@ class MapSide(QObject):
             self.source_changed.emit(self._source())
 
     def _open_own(self, path: Path) -> None:
-        """Open layers for the small map: those in the project come and go as the user likes."""
-        self._own = {name: open_layer(path, name, name, self._project) for name in ("regions", "review_map", "pieces")}
-        self.source_changed.emit(self._source())
+        """
+        Open layers for the small map: those in the project come and go as the user likes.
+
+        One at a time, as each takes a moment.
+        """
+        self._own, self._to_open = {}, [(path, name) for name in OWN]
+        self._opening.start()
+
+    def _open_next(self) -> None:
+        if self._to_open:
+            path, name = self._to_open.pop(0)
+            self._own[name] = own_layer(path, name, self._project)
+            self._opening.start()
+        else:
+            self.source_changed.emit(self._source())
 
     def _source(self) -> MapSource:
         valid = {name: layer for name, layer in self._own.items() if layer.isValid()}
-        return MapSource(valid.get("regions"), valid.get("review_map"), valid.get("pieces"))
+        return MapSource(valid.get("regions"), valid.get("territories"), valid.get("pieces"))
+
+
+def own_layer(path: Path, table: str, project: QgsProject) -> QgsVectorLayer:
+    """
+    Open a table for the small map.
+
+    The restriction is part of the source: set afterwards, it makes QGIS open the file anew for writing and leave it in
+    WAL mode. The path is spelled in another way, so that QGIS keeps connections for it that no drawing map occupies.
+    """
+    parts = {"path": f"{path.absolute().parent}/./{path.name}", "layerName": table, "subset": OWN[table]}
+    source = QgsProviderRegistry.instance().encodeUri("ogr", {key: value for key, value in parts.items() if value})
+    options = QgsVectorLayer.LayerOptions(project.transformContext())
+    options.loadDefaultStyle = False
+    return QgsVectorLayer(source, table, "ogr", options)

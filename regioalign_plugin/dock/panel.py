@@ -91,6 +91,10 @@ class ReviewPanel(QWidget):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
+        self._mapping = QTimer(self)
+        self._mapping.setSingleShot(True)
+        self._mapping.setInterval(0)
+        self._mapping.timeout.connect(self._open_map)
         self._lay_out()
         self._wire()
         self._wire_actions()
@@ -115,8 +119,7 @@ class ReviewPanel(QWidget):
     def show_partnership(self, partnership_id: str) -> None:
         """Make a partnership current, if the register has it."""
         if self.model.row_of(partnership_id) is not None:
-            self.presenter.select([partnership_id])
-            self.presenter.set_current(partnership_id)
+            self.presenter.go_to(partnership_id)
 
     def show_when_open(self, partnership_id: str) -> None:
         """Make a partnership current once the register that is being opened is there."""
@@ -136,6 +139,7 @@ class ReviewPanel(QWidget):
 
     def stop(self) -> None:
         """Store what was typed, end what runs, and leave nothing on the map."""
+        self._mapping.stop()
         self.presenter.flush()
         if self._chain is not None:
             self._chain.stop()
@@ -199,6 +203,7 @@ class ReviewPanel(QWidget):
         for page in (self.start, self.running, self.page):
             self.pages.addWidget(page)
         self.toolbar = self.actions_.toolbar()
+        self.toolbar.addWidget(self.page.saved)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 4, 2)
         column.setSpacing(2)
@@ -313,11 +318,18 @@ class ReviewPanel(QWidget):
         """A register was opened: remember it, and put it on the map where the user asked for it."""
         remember_register(str(review.path))
         remember(self._around.project, review.path)
-        add_layers, self._to_add = self._to_add == review.path, None
-        self.map.open(review, add_layers=add_layers)
         wanted, self._to_show = self._to_show, ""
         if wanted:
             self.show_partnership(wanted)
+        self._mapping.start()
+
+    def _open_map(self) -> None:
+        """Turn to the map once the list is there."""
+        review = self.session.review
+        if review is not None:
+            add_layers, self._to_add = self._to_add == review.path, None
+            self.map.open(review, add_layers=add_layers)
+            self.map.link.set_current(self.presenter.current)
 
     def _show_page(self, page: QWidget) -> None:
         if self._chain is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ..translation import tr
 from .map_side import Follow, follow_label
@@ -86,6 +86,9 @@ class PanelActions:
         button.setMenu(self.menu())
         bar.addWidget(button)
         bar.addAction(self.help)
+        space = QWidget(bar)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
         bar.setAccessibleName(tr("Review"))
         return bar
 

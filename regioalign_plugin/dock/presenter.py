@@ -114,16 +114,30 @@ class ReviewPresenter(QObject):
             self.selection = chosen
             self.selection_changed.emit(chosen)
 
+    def go_to(self, partnership_id: str, selection: Iterable[str] | None = None) -> None:
+        """Show a partnership and select it, or with it all of a selection."""
+        chosen = frozenset({partnership_id} if selection is None else selection)
+        is_other = partnership_id != self.current
+        if is_other:
+            self._leave_current(partnership_id)
+        self.select(chosen)  # by now the current one is known to whoever follows
+        if is_other:
+            self._show_current()
+
     def set_current(self, partnership_id: str) -> None:
         """Show a partnership, "" for none; a draft of another one is stored first."""
-        if partnership_id == self.current:
-            return
+        if partnership_id != self.current:
+            self._leave_current(partnership_id)
+            self._show_current()
+
+    def _leave_current(self, partnership_id: str) -> None:
         self.flush()
         self._stint = None
-        self.current = partnership_id
-        self.detail = None
-        self.current_changed.emit(partnership_id)
-        if partnership_id:
+        self.current, self.detail = partnership_id, None
+
+    def _show_current(self) -> None:
+        self.current_changed.emit(self.current)
+        if self.current:
             self._load_detail()
         else:
             self.detail_changed.emit(None)
@@ -139,8 +153,7 @@ class ReviewPresenter(QObject):
     def _go(self, step: int) -> None:
         found = self._list.neighbour(self.current, step)
         if found:
-            self.select([found])
-            self.set_current(found)
+            self.go_to(found)
 
     def reload_detail(self) -> None:
         """Read the partnership that is shown again."""

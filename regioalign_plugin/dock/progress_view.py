@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QEvent, QLocale, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -41,7 +42,8 @@ _PATTERNS: Mapping[Phase, Qt.BrushStyle] = {
     Phase.DRAFT: Qt.BrushStyle.Dense5Pattern,
     Phase.OPEN: Qt.BrushStyle.BDiagPattern,
 }
-_SHOWN_REGIONS = 8
+_SHOWN_REGIONS = 16
+_POPUP_EM = 24
 
 
 class PhaseBar(QWidget):
@@ -122,7 +124,8 @@ class ProgressView(QWidget):
         self.unfold = QToolButton(self)
         self.chips = {phase: CountChip(badge, self) for phase, badge in _BADGES.items()}
         self.overdue = CountChip(OVERDUE, self)
-        self.regions = QTreeWidget(self)
+        self.popup = QFrame(self, Qt.WindowType.Popup)
+        self.regions = QTreeWidget(self.popup)
         self._lay_out()
         self._wire()
 
@@ -136,12 +139,12 @@ class ProgressView(QWidget):
             else tr("Nothing to explain")
         )
         for phase, chip in self.chips.items():
-            chip.show_count(progress.count(phase), phase_label(phase).lower())
+            chip.show_count(progress.count(phase), _short_label(phase))
             chip.setToolTip(tr("Show only these: {what}").format(what=phase_label(phase)))
         self.overdue.show_count(progress.overdue, tr("overdue"))
         self.overdue.setToolTip(tr("Show only those whose date has passed"))
         self.overdue.setVisible(progress.overdue > 0)
-        if self.regions.isVisible():
+        if self.popup.isVisible():
             self._fill_regions()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt
@@ -152,8 +155,7 @@ class ProgressView(QWidget):
 
     def _lay_out(self) -> None:
         self.unfold.setAutoRaise(True)
-        self.unfold.setCheckable(True)
-        self.unfold.setArrowType(Qt.ArrowType.RightArrow)
+        self.unfold.setArrowType(Qt.ArrowType.DownArrow)
         self.unfold.setToolTip(tr("Progress per region"))
         self.unfold.setAccessibleName(tr("Progress per region"))
         top = QHBoxLayout()
@@ -171,7 +173,9 @@ class ProgressView(QWidget):
         layout.setSpacing(1)
         layout.addLayout(top)
         layout.addWidget(chips)
-        layout.addWidget(self.regions)
+        inside = QVBoxLayout(self.popup)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.regions)
         self.setTabOrder(self.unfold, self.chips[Phase.OPEN])
 
     def _style_regions(self) -> None:
@@ -184,22 +188,30 @@ class ProgressView(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.regions.setVisible(False)
+        self.popup.setFrameShape(QFrame.Shape.StyledPanel)
 
     def _wire(self) -> None:
-        self.unfold.toggled.connect(self._unfold)
+        self.unfold.clicked.connect(lambda _checked=False: self.show_regions())
         for phase, chip in self.chips.items():
             chip.clicked.connect(lambda _checked=False, phase=phase: self.phase_asked.emit(phase))
         self.overdue.clicked.connect(lambda _checked=False: self.overdue_asked.emit())
-        self.regions.itemActivated.connect(
-            lambda item, _column: self.region_asked.emit(item.data(0, Qt.ItemDataRole.UserRole))
-        )
+        self.regions.itemActivated.connect(self._choose_region)
+        self.regions.itemClicked.connect(self._choose_region)
 
-    def _unfold(self, is_open: bool) -> None:
-        self.unfold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        if is_open:
-            self._fill_regions()
-        self.regions.setVisible(is_open)
+    def show_regions(self) -> None:
+        """Unfold the bar per region, over what stands below."""
+        self._fill_regions()
+        em = self.fontMetrics().height()
+        lines = min(self.regions.topLevelItemCount(), _SHOWN_REGIONS)
+        high = lines * max(self.regions.sizeHintForRow(0), em) + self.regions.header().sizeHint().height() + em
+        self.popup.resize(max(self.width(), _POPUP_EM * em), high)
+        self.popup.move(self.mapToGlobal(self.unfold.geometry().bottomLeft()))
+        self.popup.show()
+        self.regions.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _choose_region(self, item: QTreeWidgetItem, _column: int) -> None:
+        self.popup.hide()
+        self.region_asked.emit(item.data(0, Qt.ItemDataRole.UserRole))
 
     def _fill_regions(self) -> None:
         if not self._is_stale or self._today is None:
@@ -209,8 +221,6 @@ class ProgressView(QWidget):
         found = [one for one in progress_by_region(self._rows, self._today) if one.progress.total]
         for region in found:
             self._add_region(region)
-        lines = min(len(found), _SHOWN_REGIONS) + 1.5
-        self.regions.setMaximumHeight(round(lines * 1.6 * self.fontMetrics().height()))
 
     def _add_region(self, region: RegionProgress) -> None:
         progress = region.progress
@@ -233,3 +243,13 @@ def progress_words(progress: Progress) -> str:
     if progress.overdue:
         words.append(tr("Overdue: {count}").format(count=QLocale().toString(progress.overdue)))
     return " · ".join(words)
+
+
+def _short_label(phase: Phase) -> str:
+    """Name a phase behind its count."""
+    return {
+        Phase.OPEN: tr("to write"),
+        Phase.DRAFT: tr("draft"),
+        Phase.WAITING: tr("waiting"),
+        Phase.DECIDED: tr("decided"),
+    }[phase]

@@ -120,10 +120,10 @@ class ReviewPage(QWidget):
         column.setSpacing(2)
         column.addWidget(self.progress)
         column.addWidget(self.splitter, 1)
-        column.addWidget(self.saved)
 
     def _restore(self) -> None:
         state = read_state(_STATE)
+        self.list.filters.set_folded(True)  # at first the list itself is what matters; the button says what is there
         if isinstance(state, dict):
             if isinstance(state.get("list"), dict):
                 self.list.restore(state["list"])

@@ -54,7 +54,12 @@ def sample_links(register: Path) -> tuple[Link, ...]:
         Link(assess.id, assess.title, assess_merged, assess.key),
         update_link(
             register,
-            {**regions, "RULE_SET": RULE_SET, "RUN_NOTE": tr("The sample: a schematic map, not real borders")},
+            {
+                **regions,
+                "RULE_SET": RULE_SET,
+                "REFERENCE_SET": tr("Reference regions 2025 (sample)"),
+                "RUN_NOTE": tr("The sample: a schematic map, not real borders"),
+            },
             is_assessed=False,
         ),
     )
