@@ -100,6 +100,7 @@ class ReviewPresenter(QObject):
         self.drafts.refused.connect(self._draft_refused)
         self._stint: Change | None = None
         self._shown: Parts | None = None
+        self._deciding: set[str] = set()
         self.replaces_text = False
         self._path = session.path
         session.review_changed.connect(self._show_review)
@@ -175,7 +176,9 @@ class ReviewPresenter(QObject):
     def is_writable(self) -> bool:
         """Whether typing makes a draft of what is shown."""
         review, case = self._session.review, None if self.detail is None else self.detail.stored.case
-        return review is not None and not review.read_only and case is not None and case.state in WRITABLE
+        if review is None or review.read_only or self.current in self._deciding:
+            return False
+        return case is not None and case.state in WRITABLE
 
     def edit_part(self, name: str, value: str | date | None) -> None:
         """Take over what was typed in a field of `Parts`; it is stored once the typing pauses."""
@@ -297,6 +300,7 @@ class ReviewPresenter(QObject):
 
     def _draft_stored(self, pair: Pair) -> None:
         """Let one stint of typing be one step to take back, however often it was stored on the way."""
+        self._know(pair[1])
         if self._stint is not None and self.undo_history.extend(self._stint, pair):
             return
         self._stint = Change(_undo_text(Action.WRITE, pair), (pair,))
@@ -308,20 +312,38 @@ class ReviewPresenter(QObject):
     def _take(self, action: Action, remark: str, ruling: Ruling | None, parts: Parts | None, stored: Stored) -> None:
         self._stint = None
         request = self._request(action, remark=remark, ruling=ruling, parts=parts, departure=departure_of(stored))
-        step = Step(stored.partnership_id, request, stored.version)
-        self._session.perform([step], done=partial(self._taken, action))
+        key = stored.partnership_id
+        self._deciding.add(key)  # what is typed meanwhile would answer a version that is about to go
+
+        def done(taken: Taken) -> None:
+            self._deciding.discard(key)
+            self._taken(action, taken)
+
+        def failed(notice: Notice) -> None:
+            self._deciding.discard(key)
+            self._session.failed.emit(notice)
+
+        self._session.perform([Step(key, request, stored.version)], done=done, failed=failed)
 
     def _taken(self, action: Action, taken: Taken) -> None:
         if taken.pairs:
             self.undo_history.push(Change(_undo_text(action, taken.pairs[0]), taken.pairs))
         for key, outcome in zip(taken.ids, taken.outcomes):
+            self._know(outcome)
             if not isinstance(outcome, (Stored, Conflict)):  # of a conflict the session tells
                 self.refused.emit(outcome_text(key, outcome, self._rule_set))
+
+    def _know(self, outcome: Outcome) -> None:
+        """Go on from what we made, before it is read again: who clicks fast is in no conflict with himself."""
+        if isinstance(outcome, Stored) and self.detail is not None and outcome.partnership_id == self.current:
+            self.detail = replace(self.detail, stored=outcome)
 
     def _bulk_done(self, action: Action, taken: Taken) -> None:
         if taken.pairs:
             text = tr("{action} ({count} partnerships)").format(action=action_label(action), count=len(taken.pairs))
             self.undo_history.push(Change(text, taken.pairs))
+        for outcome in taken.outcomes:
+            self._know(outcome)
         self.bulk_ended.emit(action, taken)
 
     def _take_back(self, pairs: tuple[Pair, ...], ended: Callable[[tuple[Pair, ...] | None], None]) -> None:
@@ -329,6 +351,8 @@ class ReviewPresenter(QObject):
 
         def done(taken: Taken) -> None:
             ended(taken.pairs)
+            for outcome in taken.outcomes:
+                self._know(outcome)
             why = [outcome_text(*one, self._rule_set) for one in zip(taken.ids, taken.outcomes)]
             told = next(filter(None, why), "")
             if told:  # of many, one says why
@@ -375,6 +399,7 @@ class ReviewPresenter(QObject):
             return
         self._path = self._session.path
         self.drafts.clear()
+        self._deciding.clear()
         self.undo_history.clear()
         self._stint, self._shown, self.detail, self.current = None, None, None, ""
         self._list.set_rows(())

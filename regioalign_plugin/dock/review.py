@@ -163,7 +163,7 @@ class Desk:
 
     def load(self) -> Update:
         """Read all, and tell what differs from what was read before. Raises `RegisterError`, `RuleSetError`."""
-        seen = signature_of(self.path)
+        seen, self._seen = signature_of(self.path), ()  # what cannot be read now is tried again at the next look
         review = load_review(self.path, self._clock())
         changed = None if self._review is None else changed_ids(self._review, review)
         self._review, self._seen = review, seen
