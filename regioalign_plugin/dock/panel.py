@@ -87,6 +87,7 @@ class ReviewPanel(QWidget):
         self._chain: AlgorithmChain | None = None
         self._to_add: Path | None = None
         self._to_show = ""
+        self._is_in_trouble = False
         self._sheets: QTemporaryDir | None = None
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -216,11 +217,11 @@ class ReviewPanel(QWidget):
         session.status_changed.connect(self._show_status)
         session.review_changed.connect(self._show_review)
         session.failed.connect(lambda notice: self._warn(notice.text))
-        session.saved.connect(self._forget_trouble)
         session.busy_changed.connect(self._show_busy)
         self._slow.timeout.connect(self._show_slow)
         self.presenter.refused.connect(self._warn)
         self.presenter.drafts.failed.connect(self._show_unsaved)
+        self.presenter.drafts.changed.connect(self._forget_trouble)
         self.undo_history.changed.connect(self._show_undo)
         start.open_asked.connect(self.ask_for_register)
         start.recent_asked.connect(lambda path: self.open(Path(path)))
@@ -365,12 +366,14 @@ class ReviewPanel(QWidget):
         self.busy.setVisible(self.session.is_busy)
 
     def _show_unsaved(self, notice: Notice) -> None:
+        self._is_in_trouble = True
         text = tr("What you typed is not stored yet, and is tried again by itself. {reason}").format(reason=notice.text)
         self.banner.tell(Tone.PROBLEM, text, button=tr("Try now"), act=self.presenter.flush, can_close=False)
 
-    def _forget_trouble(self, _time: str) -> None:
-        """Something was stored, so what kept texts from it is over."""
-        if self.session.status is Status.READY and not self.presenter.drafts.is_in_trouble:
+    def _forget_trouble(self) -> None:
+        """Take the banner away once what could not be stored is."""
+        if self._is_in_trouble and not self.presenter.drafts.is_in_trouble:
+            self._is_in_trouble = False
             self.banner.clear()
 
     def _tell(self, text: str, level: Qgis.MessageLevel) -> None:
