@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -118,6 +119,16 @@ class ChangeExplanation(LayerAlgorithm):
         self.addOutput(QgsProcessingOutputString("LEVEL", tr("Level")))
         self.addOutput(QgsProcessingOutputString("MISSING", tr("What is missing")))
 
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Tell before a run what is wrong: QGIS itself knows no JSON in FIELDS, and says little of a wrong ACTION."""
+        try:
+            self.read_options(parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        rest = {key: value for key, value in parameters.items() if key not in (self.ACTION, self.FIELDS)}
+        is_right, text = QgsProcessingAlgorithm.checkParameterValues(self, rest, context)
+        return bool(is_right), str(text)
+
     def processAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
@@ -226,9 +237,12 @@ def _field_parameters() -> list[QgsProcessingParameterDefinition]:
         "context": tr("E8: context and history."),
         "review_date": tr("E9: the day on which it is looked at again."),
         "review_event": tr("E9: the event that reopens it; a definitive exception needs this or the day."),
-        "ruling_body": tr("Who rules on it, for accept and exempt; empty: the body of the decision."),
-        "ruling_date": tr("The date of the ruling; empty: that of the decision."),
-        "ruling_reference": tr("The reference of the ruling; empty: that of the decision."),
+        "ruling_body": tr(
+            "Who ruled on it, for accept and exempt. Where it is empty, the decision of the partnership (E4) stands, "
+            "with the date and reference below if they are given."
+        ),
+        "ruling_date": tr("The date of the ruling; needed where a body is given."),
+        "ruling_reference": tr("The reference of the ruling; needed where a body is given."),
     }
     made = []
     for field, text in helps.items():

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import QgsApplication, QgsProcessingContext
 from qgis.PyQt.QtCore import QDate
 
 from regioalign.regioalign_plugin.register.cases import read_case
@@ -206,3 +207,16 @@ def test_a_register_that_is_not_there_is_not_made(change, tmp_path):
 
     assert "There is no register" in change("write", REGISTER=str(other), REASONS="a").error
     assert not other.exists()
+
+
+def test_json_itself_passes_the_check_before_a_run_and_a_wrong_step_is_told(register, algorithm):
+    change = QgsApplication.processingRegistry().algorithmById("regioalign:changeexplanation")
+    given = {"REGISTER": str(register), "PARTNERSHIP_ID": "007", "ACTOR": "An"}
+    context = QgsProcessingContext()
+
+    right, _ = change.checkParameterValues({**given, "FIELDS": '{"reasons": "Het bekken, en niet de regio."}'}, context)
+    wrong, text = change.checkParameterValues({**given, "ACTION": "1"}, context)
+
+    assert right
+    assert not wrong
+    assert "write, submit" in text
