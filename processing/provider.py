@@ -14,6 +14,7 @@ from .export_register import ExportRegister
 from .import_explanations import ImportExplanations
 from .loaded_output import LoadedOutput
 from .reference_regions import ReferenceRegions
+from .repairs import RepairPartnerships
 from .shipped_models import shipped_models
 from .territories_from_members import TerritoriesFromMembers
 from .update_municipality_codes import UpdateMunicipalityCodes
@@ -63,6 +64,7 @@ class RegioAlignProvider(QgsProcessingProvider):
         self.addAlgorithm(UpdateMunicipalityCodes())
         self.addAlgorithm(ReferenceRegions())
         self.addAlgorithm(CompareReferenceSets())
+        self.addAlgorithm(RepairPartnerships())
         self.addAlgorithm(UpdateRegister())
         self.addAlgorithm(ChangeExplanation())
         self.addAlgorithm(CheckRegister())

@@ -53,9 +53,9 @@ class Repairs:
         One row per repair that is listed, by partnership and then `rank`. `partnership` (row number); `rank` from 1;
         `is_smallest`; `kind` (code of `RepairKind`); `change_count`, `left_out_count`, `taken_in_count`; `left_out`,
         `taken_in` (names, None for none), `left_out_ids`, `taken_in_ids` (codes, joined by ";"); `connection` (code of
-        `Connection`); `repair_count`; and, each with `_before` and `_after`: `class`, `regions`, `main_region`, `member_count`,
-        `area_m2`, `weight` (NaN without weights), `cut_off` and `enclosed` (names of members cut off from the
-        others, and of non-members enclosed by members; None for none).
+        `Connection`); `repair_count`; and, each with `_before` and `_after`: `class`, `regions`, `main_region`,
+        `member_count`, `area_m2`, `weight` (NaN without weights), `cut_off` and `enclosed` (names of members cut off
+        from the others, and of non-members enclosed by members; None for none).
     changes
         One row per repair and municipality that changes: `repair` (row number in `repairs`), `municipality` (row
         number), `joins` (True, or False where it leaves).
