@@ -125,8 +125,7 @@ class ReviewDesk:
         def remove() -> None:
             dock.stop()
             iface.removeDockWidget(dock)
-            dock.setParent(None)
-            dock.deleteLater()
+            dock.deleteLater()  # it keeps its parent: without one Python would own it, and take it apart piece by piece
 
         self._take_back.append(remove)
         return dock

@@ -14,26 +14,7 @@ from qgis.core import Qgis, QgsApplication
 from regioalign import classFactory
 from regioalign.regioalign_plugin import dependencies, identity, plugin, translation
 from regioalign.regioalign_plugin.dependencies import Missing, Requirement
-
-
-class FakeMessageBar:
-    """Keeps what is pushed."""
-
-    def __init__(self) -> None:
-        self.messages: list[tuple] = []
-
-    def pushMessage(self, *message: object) -> None:
-        self.messages.append(message)
-
-
-class FakeWindow:
-    """The part of `iface` that the plugin uses."""
-
-    def __init__(self) -> None:
-        self.bar = FakeMessageBar()
-
-    def messageBar(self) -> FakeMessageBar:
-        return self.bar
+from regioalign.tests.dock.builders import FakeWindow
 
 
 def provider_ids() -> list[str]:

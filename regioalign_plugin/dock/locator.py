@@ -68,10 +68,16 @@ class PartnershipFilter(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:  # noqa: N802 - QGIS
         """Show the chosen partnership in the dock."""
-        self._show(str(result.userData()))
+        self._show(key_of(result))
 
     def _result(self, row: CaseRow) -> QgsLocatorResult:
         result = QgsLocatorResult(self, row.name or row.partnership_id, row.partnership_id)
         words = [row.partnership_id, class_label(row.cls), state_label(row.state) if row.state else ""]
         result.description = " · ".join(word for word in words if word)
         return result
+
+
+def key_of(result: QgsLocatorResult) -> str:
+    """Give the partnership of a result: an attribute in PyQGIS up to 3.40, a method in newer ones."""
+    data = result.userData
+    return str(data() if callable(data) else data)

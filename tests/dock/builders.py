@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
 
 from regioalign.regioalign_plugin.dock.commands import UndoHistory
 from regioalign.regioalign_plugin.dock.list_model import CaseListModel
@@ -19,6 +22,72 @@ from regioalign.regioalign_plugin.dock.settings import USER
 NOON = datetime(2026, 3, 6, 12, 0, tzinfo=timezone.utc)
 IDLE_MS = 30
 SOON_MS = 10_000
+
+
+class FakeWindow:
+    """The part of `iface` that the plugin uses, around a real window and map; keeps what is added and taken back."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.bar = FakeMessageBar()
+        self.added: list[tuple[str, object]] = []
+
+    def mainWindow(self) -> QMainWindow:  # noqa: N802 - QGIS
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802 - QGIS
+        return self.canvas
+
+    def messageBar(self) -> FakeMessageBar:
+        return self.bar
+
+    def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:  # noqa: N802 - QGIS
+        self.window.addDockWidget(area, dock)
+        self.added.append(("dock", dock))
+
+    def removeDockWidget(self, dock: QDockWidget) -> None:  # noqa: N802 - QGIS
+        self.window.removeDockWidget(dock)
+        self.added.remove(("dock", dock))
+
+    def __getattr__(self, name: str) -> Callable[..., bool]:
+        """Keep what is registered, added and taken back, by the last argument."""
+        for start, adds in (("register", True), ("unregister", False), ("deregister", False), ("add", True)):
+            if name.startswith(start):
+                return self._adder(name[len(start) :]) if adds else self._remover(name[len(start) :])
+        if name.startswith("remove"):
+            return self._remover(name[len("remove") :])
+        raise AttributeError(name)
+
+    def _adder(self, kind: str) -> Callable[..., bool]:
+        def add(*arguments: object) -> bool:
+            what = next(one for one in arguments if not isinstance(one, str))
+            self.added.append((KINDS.get(kind, kind), what))
+            return True
+
+        return add
+
+    def _remover(self, kind: str) -> Callable[..., bool]:
+        def remove(*arguments: object) -> bool:
+            what = next(one for one in arguments if not isinstance(one, str))
+            self.added.remove((KINDS.get(kind, kind), what))
+            return True
+
+        return remove
+
+
+KINDS = {"PluginToMenu": "PluginMenu"}
+"""Names that QGIS gives to one thing, when it is added and when it is removed."""
+
+
+class FakeMessageBar:
+    """Keeps what is pushed."""
+
+    def __init__(self) -> None:
+        self.messages: list[tuple] = []
+
+    def pushMessage(self, *message: object) -> None:
+        self.messages.append(message)
 
 
 def noon() -> datetime:

@@ -13,6 +13,7 @@ pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMimeData, Qt, QUrl
 from qgis.PyQt.QtGui import QAction, QKeyEvent
 from qgis.PyQt.QtTest import QTest
@@ -40,17 +41,24 @@ class Bar:
 
 
 @pytest.fixture
-def canvas(qtbot) -> QgsMapCanvas:
-    found = QgsMapCanvas()
-    qtbot.addWidget(found)
-    return found
+def window(qtbot) -> Iterator[QWidget]:
+    """Owns the dock, as the window of QGIS does."""
+    found = QWidget()
+    yield found
+    sip.delete(found)
 
 
 @pytest.fixture
-def dock(qtbot, canvas: QgsMapCanvas, clean_settings: None) -> Iterator[ReviewDock]:
+def canvas(window: QWidget) -> QgsMapCanvas:
+    return QgsMapCanvas(window)
+
+
+@pytest.fixture
+def dock(canvas: QgsMapCanvas, window: QWidget, clean_settings: None) -> Iterator[ReviewDock]:
     QgsProject.instance().clear()
-    found = ReviewDock(Surroundings(canvas, QgsProject.instance(), Bar()))
-    qtbot.addWidget(found)
+    found = ReviewDock(Surroundings(canvas, QgsProject.instance(), Bar()), window)
+    found.setFloating(True)
+    found.hide()
     found.resize(600, 800)
     yield found
     found.stop()
@@ -440,14 +448,13 @@ def test_a_choice_on_the_map_is_made_in_the_list(dock: ReviewDock, qtbot, regist
 
 
 def test_stopping_leaves_no_thread_no_tool_and_nothing_on_the_map(
-    qtbot, canvas: QgsMapCanvas, clean_settings: None, register_path: Path
+    qtbot, canvas: QgsMapCanvas, window: QWidget, clean_settings: None, register_path: Path
 ) -> None:
     QgsProject.instance().clear()
     items = len(canvas.scene().items())
     tool = canvas.mapTool()
     threads = {one.name for one in threading.enumerate()}
-    dock = ReviewDock(Surroundings(canvas, QgsProject.instance(), Bar()))
-    qtbot.addWidget(dock)
+    dock = ReviewDock(Surroundings(canvas, QgsProject.instance(), Bar()), window)
     panel = opened(qtbot, dock, register_path)
     panel.actions_.pick.setChecked(True)
     assert isinstance(canvas.mapTool(), QgsMapTool)
