@@ -19,7 +19,7 @@ SHIPPED = sorted(
 )
 
 CODES = {"vocabulary"}
-TEXTS = {"identity", "translation", "labels", "dependencies"}
+TEXTS = {"identity", "translation", "labels", "dependencies", "formulas"}
 MESSAGES = {"messages"}
 STANDARD = {name for name in sys.stdlib_module_names if name != "sqlite3"}
 
@@ -53,6 +53,7 @@ RULES = {
     "dock": rule(CODES | TEXTS | MESSAGES | {"register", "explanation"}, {"qgis.gui", "qgis.core"} | QT),
     "vocabulary": rule(set(), set()),
     "identity": rule(set(), set()),
+    "formulas": rule(set(), set()),
     "translation": rule({"identity"}, CORE),
     "dependencies": rule({"identity", "translation"}, set()),
     "labels": rule(CODES | {"identity", "translation", "explanation"}, {"qgis.PyQt.QtCore"}),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Mapping
 from functools import partial
 from itertools import groupby
@@ -24,6 +23,7 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTreeView, QWidget
 
+from ..formulas import harmless
 from ..register.listing import CaseRow
 from ..translation import tr
 from .columns import COLUMNS, PLACES
@@ -36,7 +36,6 @@ WIDEST_EM = 120
 
 _NAME = PLACES["name"]
 # What a spreadsheet takes for a formula: as in layers.sheets, which the dock may not import.
-_FORMULA = re.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 
 
 class CaseListView(QTreeView):
@@ -435,8 +434,3 @@ class CaseListView(QTreeView):
         if kind:
             mime.setData(kind, QByteArray(text.encode("utf-8")))
         QGuiApplication.clipboard().setMimeData(mime)
-
-
-def harmless(text: str) -> str:
-    """Put an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text

@@ -8,10 +8,11 @@ from datetime import date, datetime, timezone
 from pathlib import Path
 from typing import IO
 
+from ..formulas import harmless, restored
 from ..translation import tr
 from .cells import CellCounter
 from .errors import LayerError
-from .sheets import ReadRow, ReadSheet, Sheet, Value, legal, neutral_in_csv, restored_from_csv
+from .sheets import ReadRow, ReadSheet, Sheet, Value, legal
 
 DELIMITER = ";"
 MAX_BYTES = 512 * 1024**2
@@ -35,7 +36,7 @@ def write_csv(stream: IO[bytes], sheet: Sheet) -> None:
     """
     text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
     writer = csv.writer(text, delimiter=DELIMITER, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-    writer.writerow([neutral_in_csv(column.heading) for column in sheet.columns])
+    writer.writerow([harmless(column.heading) for column in sheet.columns])
     for row in sheet.rows:
         writer.writerow([_csv_value(value) for value in row])
     text.flush()
@@ -69,7 +70,7 @@ def read_csv(path: Path) -> tuple[ReadSheet, bool]:
         for number, row in enumerate(reader, start=1):
             if number > skipped and any(row):
                 counter.count(number, len(row) - 1, len(row))
-                rows.append(ReadRow(number, tuple(map(restored_from_csv, row))))
+                rows.append(ReadRow(number, tuple(map(restored, row))))
     except csv.Error as error:
         message = tr("File “{file}”, line {line}: {error}. Correct the file, or export it again.")
         raise LayerError(message.format(file=path.name, line=reader.line_num, error=error)) from error
@@ -86,7 +87,7 @@ def _csv_value(value: Value) -> str | int | float:
         return f"{moment.isoformat(timespec='milliseconds')}Z"
     if isinstance(value, date):
         return value.isoformat()
-    return neutral_in_csv(legal(value)) if isinstance(value, str) else value
+    return harmless(legal(value)) if isinstance(value, str) else value
 
 
 def _decoded(path: Path) -> tuple[str, bool]:

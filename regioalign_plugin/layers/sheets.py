@@ -33,10 +33,6 @@ _LONG_COLUMNS = ("long_text", "part", "text")
 _MARK = re.compile(r" \[long_text ([0-9]{1,9})\]\Z")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-# What a spreadsheet takes for a formula when it opens text, or when a person edits the cell.
-_SIGNS = "=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20"
-_RISKY = re.compile(f"'*[{_SIGNS}]")
-_MARKED = re.compile(f"'+[{_SIGNS}]")
 _RISKY_IN_WORKBOOK = re.compile("'*=")
 _MARKED_IN_WORKBOOK = re.compile("'+=")
 
@@ -143,44 +139,6 @@ def illegal_columns(sheet: Sheet) -> Mapping[str, int]:
         for place in range(len(sheet.columns))
     ]
     return {column.heading: count for column, count in zip(sheet.columns, counts) if count}
-
-
-def is_risky(text: str) -> bool:
-    """
-    Tell whether a spreadsheet may take a text for a formula.
-
-    Parameters
-    ----------
-    text
-        What a cell is to hold.
-    """
-    return _RISKY.match(text) is not None
-
-
-def neutral_in_csv(text: str) -> str:
-    """
-    Put an apostrophe before what a spreadsheet would take for a formula on opening a CSV file.
-
-    It can be taken back: one more is put before a text that starts with apostrophes and a sign already.
-
-    Parameters
-    ----------
-    text
-        What a cell is to hold.
-    """
-    return f"'{text}" if _RISKY.match(text) else text
-
-
-def restored_from_csv(text: str) -> str:
-    """
-    Take back the apostrophe of `neutral_in_csv`.
-
-    Parameters
-    ----------
-    text
-        What a cell holds.
-    """
-    return text[1:] if _MARKED.match(text) else text
 
 
 def neutral_in_workbook(text: str) -> str:

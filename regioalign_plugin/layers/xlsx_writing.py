@@ -9,9 +9,10 @@ from datetime import date, datetime, timezone
 from typing import IO
 from xml.sax.saxutils import escape, quoteattr
 
+from ..formulas import is_risky
 from ..translation import tr
 from .errors import LayerError
-from .sheets import Sheet, SheetColumn, Value, is_risky, legal, neutral_in_workbook
+from .sheets import Sheet, SheetColumn, Value, legal, neutral_in_workbook
 
 MAX_ROWS = 1_048_576
 """Rows that a sheet can have, its header among them."""

@@ -16,9 +16,9 @@ from regioalign.regioalign_plugin.dock.columns import PLACES
 from regioalign.regioalign_plugin.dock.filters import Facet, Filters, Toggle, to_saved
 from regioalign.regioalign_plugin.dock.list_model import CaseListModel, Grouping
 from regioalign.regioalign_plugin.dock.list_pane import Emptiness, ListPane, emptiness
-from regioalign.regioalign_plugin.dock.list_view import harmless
 from regioalign.regioalign_plugin.explanation.lifecycle import Action, Offer, Ruling, State
 from regioalign.regioalign_plugin.explanation.parts import Lack, LackCode
+from regioalign.regioalign_plugin.formulas import harmless
 from regioalign.tests.dock.case_rows import AN, FOUR, case_row
 
 ONE_WAIT = 5_000
