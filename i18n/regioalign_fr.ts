@@ -161,7 +161,7 @@
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
             <source>The algorithm {id} is not there. Enable its provider.</source>
-            <translation type="unfinished" />
+            <translation>L’algorithme {id} est absent. Activez son fournisseur.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
@@ -171,17 +171,17 @@
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
             <source>The algorithm failed without a word; see the log of QGIS.</source>
-            <translation type="unfinished" />
+            <translation>L’algorithme a échoué sans explication ; voyez le journal de QGIS.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_form.py" />
             <source>The algorithm {id} is not there.</source>
-            <translation type="unfinished" />
+            <translation>L’algorithme {id} est absent.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_form.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_page.py" />
@@ -191,7 +191,7 @@
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_page.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
@@ -298,12 +298,12 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/banner.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/browser_entry.py" />
             <source>Review in RegioAlign</source>
-            <translation type="unfinished" />
+            <translation>Examiner dans RegioAlign</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/bulk_bar.py" />
@@ -508,7 +508,7 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/dock.py" />
             <source>RegioAlign review</source>
-            <translation type="unfinished" />
+            <translation>Examen RegioAlign</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
@@ -1313,7 +1313,7 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/locator.py" />
             <source>RegioAlign partnerships</source>
-            <translation type="unfinished" />
+            <translation>Partenariats de RegioAlign</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_layers.py" />
@@ -1348,22 +1348,22 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/map_side.py" />
             <source>Leave the map where it is</source>
-            <translation type="unfinished" />
+            <translation>Laisser la carte en place</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_side.py" />
             <source>Flash the territory</source>
-            <translation type="unfinished" />
+            <translation>Faire clignoter le territoire</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_side.py" />
             <source>Move the map to the territory</source>
-            <translation type="unfinished" />
+            <translation>Déplacer la carte vers le territoire</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_side.py" />
             <source>Zoom to the territory</source>
-            <translation type="unfinished" />
+            <translation>Zoomer sur le territoire</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/minimap.py" />
@@ -1378,52 +1378,52 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Assessing the territories</source>
-            <translation type="unfinished" />
+            <translation>Évaluation des territoires</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Storing the findings in the register</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement des constats dans le registre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Territories and regions, to be assessed now</source>
-            <translation type="unfinished" />
+            <translation>Territoires et régions, à évaluer maintenant</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>An assessment that was made before</source>
-            <translation type="unfinished" />
+            <translation>Une évaluation déjà faite</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Make the register</source>
-            <translation type="unfinished" />
+            <translation>Créer le registre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Make a register</source>
-            <translation type="unfinished" />
+            <translation>Créer un registre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Take a new assessment into the register</source>
-            <translation type="unfinished" />
+            <translation>Reprendre une nouvelle évaluation dans le registre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Update the register</source>
-            <translation type="unfinished" />
+            <translation>Mettre à jour le registre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Registers (*.gpkg)</source>
-            <translation type="unfinished" />
+            <translation>Registres (*.gpkg)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>À partir de</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
@@ -1443,119 +1443,121 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>As it stands in the history. Empty: the name that the computer knows.</source>
-            <translation type="unfinished" />
+            <translation>Tel qu’il figure dans l’historique. Vide : le nom que l’ordinateur connaît.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>Your role</source>
-            <translation type="unfinished" />
+            <translation>Votre rôle</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
-            <source>Which steps the filter “Needs me” looks for.</source>
-            <translation type="unfinished" />
+            <source>Which steps the filter “Waits for me” looks for.</source>
+            <translation>Quelles étapes le filtre « M’attend » recherche.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>The one that new registers start with.</source>
-            <translation type="unfinished" />
+            <translation>Celui avec lequel commencent les nouveaux registres.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>Store what is typed after</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la saisie après</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>So long after the last key a draft is stored.</source>
-            <translation type="unfinished" />
+            <translation>Délai après la dernière touche avant qu’un brouillon soit enregistré.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>Largest attachment</source>
-            <translation type="unfinished" />
+            <translation>Pièce jointe la plus lourde</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>Larger files are not copied into a register: attach a link to them.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers plus lourds ne sont pas copiés dans un registre : joignez un lien vers eux.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>This rule set asks for two persons: who decides may not be who wrote or submitted.</source>
-            <translation type="unfinished" />
+            <translation>Ce jeu de règles demande deux personnes : qui décide ne peut être qui a rédigé ou introduit.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>This rule set lets one person write and decide.</source>
-            <translation type="unfinished" />
+            <translation>Avec ce jeu de règles, une seule personne peut rédiger et décider.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>I write and review</source>
-            <translation type="unfinished" />
+            <translation>Je rédige et j’examine</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>I write explanations</source>
-            <translation type="unfinished" />
+            <translation>Je rédige des motivations</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>I review explanations</source>
-            <translation type="unfinished" />
+            <translation>J’examine des motivations</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
-            <source>{count} texts that you typed could not be stored. They are lost if you leave now.
+            <source>Texts that you typed could not be stored: {count}. They are lost if you leave now.
 
 Leave all the same?</source>
-            <translation type="unfinished" />
+            <translation>Textes saisis qui n’ont pas pu être enregistrés : {count}. Ils seront perdus si vous quittez maintenant.
+
+Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>The register is being read or written</source>
-            <translation type="unfinished" />
+            <translation>Le registre est en cours de lecture ou d’écriture</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>Bring it up to date</source>
-            <translation type="unfinished" />
+            <translation>Mettre à jour</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>This register holds no findings yet.</source>
-            <translation type="unfinished" />
+            <translation>Ce registre ne contient pas encore de constats.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>Take in an assessment</source>
-            <translation type="unfinished" />
+            <translation>Reprendre une évaluation</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>What you typed is not stored yet, and is tried again by itself. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez saisi n’est pas encore enregistré ; un nouvel essai suivra de lui-même. {reason}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Essayer maintenant</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>Open a register</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un registre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
@@ -1565,27 +1567,27 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>The sheet cannot be written: {detail}</source>
-            <translation type="unfinished" />
+            <translation>La fiche ne peut être écrite : {detail}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Previous partnership</source>
-            <translation type="unfinished" />
+            <translation>Partenariat précédent</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Next partnership</source>
-            <translation type="unfinished" />
+            <translation>Partenariat suivant</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Zoom to what is selected</source>
-            <translation type="unfinished" />
+            <translation>Zoomer sur la sélection</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Pick a partnership on the map</source>
-            <translation type="unfinished" />
+            <translation>Désigner un partenariat sur la carte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
@@ -1595,92 +1597,92 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Read the register again</source>
-            <translation type="unfinished" />
+            <translation>Relire le registre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Open a register…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un registre…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Make a register…</source>
-            <translation type="unfinished" />
+            <translation>Créer un registre…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Try the sample</source>
-            <translation type="unfinished" />
+            <translation>Essayer l’exemple</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Take in a new assessment…</source>
-            <translation type="unfinished" />
+            <translation>Reprendre une nouvelle évaluation…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Export explanations…</source>
-            <translation type="unfinished" />
+            <translation>Exporter les motivations…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Import explanations…</source>
-            <translation type="unfinished" />
+            <translation>Importer des motivations…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Check the register…</source>
-            <translation type="unfinished" />
+            <translation>Contrôler le registre…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Put the layers on the map</source>
-            <translation type="unfinished" />
+            <translation>Mettre les couches sur la carte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Remove the layers from the map</source>
-            <translation type="unfinished" />
+            <translation>Retirer les couches de la carte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Show the file in its folder</source>
-            <translation type="unfinished" />
+            <translation>Montrer le fichier dans son dossier</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Options…</source>
-            <translation type="unfinished" />
+            <translation>Options…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Close the register</source>
-            <translation type="unfinished" />
+            <translation>Fermer le registre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Opened last</source>
-            <translation type="unfinished" />
+            <translation>Ouverts récemment</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>What else can be done with the register</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on peut encore faire avec le registre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
@@ -1690,17 +1692,17 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Undo: {what}</source>
-            <translation type="unfinished" />
+            <translation>Annuler : {what}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Redo: {what}</source>
-            <translation type="unfinished" />
+            <translation>Rétablir : {what}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>When going through the list</source>
-            <translation type="unfinished" />
+            <translation>En parcourant la liste</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
@@ -1730,17 +1732,17 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/presenter.py" />
             <source>{action} ({count} partnerships)</source>
-            <translation type="unfinished" />
+            <translation>{action} ({count} partenariats)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/presenter.py" />
             <source>{action}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{action} : {name}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress.py" />
             <source>To write</source>
-            <translation type="unfinished" />
+            <translation>À rédiger</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress.py" />
@@ -1750,42 +1752,42 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/progress.py" />
             <source>Waiting for a decision</source>
-            <translation type="unfinished" />
+            <translation>En attente de décision</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress.py" />
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Décidé</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Progress of the review</source>
-            <translation type="unfinished" />
+            <translation>Avancement de l’examen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>{percent} decided</source>
-            <translation type="unfinished" />
+            <translation>{percent} décidé</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Show only these: {what}</source>
-            <translation type="unfinished" />
+            <translation>Ne montrer que ceux-ci : {what}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>en retard</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Show only those whose date has passed</source>
-            <translation type="unfinished" />
+            <translation>Ne montrer que ceux dont la date est passée</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Progress per region</source>
-            <translation type="unfinished" />
+            <translation>Avancement par région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
@@ -1795,92 +1797,92 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Avancement</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>{count} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{count} sur {total}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>No region</source>
-            <translation type="unfinished" />
+            <translation>Aucune région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Overdue: {count}</source>
-            <translation type="unfinished" />
+            <translation>En retard : {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>to write</source>
-            <translation type="unfinished" />
+            <translation>à rédiger</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>brouillon</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>décidé</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>When it was stored last</source>
-            <translation type="unfinished" />
+            <translation>Dernier enregistrement</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>{action}: done for {count}.</source>
-            <translation type="unfinished" />
+            <translation>{action} : fait pour {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>Not done for {count}:</source>
-            <translation type="unfinished" />
+            <translation>Pas fait pour {count} :</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>Stored at {time}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré à {time}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>Being typed…</source>
-            <translation type="unfinished" />
+            <translation>Saisie en cours…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sample.py" />
             <source>Reading the sample</source>
-            <translation type="unfinished" />
+            <translation>Lecture de l’exemple</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sample.py" />
             <source>Reference regions 2025 (sample)</source>
-            <translation type="unfinished" />
+            <translation>Régions de référence 2025 (exemple)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sample.py" />
             <source>The sample: a schematic map, not real borders</source>
-            <translation type="unfinished" />
+            <translation>L’exemple : une carte schématique, pas de vraies limites</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/session.py" />
             <source>The rule set in the register cannot be used: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Le jeu de règles du registre est inutilisable : {detail}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/session.py" />
             <source>The file cannot be read or written: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne peut être ni lu ni écrit : {detail}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
@@ -1955,47 +1957,47 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>A GeoPackage with findings and explanations. You can also drop the file here.</source>
-            <translation type="unfinished" />
+            <translation>Un GeoPackage avec constats et motivations. Vous pouvez aussi déposer le fichier ici.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Make a register from layers</source>
-            <translation type="unfinished" />
+            <translation>Créer un registre à partir de couches</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Hold territories against reference regions, and keep what is found in a new register.</source>
-            <translation type="unfinished" />
+            <translation>Confrontez des territoires aux régions de référence et conservez les constats dans un nouveau registre.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Police zones and associations on a schematic map, in a temporary register to play with.</source>
-            <translation type="unfinished" />
+            <translation>Zones de police et associations sur une carte schématique, dans un registre temporaire pour s’exercer.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Comply or explain</source>
-            <translation type="unfinished" />
+            <translation>Se conformer ou expliquer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Work through the territories that do not fit the reference regions, and keep the explanation of each, its decision and its history.</source>
-            <translation type="unfinished" />
+            <translation>Passez en revue les territoires qui ne cadrent pas avec les régions de référence, et conservez de chacun la motivation, la décision et l’historique.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>{file} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{file} dans {folder}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>You can go on working in QGIS meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez continuer à travailler dans QGIS entre-temps.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Cancelling…</source>
-            <translation type="unfinished" />
+            <translation>Annulation en cours…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
@@ -2999,6 +3001,96 @@ Leave all the same?</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Is a smallest repair</source>
+            <translation>Est une plus petite réparation</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Repair</source>
+            <translation>Réparation</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of minimal repairs</source>
+            <translation>Nombre de réparations minimales</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Municipalities that change</source>
+            <translation>Communes qui changent</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Leave</source>
+            <translation>Partent</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Codes of those that leave</source>
+            <translation>Codes de celles qui partent</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number that leave</source>
+            <translation>Nombre de départs</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Join</source>
+            <translation>Entrent</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Codes of those that join</source>
+            <translation>Codes de celles qui entrent</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number that join</source>
+            <translation>Nombre d'entrées</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Connection</source>
+            <translation>Cohésion</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Cut off</source>
+            <translation>Coupées</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Enclosed non-members</source>
+            <translation>Non-membres enclavés</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Joins</source>
+            <translation>Entre</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Becomes</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Part of the change</source>
+            <translation>Partie du changement</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Municipality id</source>
             <translation>Identifiant de la commune</translation>
         </message>
@@ -3521,6 +3613,191 @@ Leave all the same?</source>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Field</source>
             <translation>Champ</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Zone id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Amount of what is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Main zone id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Main zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share in main zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share in no zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Inhomogeneity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting, reduced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What it tells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partner sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Regions reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Congruence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share of ties within the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Borders on another region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of border municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partnerships within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partnerships across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of member sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Smallest partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Median partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Largest partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Partnerships, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Congruence, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Coherence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Rank by coherence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Rank by fragmentation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Id</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4544,6 +4821,11 @@ Leave all the same?</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>The assessment is not taken into {file}: its rule set cannot be read back ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>The assessment is not taken into {file}: partnership id “{id}” is empty or stands twice.</source>
             <translation>L'évaluation n'est pas prise dans {file} : l'identifiant de partenariat « {id} » est vide ou figure deux fois.</translation>
         </message>
@@ -4590,7 +4872,7 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/plugin.py" />
             <source>Review findings and explanations</source>
-            <translation type="unfinished" />
+            <translation>Examiner constats et motivations</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -5074,18 +5356,18 @@ Leave all the same?</source>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>Who rules on it, for accept and exempt; empty: the body of the decision.</source>
-            <translation>Qui en juge, pour accept et exempt ; vide : l'organe de la décision.</translation>
+            <source>Who ruled on it, for accept and exempt. Where it is empty, the decision of the partnership (E4) stands, with the date and reference below if they are given.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>The date of the ruling; empty: that of the decision.</source>
-            <translation>La date de la décision de l'examen ; vide : celle de la décision.</translation>
+            <source>The date of the ruling; needed where a body is given.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>The reference of the ruling; empty: that of the decision.</source>
-            <translation>La référence de la décision de l'examen ; vide : celle de la décision.</translation>
+            <source>The reference of the ruling; needed where a body is given.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5526,6 +5808,291 @@ Leave all the same?</source>
             <location filename="../processing/compare_reference_sets_run.py" />
             <source>Regions with another id and other ground but the same name, of which at least half of the smaller one is shared, are the same region: {regions}.</source>
             <translation>Des régions d'un autre identifiant et d'un autre terrain mais de même nom, dont au moins la moitié de la plus petite est partagée, sont la même région : {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>Concordance of zones and regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>zones,homogeneity,completeness,V-measure,inhomogeneity,mapcurves,splitting,entropy,similarity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>Tells how well a whole layer of zones matches the reference regions, and where it does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>Parameter {asks} is “{value}”, which needs {lacks}, but that is empty. Give it, or change {asks}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>&lt;p&gt;Compares a whole layer of zones, such as police zones, with the reference regions: by area, by number of municipalities, or by a weight of them such as the population.&lt;/p&gt;&lt;p&gt;The zones may not overlap each other, and zones and regions must cover the same ground, but for noise by the rule set. Otherwise the measures are refused: the log and &lt;b&gt;Measures&lt;/b&gt; tell why with figures and names, IS_COMPARABLE is 0, the columns of measures stay NULL, and shares are still given. Zones that share nothing with the regions have no part in it. Regions that overlap each other stop the run.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>&lt;p&gt;Zone i and region j share n_ij; n_i and n_j are what each holds, n is everything; H = −Σ p log p.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Homogeneity&lt;/b&gt;, zones → regions: 1 − H(region | zone) / H(region). 1 if every zone lies within one region.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Completeness&lt;/b&gt;, regions → zones: 1 − H(zone | region) / H(zone). 1 if every region lies within one zone.&lt;/li&gt;&lt;li&gt;&lt;b&gt;V-measure&lt;/b&gt;: 2 · h · c / (h + c). 1 only if zones and regions are the same. All three are 0 to 1, without a unit.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Inhomogeneity&lt;/b&gt; of a zone: the entropy of its shares in the regions, divided by H(region); of a region likewise. 0 within one, 1 as mixed as the whole. Homogeneity is 1 minus the mean over the zones by size, completeness 1 minus that over the regions.&lt;/li&gt;&lt;/ul&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>&lt;ul&gt;&lt;li&gt;&lt;b&gt;Fit&lt;/b&gt;: Σ n_ij² / (n_i · n_j); 1 for a union of whole ones. &lt;b&gt;Mapcurves&lt;/b&gt; is the mean fit of the zones or of the regions, whichever is higher: the area under the curve of how many have at least that fit.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Splitting&lt;/b&gt;: Σ √(share), 1 or more, and its mean by size. A small bite counts: 99 % and 1 % give 1.095. &lt;b&gt;Reduced&lt;/b&gt;: whole regions in a zone (and whole zones in a region) are taken together first, so they cost nothing.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Effective splits&lt;/b&gt;: 1 / Σ share² − 1, 0 or more.&lt;/li&gt;&lt;/ul&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>&lt;p&gt;&lt;b&gt;Zones with inhomogeneity&lt;/b&gt; (OUTPUT) and &lt;b&gt;Regions with inhomogeneity&lt;/b&gt; can be styled by any of these; &lt;i&gt;amount&lt;/i&gt; is in square metres, municipalities or weight, as chosen. The numbers of the whole are outputs for models and scripts too, such as V_MEASURE; those that are refused are left out.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>&lt;p&gt;Sources: Rosenberg and Hirschberg 2007 (V-measure); Nowosad and Stepinski 2018 (V-measure and inhomogeneity of maps); Hargrove, Hoffman and Hessburg 2006 (Mapcurves); Duchin 2018 and Ramsay 2020 (splitting, reduced: Dave's Redistricting); Wang and others 2022 (effective splits).&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Polygons of a whole layer of zones, such as police zones: they may not overlap each other, and should cover the regions. Features with the same id are dissolved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Field that identifies a zone, number or text. Features without an id are left out with a warning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Zone name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Field with the name of the zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Field with the codes of the member municipalities, separated by ; or , or new lines. Needs the municipalities. Where a zone has a list, the list decides and not the geometry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Polygons to compare with, one feature per region. They may not overlap each other by more than noise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>area: square metres; municipalities: each counts the same; weight: the sum of the weight of the municipalities, such as their population. The last two need the municipalities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Says which slivers along borders are noise where areas are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Polygons of the building blocks. One belongs to the zones of which it is a listed member or that hold at least half of it, and to the region that holds at least half of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Field with a number of 0 or more, such as the population; needed to count by weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Zones with inhomogeneity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>A row per zone with its main region, how it is spread over regions, and its part in the measures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Regions with inhomogeneity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>A row per region with its main zone, how it is spread over zones, and its part in the measures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>A table with a row per zone and region that share something; given also where the layers do not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>A table with a row per measure of the whole: its code, what it tells, and its value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>V-measure: harmonic mean of homogeneity and completeness (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Homogeneity, zones → regions: how far the zone of a place tells its region (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Completeness, regions → zones: how far the region of a place tells its zone (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Mapcurves goodness of fit, the higher of both directions (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Mapcurves, mean fit of the zones (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Mapcurves, mean fit of the regions (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Splitting of zones by regions (1 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Splitting of zones by regions, whole regions taken together (1 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Splitting of regions by zones (1 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Splitting of regions by zones, whole zones taken together (1 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Effective splits of zones, mean by size (0 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Effective splits of regions, mean by size (0 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Whether the layers cover the same ground once (1 is yes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>What zones share with each other, as a share of the regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>What no zone holds, as a share of the regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>What zones have outside the regions, as a share of the regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Number of zones that are compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Number of zones that share nothing with the regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>- {meaning}: {value:.6g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>Zones that share nothing with the regions have no part in the measures: {zones}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>The zones and the regions do not cover the same ground once, so the V-measure and the other measures are not given; shares are. {reasons} Leave these zones out or add what lacks, or compare by municipalities with the lists of members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>{first} and {second} ({size})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>Zones overlap each other, {size} in all, {share} of the regions: {pairs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>No zone holds {size} of the regions, {share}: {regions}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>Zones extend beyond the regions by {size}: {zones}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>{name} ({size})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>{area:.4f} km²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>{count} municipalities</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/date_parameter.py" />
@@ -6148,6 +6715,291 @@ Leave all the same?</source>
             <translation>Le style {file} ne peut pas être lu : la couche garde le sien.</translation>
         </message>
         <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>Municipality indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>partners,congruence,coherence,fragmentation,memberships,ranking,seats,before,after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>Tells how many partnerships and partners each municipality has, and how coherent each region is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>{meaning}, before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>The table of before and after is empty: no memberships before were given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>memberships before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>Parameter {seats} is “{field}”, but {municipality} is empty. Seats need a row per member: choose the field with the municipality of each row, or leave the seats out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>{reason} Or choose the field with the municipality of each row ({municipality}) or with the list of members ({members}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>&lt;p&gt;Takes who is a member of which partnership, as rows, as lists or as territories, and tells with whom each municipality cooperates and how scattered that is over the reference regions. With memberships before, each indicator is given before and after.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>&lt;p&gt;Per municipality:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;partnership_count&lt;/i&gt;: its partnerships; &lt;i&gt;partner_count&lt;/i&gt;: other municipalities in them; &lt;i&gt;partner_set_count&lt;/i&gt;: different sets of partners; &lt;i&gt;regions_reached&lt;/i&gt;: regions in which it and its partners lie.&lt;/li&gt;&lt;li&gt;&lt;i&gt;congruence&lt;/i&gt;: mean over its partners of shared partnerships ÷ its own partnerships (0–1). 1 if it does everything with the same partners.&lt;/li&gt;&lt;li&gt;&lt;i&gt;inward_share&lt;/i&gt;: share of its ties that stay in its own region; each partner in each partnership is a tie.&lt;/li&gt;&lt;li&gt;&lt;i&gt;is_border&lt;/i&gt;: whether it borders on a municipality of another region, over more than 1 m.&lt;/li&gt;&lt;li&gt;&lt;i&gt;seats&lt;/i&gt;: sum of its seats, where given.&lt;/li&gt;&lt;/ul&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>&lt;p&gt;Per region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Its size: municipalities, square metres, weight; and the partnerships with members in it, of which &lt;i&gt;within_count&lt;/i&gt; lie within it and &lt;i&gt;crossing_count&lt;/i&gt; do not, with their smallest, median and largest number of members.&lt;/li&gt;&lt;li&gt;&lt;i&gt;member_set_count&lt;/i&gt;: different member sets among them, the fragmentation.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence&lt;/i&gt;: mean over all ordered pairs of its municipalities of shared partnerships ÷ the partnerships of the first (0–1). 1 if they do everything together.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence_rank&lt;/i&gt;: 1 for the most coherent; &lt;i&gt;fragmentation_rank&lt;/i&gt;: 1 for the fewest member sets.&lt;/li&gt;&lt;/ul&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>&lt;p&gt;What has no meaning is NULL: the congruence of a municipality without partners, the coherence of a region of one municipality. A partnership of a single municipality counts as a partnership and has no partners.&lt;/p&gt;&lt;p&gt;The numbers of the whole are outputs for models and scripts, such as MEMBER_SET_COUNT and, with memberships before, MEMBER_SET_COUNT_BEFORE.&lt;/p&gt;&lt;p&gt;The indicators are those of reviews of regional cooperation; the formulas are as given here.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>A table with a row per member, a table or layer with a row per partnership and a list of members, or polygons of territories without lists, of which the municipalities are members that they hold at least half of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Memberships before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>The memberships of another date, to compare with, in any of the forms of INPUT. Bring the codes of both to one date first with “Update municipality codes”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Names the codes for no municipality, such as 99999, which are skipped.</source>
+            <translation>Nomme les codes qui ne désignent aucune commune, tels que 99999, et qui sont ignorés.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>{field}, before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field that identifies a partnership, number or text. Rows without one are left out with a warning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Municipality of each row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with the code or the name of one member, where there is a row per member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with several members: codes or names separated by ; or , or new lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with the number of seats of the municipality in the partnership; needs a row per member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Polygons of the municipalities, of the date of the memberships. Each gets a row in the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with the code of the municipality. Features with the same code are dissolved.</source>
+            <translation>Champ avec le code de la commune. Les entités de même code sont regroupées.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with the name of the municipality; needed where members are given by name.</source>
+            <translation>Champ avec le nom de la commune ; nécessaire lorsque les membres sont donnés par leur nom.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with a number such as the population, which is summed up per region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Polygons of the regions; a municipality lies in the region that holds at least half of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Municipalities with indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>A row per municipality: partnerships, partners, regions reached, congruence and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Regions with indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>A row per region: its size, its partnerships, fragmentation, coherence and ranks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>A table with each indicator of the whole, of each region and of each municipality before and after; it stays empty without memberships before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of municipalities in regions</source>
+            <translation>Nombre de communes dans des régions</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of partnerships with members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of different member sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of partnerships that reach over a border of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of municipalities that border on another region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Partnerships of a municipality in a region, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Congruence of municipalities in regions, mean (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Coherence of regions, mean (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Share of all ties that stay within a region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Seats of municipalities in regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>- {meaning}: {before:.6g} → {value:.6g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Municipalities that lie in no region: {names}. They count as partners, and not in any region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Table “{layer}” ({role}): field “{field}” holds “{value}” in {where}, which is no number of 0 or more. Correct it, or choose another field for the seats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Table “{layer}” ({role}): {count} rows have no value in field “{field}” and are left out. Fill it in.</source>
+            <translation>Table « {layer} » ({role}) : {count} lignes n'ont pas de valeur dans le champ « {field} » et sont laissées de côté. Complétez-le.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Unknown members, skipped: {count}, such as {texts}.</source>
+            <translation>Membres inconnus, ignorés : {count}, tels que {texts}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Members that may be something else, skipped: {count}, such as {texts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Codes that stand for no municipality, skipped: {count}, such as {texts}.</source>
+            <translation>Codes qui ne désignent aucune commune, ignorés : {count}, tels que {texts}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Rows without a member: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Members given twice in a partnership, counted once: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Partnerships of which no member is known are left out: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Table “{layer}” ({role}):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/reference_regions.py" />
             <source>Make reference regions</source>
             <translation>Créer des régions de référence</translation>
@@ -6171,11 +7023,6 @@ Leave all the same?</source>
             <location filename="../processing/reference_regions.py" />
             <source>&lt;p&gt;Makes the reference regions of a date: a table says to which region each municipality belongs, and the municipalities of a region are dissolved without slivers or rounding.&lt;/p&gt;&lt;p&gt;Four tables of Flanders ship: 2025 after the mergers, December 2022 (decree), February 2022, and March 2021 as an example of an area that is not yet delimited. A table of your own goes before them.&lt;/p&gt;&lt;p&gt;The codes of layer and table must be of the same date. Where they are not, the log says which are older or newer: “Update municipality codes” brings them together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Regions&lt;/b&gt; (OUTPUT) has id, name, validity, whether the region is delimited, name of the set, number and codes of its municipalities, and two fingerprints. &lt;i&gt;fingerprint&lt;/i&gt; is that of the borders: it is the same for the same regions in another order or file format, and another one when a municipality moves. &lt;i&gt;members_fingerprint&lt;/i&gt; is that of the table alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems&lt;/b&gt; lists municipalities without a region (no_region), codes of the table that the layer does not have (unknown_code), and regions without any municipality (empty_region), which are left out.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Crée les régions de référence d'une date : une table indique à quelle région appartient chaque commune, et les communes d'une région sont regroupées sans éclats ni arrondi.&lt;/p&gt;&lt;p&gt;Quatre tables de la Flandre sont fournies : 2025 après les fusions, décembre 2022 (décret), février 2022, et mars 2021 comme exemple d'une zone pas encore délimitée. Votre propre table prime.&lt;/p&gt;&lt;p&gt;Les codes de la couche et de la table doivent être de la même date. Sinon, le journal indique lesquels sont plus anciens ou plus récents : « Mettre à jour les codes de communes » les met en accord.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Régions&lt;/b&gt; (OUTPUT) donne identifiant, nom, validité, si la région est délimitée, nom du jeu, nombre et codes de ses communes, et deux empreintes. &lt;i&gt;fingerprint&lt;/i&gt; est celle des limites : la même pour les mêmes régions dans un autre ordre ou format de fichier, et une autre quand une commune change de région. &lt;i&gt;members_fingerprint&lt;/i&gt; est celle de la table seule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problèmes&lt;/b&gt; énumère les communes sans région (no_region), les codes de la table absents de la couche (unknown_code), et les régions sans aucune commune (empty_region), qui sont écartées.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../processing/reference_regions.py" />
-            <source>Number of municipalities in regions</source>
-            <translation>Nombre de communes dans des régions</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
@@ -6388,6 +7235,341 @@ Leave all the same?</source>
             <translation>Le paramètre {key} est vide, et l'ordinateur ne connaît pas de nom. Donnez le nom de qui fait ceci.</translation>
         </message>
         <message>
+            <location filename="../processing/repairs.py" />
+            <source>Repairs and what-if</source>
+            <translation>Réparations et simulations</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>smallest change,members,one municipality off,straddle,merge,split,scenario,reference regions</source>
+            <translation>plus petit changement,membres,à une commune près,à cheval,fusion,scission,scénario,régions de référence</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>Tells which smallest change of members makes each territory conform, and what a given change flips.</source>
+            <translation>Indique quel plus petit changement de membres rend chaque territoire conforme, et ce qu'un changement donné fait basculer.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>&lt;p&gt;For each territory that does not conform: the changes of its member municipalities that make it conform. Members leave (&lt;i&gt;leave_out&lt;/i&gt;), all that is missing of a region comes in (&lt;i&gt;take_in&lt;/i&gt;), or &lt;i&gt;both&lt;/i&gt;. All minimal changes are found, those of which no part is enough: they end within one region, in a whole one, or in a union of whole regions where the rule set lets it conform. At least one member stays, and no region comes in that has no member yet.&lt;/p&gt;&lt;p&gt;Everything is counted in municipalities. Without a list, those are members of which at least half lies inside; a municipality lies in the region that holds at least half of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repairs&lt;/b&gt; (OUTPUT) has a row per repair. Rank 1 changes the fewest municipalities; of equals, those come first that leave the fewest municipalities cut off or enclosed, then those that change the least area. Each row tells who leaves and comes, class and regions, members, area and weight before and after, and whether members hang together: &lt;i&gt;stays_connected&lt;/i&gt;, &lt;i&gt;becomes_connected&lt;/i&gt;, &lt;i&gt;falls_apart&lt;/i&gt; or &lt;i&gt;stays_apart&lt;/i&gt;. With n regions there can be 2&lt;sup&gt;n&lt;/sup&gt; repairs: repair_count counts all, MAX_REPAIRS says how many are listed. The list is exact at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What if&lt;/b&gt;: CHANGE tries one change, and tells what flips in the whole layer as &lt;i&gt;Compare reference sets&lt;/i&gt; does. &lt;b&gt;Territories after the change&lt;/b&gt; has a row per territory, in its geometry before; each of those that merge has one, and a territory that splits has two.&lt;/p&gt;&lt;p&gt;The numbers (ONE_OFF_COUNT: how many are one municipality off, and so on) are for models and scripts.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Pour chaque territoire non conforme : les changements de ses communes membres qui le rendent conforme. Des membres partent (&lt;i&gt;leave_out&lt;/i&gt;), tout ce qui manque d'une région entre (&lt;i&gt;take_in&lt;/i&gt;), ou les deux (&lt;i&gt;both&lt;/i&gt;). Tous les changements minimaux sont trouvés, ceux dont aucune partie ne suffit : ils aboutissent dans une seule région, à une région entière, ou à une union de régions entières là où le jeu de règles l'admet comme conforme. Au moins un membre reste, et aucune région sans membre n'entre.&lt;/p&gt;&lt;p&gt;Tout est compté en communes. Sans liste, sont membres les communes dont au moins la moitié se trouve à l'intérieur ; une commune se trouve dans la région qui en contient au moins la moitié.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Réparations&lt;/b&gt; (OUTPUT) a une ligne par réparation. Le rang 1 change le moins de communes ; à égalité viennent d'abord celles qui laissent le moins de communes coupées ou enclavées, puis celles qui changent le moins de superficie. Chaque ligne indique qui part et qui entre, la classe et les régions, les membres, la superficie et le poids avant et après, et si les membres se tiennent : &lt;i&gt;stays_connected&lt;/i&gt; (reste d'un seul tenant), &lt;i&gt;becomes_connected&lt;/i&gt; (devient d'un seul tenant), &lt;i&gt;falls_apart&lt;/i&gt; (se morcelle) ou &lt;i&gt;stays_apart&lt;/i&gt; (reste morcelé). Avec n régions il peut y avoir 2&lt;sup&gt;n&lt;/sup&gt; réparations : repair_count les compte toutes, MAX_REPAIRS dit combien sont listées. La liste est exacte quelle que soit la taille.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Simulation&lt;/b&gt; : CHANGE essaie un changement et indique ce qui bascule dans toute la couche, comme &lt;i&gt;Comparer des jeux de référence&lt;/i&gt;. &lt;b&gt;Territoires après le changement&lt;/b&gt; a une ligne par territoire, dans sa géométrie d'avant ; chacun de ceux qui fusionnent en a une, et un territoire scindé en a deux.&lt;/p&gt;&lt;p&gt;Les nombres (ONE_OFF_COUNT : combien sont à une commune près, etc.) sont destinés aux modèles et aux scripts.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>The tables of what flips are empty: parameter {key} is empty, so no change was tried.</source>
+            <translation>Les tables de ce qui bascule sont vides : le paramètre {key} est vide, aucun changement n'a donc été essayé.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>Parameter {change} is {kind}, but {key} is empty. Fill it in.</source>
+            <translation>Le paramètre {change} vaut {kind}, mais {key} est vide. Remplissez-le.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>Parameter {key} is “{text}”, but {change} is empty. Choose a change, or empty {key}.</source>
+            <translation>Le paramètre {key} vaut « {text} », mais {change} est vide. Choisissez un changement, ou videz {key}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>Parameter {key} is “{text}”, which has no part in {change} “{kind}”. Leave it empty.</source>
+            <translation>Le paramètre {key} vaut « {text} », ce qui n'intervient pas dans {change} « {kind} ». Laissez-le vide.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Polygons of the territories: partnerships or zones. Features with the same id are dissolved.</source>
+            <translation>Polygones des territoires : partenariats ou zones. Les entités de même identifiant sont regroupées.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Field with the codes of the member municipalities, separated by ; or , or new lines. Where it is empty, the municipalities are members of which at least half lies inside the territory.</source>
+            <translation>Champ avec les codes des communes membres, séparés par ; ou , ou des retours à la ligne. Là où il est vide, sont membres les communes dont au moins la moitié se trouve dans le territoire.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Polygons to fit in, one feature per region. They may not overlap each other by more than noise.</source>
+            <translation>Polygones dans lesquels s'inscrire, une entité par région. Ils ne peuvent se chevaucher au-delà du bruit.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Polygons of the building blocks. Each lies in the region that holds at least half of it.</source>
+            <translation>Polygones des éléments de base. Chaque commune se trouve dans la région qui en contient au moins la moitié.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Field with the code of the municipality.</source>
+            <translation>Champ avec le code de la commune.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Field with a number such as the population, to tell how a repair changes the size of a partnership.</source>
+            <translation>Champ avec un nombre tel que la population, pour indiquer comment une réparation change la taille d'un partenariat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Says which classes conform.</source>
+            <translation>Dit quelles classes sont conformes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Largest number of repairs listed per territory</source>
+            <translation>Nombre maximal de réparations listées par territoire</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>A territory in many regions has very many minimal repairs. The smallest come first; the column repair_count tells how many there are in all, and the log for how many territories not all are listed.</source>
+            <translation>Un territoire dans de nombreuses régions a un très grand nombre de réparations minimales. Les plus petites viennent en premier ; la colonne repair_count dit combien il y en a en tout, et le journal pour combien de territoires toutes ne sont pas listées.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>List only the smallest repairs</source>
+            <translation>Ne lister que les plus petites réparations</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Only the repairs of each territory that change the fewest municipalities.</source>
+            <translation>Uniquement les réparations de chaque territoire qui changent le moins de communes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>What if: change to try</source>
+            <translation>Simulation : changement à essayer</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>A change whose flips are told beside the repairs: move_municipality to another region, add_member or drop_member of a partnership, merge_partnerships, or split_partnership. Empty: none.</source>
+            <translation>Un changement dont les bascules sont indiquées à côté des réparations : move_municipality (commune vers une autre région), add_member ou drop_member (un membre entre ou part), merge_partnerships (des partenariats fusionnent) ou split_partnership (l'un se scinde). Vide : aucun.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>What if: municipalities</source>
+            <translation>Simulation : communes</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Codes or names, separated by ; of the municipalities that move, join or leave, or of those that go their own way when a partnership splits. Not for a merger.</source>
+            <translation>Codes ou noms, séparés par ; des communes qui changent de région, entrent ou partent, ou de celles qui s'en vont quand un partenariat se scinde. Pas pour une fusion.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>What if: partnerships</source>
+            <translation>Simulation : partenariats</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Id or name of the partnership that gets or loses a member or splits; of those that merge two or more, separated by ; or new lines. Not for a municipality that moves to another region.</source>
+            <translation>Identifiant ou nom du partenariat qui gagne ou perd un membre ou se scinde ; de ceux qui fusionnent, deux ou plus, séparés par ; ou des retours à la ligne. Pas pour une commune qui change de région.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>What if: region</source>
+            <translation>Simulation : région</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Id or name of the region that the municipalities move to.</source>
+            <translation>Identifiant ou nom de la région où vont les communes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Repairs</source>
+            <translation>Réparations</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>A table with a row per repair, ranked per territory: who leaves, who comes, and what becomes of it.</source>
+            <translation>Une table avec une ligne par réparation, classées par territoire : qui part, qui entre, et ce qui en résulte.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Municipalities of the smallest repairs</source>
+            <translation>Communes des plus petites réparations</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Polygons of the municipalities that leave or join in the smallest repairs, a row per repair and municipality.</source>
+            <translation>Polygones des communes qui partent ou entrent dans les plus petites réparations, une ligne par réparation et commune.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Territories after the change</source>
+            <translation>Territoires après le changement</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>A row per territory with class and regions before and after the change to try, and the kind of flip.</source>
+            <translation>Une ligne par territoire avec la classe et les régions avant et après le changement à essayer, et le type de bascule.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories that are one municipality off</source>
+            <translation>Nombre de territoires à une commune près</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories that are two municipalities off</source>
+            <translation>Nombre de territoires à deux communes près</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories that are more municipalities off</source>
+            <translation>Nombre de territoires à plus de deux communes près</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories without a repair</source>
+            <translation>Nombre de territoires sans réparation</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of repairs listed</source>
+            <translation>Nombre de réparations listées</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories of which not all repairs are listed</source>
+            <translation>Nombre de territoires dont toutes les réparations ne sont pas listées</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories whose geometry has another class than their members</source>
+            <translation>Nombre de territoires dont la géométrie a une autre classe que les membres</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Of {count} territories {wrong} do not conform by their members.</source>
+            <translation>Sur {count} territoires, {wrong} ne sont pas conformes d'après leurs membres.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>- one municipality off: {count}</source>
+            <translation>- à une commune près : {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>- two municipalities off: {count}</source>
+            <translation>- à deux communes près : {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>- more municipalities off: {count}</source>
+            <translation>- à plus de deux communes près : {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>{name} ({repair})</source>
+            <translation>{name} ({repair})</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>One municipality off: {territories}.</source>
+            <translation>À une commune près : {territories}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>What if: of {count} territories {flipped} flip.</source>
+            <translation>Simulation : sur {count} territoires, {flipped} basculent.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>leave out {left}</source>
+            <translation>exclure {left}</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>take in {taken}</source>
+            <translation>inclure {taken}</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>leave out {left} and take in {taken}</source>
+            <translation>exclure {left} et inclure {taken}</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Territories of which not all minimal repairs are listed: {count}. The {most} smallest are; repair_count counts all. To list more, raise {key}.</source>
+            <translation>Territoires dont toutes les réparations minimales ne sont pas listées : {count}. Les {most} plus petites le sont ; repair_count les compte toutes. Augmentez {key} pour en lister plus.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Territories that do not conform and have no repair by this rule set: {names}.</source>
+            <translation>Territoires non conformes et sans réparation selon ce jeu de règles : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Territories that do not follow the borders of municipalities, and have another class by their geometry than by the municipalities of which they hold at least half: {names}. Their repairs, or that they have none, say little; assess them by geometry.</source>
+            <translation>Territoires qui ne suivent pas les limites communales, et dont la classe selon la géométrie diffère de celle selon les communes dont ils contiennent au moins la moitié : {names}. Leurs réparations, ou leur absence, ne disent pas grand-chose ; évaluez-les par leur géométrie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>By this rule set {classes} conform. Repairs that end in such a class are not looked for, so smaller ones than those listed may exist.</source>
+            <translation>Selon ce jeu de règles, {classes} sont conformes. Les réparations qui aboutissent à une telle classe ne sont pas cherchées ; il peut donc en exister de plus petites que celles listées.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>What if ({change}): {reason}</source>
+            <translation>Simulation ({change}) : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>{names} lies in that region already. Choose another region in CHANGE_REGION.</source>
+            <translation>{names} se trouve déjà dans cette région. Choisissez une autre région dans CHANGE_REGION.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>{names} is a member already. Give others in CHANGE_MUNICIPALITIES.</source>
+            <translation>{names} est déjà membre. Donnez-en d'autres dans CHANGE_MUNICIPALITIES.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>{names} is no member. Give members in CHANGE_MUNICIPALITIES.</source>
+            <translation>{names} n'est pas membre. Donnez des membres dans CHANGE_MUNICIPALITIES.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>no member would stay. Give fewer in CHANGE_MUNICIPALITIES.</source>
+            <translation>aucun membre ne resterait. Donnez-en moins dans CHANGE_MUNICIPALITIES.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>give one partnership in CHANGE_PARTNERSHIPS.</source>
+            <translation>donnez un seul partenariat dans CHANGE_PARTNERSHIPS.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>give two or more partnerships in CHANGE_PARTNERSHIPS, separated by ;.</source>
+            <translation>donnez au moins deux partenariats dans CHANGE_PARTNERSHIPS, séparés par ;.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>give the municipalities in CHANGE_MUNICIPALITIES.</source>
+            <translation>donnez les communes dans CHANGE_MUNICIPALITIES.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>give the region to move to in CHANGE_REGION.</source>
+            <translation>donnez la région de destination dans CHANGE_REGION.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>{text} (meant: {candidates}?)</source>
+            <translation>{text} (vouliez-vous dire : {candidates} ?)</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Parameter {key}: these are no municipalities: {texts}. Give codes or names of the layer.</source>
+            <translation>Paramètre {key} : ce ne sont pas des communes : {texts}. Donnez des codes ou des noms de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Parameter {key}: layer “{layer}” has “{entry}” more than once. Give the id.</source>
+            <translation>Paramètre {key} : la couche « {layer} » contient « {entry} » plusieurs fois. Donnez l'identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Parameter {key}: layer “{layer}” has no “{entry}”. Give an id or a name as it stands there.</source>
+            <translation>Paramètre {key} : la couche « {layer} » ne contient pas « {entry} ». Donnez un identifiant ou un nom tel qu'il y figure.</translation>
+        </message>
+        <message>
             <location filename="../processing/rule_set_parameter.py" />
             <source>Rule sets (*.json);;All files (*)</source>
             <translation>Jeux de règles (*.json);;Tous les fichiers (*)</translation>
@@ -6589,21 +7771,6 @@ Leave all the same?</source>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
-            <source>Field with the code of the municipality. Features with the same code are dissolved.</source>
-            <translation>Champ avec le code de la commune. Les entités de même code sont regroupées.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>Field with the name of the municipality; needed where members are given by name.</source>
-            <translation>Champ avec le nom de la commune ; nécessaire lorsque les membres sont donnés par leur nom.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>Names the codes for no municipality, such as 99999, which are skipped.</source>
-            <translation>Nomme les codes qui ne désignent aucune commune, tels que 99999, et qui sont ignorés.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
             <source>A row per partnership with its members, flags and attributes.</source>
             <translation>Une ligne par partenariat avec ses membres, indicateurs et attributs.</translation>
         </message>
@@ -6614,11 +7781,6 @@ Leave all the same?</source>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
-            <source>Unknown members, skipped: {count}, such as {texts}.</source>
-            <translation>Membres inconnus, ignorés : {count}, tels que {texts}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members_run.py" />
             <source>Ambiguous members, skipped: {count}, such as {texts}.</source>
             <translation>Membres ambigus, ignorés : {count}, tels que {texts}.</translation>
         </message>
@@ -6626,11 +7788,6 @@ Leave all the same?</source>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Members given twice, counted once: {count}, such as {texts}.</source>
             <translation>Membres en double, comptés une fois : {count}, tels que {texts}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members_run.py" />
-            <source>Codes that stand for no municipality, skipped: {count}, such as {texts}.</source>
-            <translation>Codes qui ne désignent aucune commune, ignorés : {count}, tels que {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
@@ -6651,11 +7808,6 @@ Leave all the same?</source>
             <location filename="../processing/territories_from_members_run.py" />
             <source>partnerships with members are not in it, so they have no attributes: {ids}.</source>
             <translation>des partenariats avec membres n'y figurent pas, et n'ont donc pas d'attributs : {ids}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members_run.py" />
-            <source>Table “{layer}” ({role}): {count} rows have no value in field “{field}” and are left out. Fill it in.</source>
-            <translation>Table « {layer} » ({role}) : {count} lignes n'ont pas de valeur dans le champ « {field} » et sont laissées de côté. Complétez-le.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
@@ -6816,11 +7968,6 @@ Leave all the same?</source>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the first day of the new code; needed where a table of mergers is given.</source>
             <translation>Champ avec le premier jour du nouveau code ; requis si une table de fusions est donnée.</translation>
-        </message>
-        <message>
-            <location filename="../processing/update_municipality_codes.py" />
-            <source>Weight</source>
-            <translation>Poids</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />

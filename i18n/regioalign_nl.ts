@@ -161,7 +161,7 @@
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
             <source>The algorithm {id} is not there. Enable its provider.</source>
-            <translation type="unfinished" />
+            <translation>Het algoritme {id} is er niet. Zet de leverancier ervan aan.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
@@ -171,17 +171,17 @@
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_chain.py" />
             <source>The algorithm failed without a word; see the log of QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Het algoritme mislukte zonder uitleg; zie het logboek van QGIS.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_form.py" />
             <source>The algorithm {id} is not there.</source>
-            <translation type="unfinished" />
+            <translation>Het algoritme {id} is er niet.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_form.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Meer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_page.py" />
@@ -191,7 +191,7 @@
         <message>
             <location filename="../regioalign_plugin/dock/algorithm_page.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Terug</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
@@ -298,12 +298,12 @@ Open ze alleen als u ze vertrouwt.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/banner.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Deze melding sluiten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/browser_entry.py" />
             <source>Review in RegioAlign</source>
-            <translation type="unfinished" />
+            <translation>Beoordelen in RegioAlign</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/bulk_bar.py" />
@@ -508,7 +508,7 @@ Open ze alleen als u ze vertrouwt.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/dock.py" />
             <source>RegioAlign review</source>
-            <translation type="unfinished" />
+            <translation>RegioAlign-beoordeling</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/evidence_view.py" />
@@ -1313,7 +1313,7 @@ Open ze alleen als u ze vertrouwt.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/locator.py" />
             <source>RegioAlign partnerships</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden van RegioAlign</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_layers.py" />
@@ -1348,22 +1348,22 @@ Open ze alleen als u ze vertrouwt.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/map_side.py" />
             <source>Leave the map where it is</source>
-            <translation type="unfinished" />
+            <translation>De kaart laten staan</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_side.py" />
             <source>Flash the territory</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied laten oplichten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_side.py" />
             <source>Move the map to the territory</source>
-            <translation type="unfinished" />
+            <translation>De kaart naar het werkingsgebied verschuiven</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/map_side.py" />
             <source>Zoom to the territory</source>
-            <translation type="unfinished" />
+            <translation>Inzoomen op het werkingsgebied</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/minimap.py" />
@@ -1378,52 +1378,52 @@ Open ze alleen als u ze vertrouwt.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Assessing the territories</source>
-            <translation type="unfinished" />
+            <translation>De werkingsgebieden worden getoetst</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Storing the findings in the register</source>
-            <translation type="unfinished" />
+            <translation>De bevindingen worden in het register bewaard</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Territories and regions, to be assessed now</source>
-            <translation type="unfinished" />
+            <translation>Werkingsgebieden en regio’s, nu te toetsen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>An assessment that was made before</source>
-            <translation type="unfinished" />
+            <translation>Een toetsing die al gemaakt is</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Make the register</source>
-            <translation type="unfinished" />
+            <translation>Het register maken</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Make a register</source>
-            <translation type="unfinished" />
+            <translation>Een register maken</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Take a new assessment into the register</source>
-            <translation type="unfinished" />
+            <translation>Een nieuwe toetsing in het register opnemen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Update the register</source>
-            <translation type="unfinished" />
+            <translation>Het register bijwerken</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Registers (*.gpkg)</source>
-            <translation type="unfinished" />
+            <translation>Registers (*.gpkg)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Uit</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
@@ -1443,119 +1443,121 @@ Open ze alleen als u ze vertrouwt.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Uw naam</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>As it stands in the history. Empty: the name that the computer knows.</source>
-            <translation type="unfinished" />
+            <translation>Zoals die in de geschiedenis staat. Leeg: de naam die de computer kent.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>Your role</source>
-            <translation type="unfinished" />
+            <translation>Uw rol</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
-            <source>Which steps the filter “Needs me” looks for.</source>
-            <translation type="unfinished" />
+            <source>Which steps the filter “Waits for me” looks for.</source>
+            <translation>Naar welke stappen de filter “Wacht op mij” zoekt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>The one that new registers start with.</source>
-            <translation type="unfinished" />
+            <translation>Die waarmee nieuwe registers beginnen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>Store what is typed after</source>
-            <translation type="unfinished" />
+            <translation>Bewaren wat getypt is na</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>So long after the last key a draft is stored.</source>
-            <translation type="unfinished" />
+            <translation>Zo lang na de laatste toets wordt een ontwerp bewaard.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>Largest attachment</source>
-            <translation type="unfinished" />
+            <translation>Grootste bijlage</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>Larger files are not copied into a register: attach a link to them.</source>
-            <translation type="unfinished" />
+            <translation>Grotere bestanden worden niet in een register gekopieerd: voeg er een link naar toe.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>This rule set asks for two persons: who decides may not be who wrote or submitted.</source>
-            <translation type="unfinished" />
+            <translation>Deze regelset vraagt twee personen: wie beslist, mag niet zijn wie schreef of indiende.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>This rule set lets one person write and decide.</source>
-            <translation type="unfinished" />
+            <translation>Bij deze regelset mag één persoon schrijven en beslissen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>I write and review</source>
-            <translation type="unfinished" />
+            <translation>Ik schrijf en beoordeel</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>I write explanations</source>
-            <translation type="unfinished" />
+            <translation>Ik schrijf motiveringen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/options_page.py" />
             <source>I review explanations</source>
-            <translation type="unfinished" />
+            <translation>Ik beoordeel motiveringen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
-            <source>{count} texts that you typed could not be stored. They are lost if you leave now.
+            <source>Texts that you typed could not be stored: {count}. They are lost if you leave now.
 
 Leave all the same?</source>
-            <translation type="unfinished" />
+            <translation>Teksten die u typte en die niet bewaard konden worden: {count}. Ze gaan verloren als u nu weggaat.
+
+Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>The register is being read or written</source>
-            <translation type="unfinished" />
+            <translation>Het register wordt gelezen of geschreven</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>Bring it up to date</source>
-            <translation type="unfinished" />
+            <translation>Bijwerken</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw proberen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>This register holds no findings yet.</source>
-            <translation type="unfinished" />
+            <translation>Dit register bevat nog geen bevindingen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>Take in an assessment</source>
-            <translation type="unfinished" />
+            <translation>Een toetsing opnemen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>What you typed is not stored yet, and is tried again by itself. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Wat u typte is nog niet bewaard en wordt vanzelf opnieuw geprobeerd. {reason}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Nu proberen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>Open a register</source>
-            <translation type="unfinished" />
+            <translation>Een register openen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
@@ -1565,27 +1567,27 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
             <source>The sheet cannot be written: {detail}</source>
-            <translation type="unfinished" />
+            <translation>De fiche kan niet geschreven worden: {detail}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Previous partnership</source>
-            <translation type="unfinished" />
+            <translation>Vorig samenwerkingsverband</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Next partnership</source>
-            <translation type="unfinished" />
+            <translation>Volgend samenwerkingsverband</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Zoom to what is selected</source>
-            <translation type="unfinished" />
+            <translation>Inzoomen op de selectie</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Pick a partnership on the map</source>
-            <translation type="unfinished" />
+            <translation>Een samenwerkingsverband op de kaart aanwijzen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
@@ -1595,92 +1597,92 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw doen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Zoeken</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Read the register again</source>
-            <translation type="unfinished" />
+            <translation>Het register opnieuw lezen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Open a register…</source>
-            <translation type="unfinished" />
+            <translation>Een register openen…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Make a register…</source>
-            <translation type="unfinished" />
+            <translation>Een register maken…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Try the sample</source>
-            <translation type="unfinished" />
+            <translation>Het voorbeeld proberen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Take in a new assessment…</source>
-            <translation type="unfinished" />
+            <translation>Een nieuwe toetsing opnemen…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Export explanations…</source>
-            <translation type="unfinished" />
+            <translation>Motiveringen exporteren…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Import explanations…</source>
-            <translation type="unfinished" />
+            <translation>Motiveringen importeren…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Check the register…</source>
-            <translation type="unfinished" />
+            <translation>Het register controleren…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Put the layers on the map</source>
-            <translation type="unfinished" />
+            <translation>De lagen op de kaart zetten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Remove the layers from the map</source>
-            <translation type="unfinished" />
+            <translation>De lagen van de kaart halen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Show the file in its folder</source>
-            <translation type="unfinished" />
+            <translation>Het bestand in zijn map tonen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Options…</source>
-            <translation type="unfinished" />
+            <translation>Opties…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Close the register</source>
-            <translation type="unfinished" />
+            <translation>Het register sluiten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Opened last</source>
-            <translation type="unfinished" />
+            <translation>Laatst geopend</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>What else can be done with the register</source>
-            <translation type="unfinished" />
+            <translation>Wat er nog met het register kan</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
@@ -1690,17 +1692,17 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Undo: {what}</source>
-            <translation type="unfinished" />
+            <translation>Ongedaan maken: {what}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Redo: {what}</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw doen: {what}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>When going through the list</source>
-            <translation type="unfinished" />
+            <translation>Bij het doorlopen van de lijst</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/pick_tool.py" />
@@ -1730,17 +1732,17 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/presenter.py" />
             <source>{action} ({count} partnerships)</source>
-            <translation type="unfinished" />
+            <translation>{action} ({count} samenwerkingsverbanden)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/presenter.py" />
             <source>{action}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {name}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress.py" />
             <source>To write</source>
-            <translation type="unfinished" />
+            <translation>Te schrijven</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress.py" />
@@ -1750,42 +1752,42 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/progress.py" />
             <source>Waiting for a decision</source>
-            <translation type="unfinished" />
+            <translation>Wacht op een beslissing</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress.py" />
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Beslist</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Progress of the review</source>
-            <translation type="unfinished" />
+            <translation>Voortgang van de beoordeling</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>{percent} decided</source>
-            <translation type="unfinished" />
+            <translation>{percent} beslist</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Show only these: {what}</source>
-            <translation type="unfinished" />
+            <translation>Toon alleen deze: {what}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>te laat</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Show only those whose date has passed</source>
-            <translation type="unfinished" />
+            <translation>Toon alleen die waarvan de datum voorbij is</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Progress per region</source>
-            <translation type="unfinished" />
+            <translation>Voortgang per regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
@@ -1795,92 +1797,92 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Voortgang</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>{count} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{count} van {total}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>No region</source>
-            <translation type="unfinished" />
+            <translation>Geen regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Overdue: {count}</source>
-            <translation type="unfinished" />
+            <translation>Te laat: {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>to write</source>
-            <translation type="unfinished" />
+            <translation>te schrijven</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>ontwerp</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wachtend</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>beslist</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>When it was stored last</source>
-            <translation type="unfinished" />
+            <translation>Wanneer het laatst bewaard werd</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>{action}: done for {count}.</source>
-            <translation type="unfinished" />
+            <translation>{action}: gedaan voor {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>Not done for {count}:</source>
-            <translation type="unfinished" />
+            <translation>Niet gedaan voor {count}:</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>Stored at {time}</source>
-            <translation type="unfinished" />
+            <translation>Bewaard om {time}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>Being typed…</source>
-            <translation type="unfinished" />
+            <translation>Er wordt getypt…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sample.py" />
             <source>Reading the sample</source>
-            <translation type="unfinished" />
+            <translation>Het voorbeeld wordt gelezen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sample.py" />
             <source>Reference regions 2025 (sample)</source>
-            <translation type="unfinished" />
+            <translation>Referentieregio’s 2025 (voorbeeld)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sample.py" />
             <source>The sample: a schematic map, not real borders</source>
-            <translation type="unfinished" />
+            <translation>Het voorbeeld: een schematische kaart, geen echte grenzen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/session.py" />
             <source>The rule set in the register cannot be used: {detail}</source>
-            <translation type="unfinished" />
+            <translation>De regelset in het register is niet bruikbaar: {detail}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/session.py" />
             <source>The file cannot be read or written: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Het bestand kan niet gelezen of geschreven worden: {detail}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sheet.py" />
@@ -1955,47 +1957,47 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>A GeoPackage with findings and explanations. You can also drop the file here.</source>
-            <translation type="unfinished" />
+            <translation>Een GeoPackage met bevindingen en motiveringen. U kunt het bestand ook hierheen slepen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Make a register from layers</source>
-            <translation type="unfinished" />
+            <translation>Een register maken uit lagen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Hold territories against reference regions, and keep what is found in a new register.</source>
-            <translation type="unfinished" />
+            <translation>Toets werkingsgebieden aan referentieregio’s en bewaar wat gevonden wordt in een nieuw register.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Police zones and associations on a schematic map, in a temporary register to play with.</source>
-            <translation type="unfinished" />
+            <translation>Politiezones en verenigingen op een schematische kaart, in een tijdelijk register om mee te oefenen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Comply or explain</source>
-            <translation type="unfinished" />
+            <translation>Pas toe of leg uit</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Work through the territories that do not fit the reference regions, and keep the explanation of each, its decision and its history.</source>
-            <translation type="unfinished" />
+            <translation>Overloop de werkingsgebieden die niet in de referentieregio’s passen, en bewaar van elk de motivering, de beslissing en de geschiedenis.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>{file} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{file} in {folder}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>You can go on working in QGIS meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>U kunt intussen in QGIS verder werken.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
             <source>Cancelling…</source>
-            <translation type="unfinished" />
+            <translation>Wordt afgebroken…</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/versions_view.py" />
@@ -2999,6 +3001,96 @@ Leave all the same?</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Is a smallest repair</source>
+            <translation>Is een kleinste herstel</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Repair</source>
+            <translation>Herstel</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of minimal repairs</source>
+            <translation>Aantal minimale herstellingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Municipalities that change</source>
+            <translation>Gemeenten die wijzigen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Leave</source>
+            <translation>Treden uit</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Codes of those that leave</source>
+            <translation>Codes van wie uittreedt</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number that leave</source>
+            <translation>Aantal dat uittreedt</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Join</source>
+            <translation>Treden toe</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Codes of those that join</source>
+            <translation>Codes van wie toetreedt</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number that join</source>
+            <translation>Aantal dat toetreedt</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Connection</source>
+            <translation>Samenhang</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Cut off</source>
+            <translation>Afgesneden</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Enclosed non-members</source>
+            <translation>Ingesloten niet-deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Joins</source>
+            <translation>Treedt toe</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Becomes</source>
+            <translation>Wordt</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Part of the change</source>
+            <translation>Deel van de wijziging</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Municipality id</source>
             <translation>Id van de gemeente</translation>
         </message>
@@ -3521,6 +3613,191 @@ Leave all the same?</source>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Field</source>
             <translation>Veld</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Zone id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Amount of what is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Main zone id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Main zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share in main zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share in no zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Inhomogeneity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting, reduced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What it tells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partner sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Regions reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Congruence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share of ties within the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Borders on another region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of border municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partnerships within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partnerships across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of member sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Smallest partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Median partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Largest partnership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Partnerships, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Congruence, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Coherence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Rank by coherence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Rank by fragmentation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Id</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4544,6 +4821,11 @@ Leave all the same?</source>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>The assessment is not taken into {file}: its rule set cannot be read back ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>The assessment is not taken into {file}: partnership id “{id}” is empty or stands twice.</source>
             <translation>De toetsing wordt niet opgenomen in {file}: samenwerkingsverband-id “{id}” is leeg of staat er tweemaal.</translation>
         </message>
@@ -4590,7 +4872,7 @@ Leave all the same?</source>
         <message>
             <location filename="../regioalign_plugin/plugin.py" />
             <source>Review findings and explanations</source>
-            <translation type="unfinished" />
+            <translation>Bevindingen en motiveringen beoordelen</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -5074,18 +5356,18 @@ Leave all the same?</source>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>Who rules on it, for accept and exempt; empty: the body of the decision.</source>
-            <translation>Wie erover oordeelt, voor accept en exempt; leeg: het orgaan van de beslissing.</translation>
+            <source>Who ruled on it, for accept and exempt. Where it is empty, the decision of the partnership (E4) stands, with the date and reference below if they are given.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>The date of the ruling; empty: that of the decision.</source>
-            <translation>De datum van de uitspraak; leeg: die van de beslissing.</translation>
+            <source>The date of the ruling; needed where a body is given.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>The reference of the ruling; empty: that of the decision.</source>
-            <translation>Het kenmerk van de uitspraak; leeg: dat van de beslissing.</translation>
+            <source>The reference of the ruling; needed where a body is given.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5526,6 +5808,291 @@ Leave all the same?</source>
             <location filename="../processing/compare_reference_sets_run.py" />
             <source>Regions with another id and other ground but the same name, of which at least half of the smaller one is shared, are the same region: {regions}.</source>
             <translation>Regio's met een andere id en een ander gebied maar dezelfde naam, waarvan minstens de helft van de kleinste gemeenschappelijk is, zijn dezelfde regio: {regions}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>Concordance of zones and regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>zones,homogeneity,completeness,V-measure,inhomogeneity,mapcurves,splitting,entropy,similarity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>Tells how well a whole layer of zones matches the reference regions, and where it does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>Parameter {asks} is “{value}”, which needs {lacks}, but that is empty. Give it, or change {asks}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>&lt;p&gt;Compares a whole layer of zones, such as police zones, with the reference regions: by area, by number of municipalities, or by a weight of them such as the population.&lt;/p&gt;&lt;p&gt;The zones may not overlap each other, and zones and regions must cover the same ground, but for noise by the rule set. Otherwise the measures are refused: the log and &lt;b&gt;Measures&lt;/b&gt; tell why with figures and names, IS_COMPARABLE is 0, the columns of measures stay NULL, and shares are still given. Zones that share nothing with the regions have no part in it. Regions that overlap each other stop the run.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>&lt;p&gt;Zone i and region j share n_ij; n_i and n_j are what each holds, n is everything; H = −Σ p log p.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Homogeneity&lt;/b&gt;, zones → regions: 1 − H(region | zone) / H(region). 1 if every zone lies within one region.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Completeness&lt;/b&gt;, regions → zones: 1 − H(zone | region) / H(zone). 1 if every region lies within one zone.&lt;/li&gt;&lt;li&gt;&lt;b&gt;V-measure&lt;/b&gt;: 2 · h · c / (h + c). 1 only if zones and regions are the same. All three are 0 to 1, without a unit.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Inhomogeneity&lt;/b&gt; of a zone: the entropy of its shares in the regions, divided by H(region); of a region likewise. 0 within one, 1 as mixed as the whole. Homogeneity is 1 minus the mean over the zones by size, completeness 1 minus that over the regions.&lt;/li&gt;&lt;/ul&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>&lt;ul&gt;&lt;li&gt;&lt;b&gt;Fit&lt;/b&gt;: Σ n_ij² / (n_i · n_j); 1 for a union of whole ones. &lt;b&gt;Mapcurves&lt;/b&gt; is the mean fit of the zones or of the regions, whichever is higher: the area under the curve of how many have at least that fit.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Splitting&lt;/b&gt;: Σ √(share), 1 or more, and its mean by size. A small bite counts: 99 % and 1 % give 1.095. &lt;b&gt;Reduced&lt;/b&gt;: whole regions in a zone (and whole zones in a region) are taken together first, so they cost nothing.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Effective splits&lt;/b&gt;: 1 / Σ share² − 1, 0 or more.&lt;/li&gt;&lt;/ul&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>&lt;p&gt;&lt;b&gt;Zones with inhomogeneity&lt;/b&gt; (OUTPUT) and &lt;b&gt;Regions with inhomogeneity&lt;/b&gt; can be styled by any of these; &lt;i&gt;amount&lt;/i&gt; is in square metres, municipalities or weight, as chosen. The numbers of the whole are outputs for models and scripts too, such as V_MEASURE; those that are refused are left out.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance.py" />
+            <source>&lt;p&gt;Sources: Rosenberg and Hirschberg 2007 (V-measure); Nowosad and Stepinski 2018 (V-measure and inhomogeneity of maps); Hargrove, Hoffman and Hessburg 2006 (Mapcurves); Duchin 2018 and Ramsay 2020 (splitting, reduced: Dave's Redistricting); Wang and others 2022 (effective splits).&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Polygons of a whole layer of zones, such as police zones: they may not overlap each other, and should cover the regions. Features with the same id are dissolved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Field that identifies a zone, number or text. Features without an id are left out with a warning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Zone name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Field with the name of the zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Field with the codes of the member municipalities, separated by ; or , or new lines. Needs the municipalities. Where a zone has a list, the list decides and not the geometry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Polygons to compare with, one feature per region. They may not overlap each other by more than noise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>area: square metres; municipalities: each counts the same; weight: the sum of the weight of the municipalities, such as their population. The last two need the municipalities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Says which slivers along borders are noise where areas are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Polygons of the building blocks. One belongs to the zones of which it is a listed member or that hold at least half of it, and to the region that holds at least half of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Field with a number of 0 or more, such as the population; needed to count by weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Zones with inhomogeneity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>A row per zone with its main region, how it is spread over regions, and its part in the measures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Regions with inhomogeneity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>A row per region with its main zone, how it is spread over zones, and its part in the measures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>A table with a row per zone and region that share something; given also where the layers do not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>A table with a row per measure of the whole: its code, what it tells, and its value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>V-measure: harmonic mean of homogeneity and completeness (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Homogeneity, zones → regions: how far the zone of a place tells its region (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Completeness, regions → zones: how far the region of a place tells its zone (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Mapcurves goodness of fit, the higher of both directions (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Mapcurves, mean fit of the zones (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Mapcurves, mean fit of the regions (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Splitting of zones by regions (1 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Splitting of zones by regions, whole regions taken together (1 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Splitting of regions by zones (1 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Splitting of regions by zones, whole zones taken together (1 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Effective splits of zones, mean by size (0 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Effective splits of regions, mean by size (0 is none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Whether the layers cover the same ground once (1 is yes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>What zones share with each other, as a share of the regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>What no zone holds, as a share of the regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>What zones have outside the regions, as a share of the regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Number of zones that are compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_parameters.py" />
+            <source>Number of zones that share nothing with the regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>- {meaning}: {value:.6g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>Zones that share nothing with the regions have no part in the measures: {zones}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>The zones and the regions do not cover the same ground once, so the V-measure and the other measures are not given; shares are. {reasons} Leave these zones out or add what lacks, or compare by municipalities with the lists of members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>{first} and {second} ({size})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>Zones overlap each other, {size} in all, {share} of the regions: {pairs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>No zone holds {size} of the regions, {share}: {regions}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>Zones extend beyond the regions by {size}: {zones}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>{name} ({size})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>{area:.4f} km²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>{count} municipalities</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/date_parameter.py" />
@@ -6148,6 +6715,291 @@ Leave all the same?</source>
             <translation>De stijl {file} kan niet worden gelezen: de laag houdt haar eigen stijl.</translation>
         </message>
         <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>Municipality indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>partners,congruence,coherence,fragmentation,memberships,ranking,seats,before,after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>Tells how many partnerships and partners each municipality has, and how coherent each region is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>{meaning}, before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>The table of before and after is empty: no memberships before were given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>memberships before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>Parameter {seats} is “{field}”, but {municipality} is empty. Seats need a row per member: choose the field with the municipality of each row, or leave the seats out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>{reason} Or choose the field with the municipality of each row ({municipality}) or with the list of members ({members}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>&lt;p&gt;Takes who is a member of which partnership, as rows, as lists or as territories, and tells with whom each municipality cooperates and how scattered that is over the reference regions. With memberships before, each indicator is given before and after.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>&lt;p&gt;Per municipality:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;partnership_count&lt;/i&gt;: its partnerships; &lt;i&gt;partner_count&lt;/i&gt;: other municipalities in them; &lt;i&gt;partner_set_count&lt;/i&gt;: different sets of partners; &lt;i&gt;regions_reached&lt;/i&gt;: regions in which it and its partners lie.&lt;/li&gt;&lt;li&gt;&lt;i&gt;congruence&lt;/i&gt;: mean over its partners of shared partnerships ÷ its own partnerships (0–1). 1 if it does everything with the same partners.&lt;/li&gt;&lt;li&gt;&lt;i&gt;inward_share&lt;/i&gt;: share of its ties that stay in its own region; each partner in each partnership is a tie.&lt;/li&gt;&lt;li&gt;&lt;i&gt;is_border&lt;/i&gt;: whether it borders on a municipality of another region, over more than 1 m.&lt;/li&gt;&lt;li&gt;&lt;i&gt;seats&lt;/i&gt;: sum of its seats, where given.&lt;/li&gt;&lt;/ul&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>&lt;p&gt;Per region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Its size: municipalities, square metres, weight; and the partnerships with members in it, of which &lt;i&gt;within_count&lt;/i&gt; lie within it and &lt;i&gt;crossing_count&lt;/i&gt; do not, with their smallest, median and largest number of members.&lt;/li&gt;&lt;li&gt;&lt;i&gt;member_set_count&lt;/i&gt;: different member sets among them, the fragmentation.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence&lt;/i&gt;: mean over all ordered pairs of its municipalities of shared partnerships ÷ the partnerships of the first (0–1). 1 if they do everything together.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence_rank&lt;/i&gt;: 1 for the most coherent; &lt;i&gt;fragmentation_rank&lt;/i&gt;: 1 for the fewest member sets.&lt;/li&gt;&lt;/ul&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators.py" />
+            <source>&lt;p&gt;What has no meaning is NULL: the congruence of a municipality without partners, the coherence of a region of one municipality. A partnership of a single municipality counts as a partnership and has no partners.&lt;/p&gt;&lt;p&gt;The numbers of the whole are outputs for models and scripts, such as MEMBER_SET_COUNT and, with memberships before, MEMBER_SET_COUNT_BEFORE.&lt;/p&gt;&lt;p&gt;The indicators are those of reviews of regional cooperation; the formulas are as given here.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>A table with a row per member, a table or layer with a row per partnership and a list of members, or polygons of territories without lists, of which the municipalities are members that they hold at least half of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Memberships before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>The memberships of another date, to compare with, in any of the forms of INPUT. Bring the codes of both to one date first with “Update municipality codes”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Names the codes for no municipality, such as 99999, which are skipped.</source>
+            <translation>Noemt de codes die niet voor een gemeente staan, zoals 99999, en die worden overgeslagen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>{field}, before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field that identifies a partnership, number or text. Rows without one are left out with a warning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Municipality of each row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with the code or the name of one member, where there is a row per member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with several members: codes or names separated by ; or , or new lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with the number of seats of the municipality in the partnership; needs a row per member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Polygons of the municipalities, of the date of the memberships. Each gets a row in the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with the code of the municipality. Features with the same code are dissolved.</source>
+            <translation>Veld met de code van de gemeente. Objecten met dezelfde code worden samengevoegd.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with the name of the municipality; needed where members are given by name.</source>
+            <translation>Veld met de naam van de gemeente; nodig waar deelnemers met hun naam gegeven zijn.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Field with a number such as the population, which is summed up per region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Polygons of the regions; a municipality lies in the region that holds at least half of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Municipalities with indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>A row per municipality: partnerships, partners, regions reached, congruence and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Regions with indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>A row per region: its size, its partnerships, fragmentation, coherence and ranks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>A table with each indicator of the whole, of each region and of each municipality before and after; it stays empty without memberships before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of municipalities in regions</source>
+            <translation>Aantal gemeenten in regio's</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of partnerships with members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of different member sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of partnerships that reach over a border of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Number of municipalities that border on another region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Partnerships of a municipality in a region, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Congruence of municipalities in regions, mean (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Coherence of regions, mean (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Share of all ties that stay within a region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>Seats of municipalities in regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>- {meaning}: {before:.6g} → {value:.6g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Municipalities that lie in no region: {names}. They count as partners, and not in any region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Table “{layer}” ({role}): field “{field}” holds “{value}” in {where}, which is no number of 0 or more. Correct it, or choose another field for the seats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Table “{layer}” ({role}): {count} rows have no value in field “{field}” and are left out. Fill it in.</source>
+            <translation>Tabel “{layer}” ({role}): {count} rijen hebben geen waarde in veld “{field}” en zijn weggelaten. Vul het in.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Unknown members, skipped: {count}, such as {texts}.</source>
+            <translation>Onbekende deelnemers, overgeslagen: {count}, zoals {texts}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Members that may be something else, skipped: {count}, such as {texts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Codes that stand for no municipality, skipped: {count}, such as {texts}.</source>
+            <translation>Codes die voor geen gemeente staan, overgeslagen: {count}, zoals {texts}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Rows without a member: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Members given twice in a partnership, counted once: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Partnerships of which no member is known are left out: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_run.py" />
+            <source>Table “{layer}” ({role}):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/reference_regions.py" />
             <source>Make reference regions</source>
             <translation>Referentieregio's maken</translation>
@@ -6171,11 +7023,6 @@ Leave all the same?</source>
             <location filename="../processing/reference_regions.py" />
             <source>&lt;p&gt;Makes the reference regions of a date: a table says to which region each municipality belongs, and the municipalities of a region are dissolved without slivers or rounding.&lt;/p&gt;&lt;p&gt;Four tables of Flanders ship: 2025 after the mergers, December 2022 (decree), February 2022, and March 2021 as an example of an area that is not yet delimited. A table of your own goes before them.&lt;/p&gt;&lt;p&gt;The codes of layer and table must be of the same date. Where they are not, the log says which are older or newer: “Update municipality codes” brings them together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Regions&lt;/b&gt; (OUTPUT) has id, name, validity, whether the region is delimited, name of the set, number and codes of its municipalities, and two fingerprints. &lt;i&gt;fingerprint&lt;/i&gt; is that of the borders: it is the same for the same regions in another order or file format, and another one when a municipality moves. &lt;i&gt;members_fingerprint&lt;/i&gt; is that of the table alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problems&lt;/b&gt; lists municipalities without a region (no_region), codes of the table that the layer does not have (unknown_code), and regions without any municipality (empty_region), which are left out.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Maakt de referentieregio's van een datum: een tabel zegt bij welke regio elke gemeente hoort, en de gemeenten van een regio worden samengevoegd, zonder splinters of afronding.&lt;/p&gt;&lt;p&gt;Er worden vier tabellen van Vlaanderen meegeleverd: 2025 na de fusies, december 2022 (decreet), februari 2022, en maart 2021 als voorbeeld van een gebied dat nog niet is afgebakend. Een eigen tabel gaat daarop voor.&lt;/p&gt;&lt;p&gt;De codes van laag en tabel moeten van dezelfde datum zijn. Zijn ze dat niet, dan zegt het logboek welke ouder of nieuwer zijn: “Gemeentecodes bijwerken” brengt ze samen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Regio's&lt;/b&gt; (OUTPUT) heeft id, naam, geldigheid, of de regio is afgebakend, naam van de set, aantal en codes van haar gemeenten, en twee vingerafdrukken. &lt;i&gt;fingerprint&lt;/i&gt; is die van de grenzen: dezelfde voor dezelfde regio's in een andere volgorde of een ander bestandsformaat, en een andere als een gemeente van regio wisselt. &lt;i&gt;members_fingerprint&lt;/i&gt; is die van de tabel alleen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Problemen&lt;/b&gt; somt gemeenten zonder regio op (no_region), codes van de tabel die de laag niet heeft (unknown_code), en regio's zonder enige gemeente (empty_region), die worden weggelaten.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../processing/reference_regions.py" />
-            <source>Number of municipalities in regions</source>
-            <translation>Aantal gemeenten in regio's</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
@@ -6388,6 +7235,341 @@ Leave all the same?</source>
             <translation>Parameter {key} is leeg, en de computer kent geen naam. Geef de naam van wie dit doet.</translation>
         </message>
         <message>
+            <location filename="../processing/repairs.py" />
+            <source>Repairs and what-if</source>
+            <translation>Herstellingen en wat-als</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>smallest change,members,one municipality off,straddle,merge,split,scenario,reference regions</source>
+            <translation>kleinste wijziging,deelnemers,één gemeente ernaast,grensoverschrijdend,fusie,splitsing,scenario,referentieregio's</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>Tells which smallest change of members makes each territory conform, and what a given change flips.</source>
+            <translation>Zegt welke kleinste wijziging van deelnemers elk werkingsgebied laat voldoen, en wat een gegeven wijziging doet omslaan.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>&lt;p&gt;For each territory that does not conform: the changes of its member municipalities that make it conform. Members leave (&lt;i&gt;leave_out&lt;/i&gt;), all that is missing of a region comes in (&lt;i&gt;take_in&lt;/i&gt;), or &lt;i&gt;both&lt;/i&gt;. All minimal changes are found, those of which no part is enough: they end within one region, in a whole one, or in a union of whole regions where the rule set lets it conform. At least one member stays, and no region comes in that has no member yet.&lt;/p&gt;&lt;p&gt;Everything is counted in municipalities. Without a list, those are members of which at least half lies inside; a municipality lies in the region that holds at least half of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repairs&lt;/b&gt; (OUTPUT) has a row per repair. Rank 1 changes the fewest municipalities; of equals, those come first that leave the fewest municipalities cut off or enclosed, then those that change the least area. Each row tells who leaves and comes, class and regions, members, area and weight before and after, and whether members hang together: &lt;i&gt;stays_connected&lt;/i&gt;, &lt;i&gt;becomes_connected&lt;/i&gt;, &lt;i&gt;falls_apart&lt;/i&gt; or &lt;i&gt;stays_apart&lt;/i&gt;. With n regions there can be 2&lt;sup&gt;n&lt;/sup&gt; repairs: repair_count counts all, MAX_REPAIRS says how many are listed. The list is exact at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What if&lt;/b&gt;: CHANGE tries one change, and tells what flips in the whole layer as &lt;i&gt;Compare reference sets&lt;/i&gt; does. &lt;b&gt;Territories after the change&lt;/b&gt; has a row per territory, in its geometry before; each of those that merge has one, and a territory that splits has two.&lt;/p&gt;&lt;p&gt;The numbers (ONE_OFF_COUNT: how many are one municipality off, and so on) are for models and scripts.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Voor elk werkingsgebied dat niet voldoet: de wijzigingen van zijn deelnemende gemeenten waardoor het voldoet. Deelnemers treden uit (&lt;i&gt;leave_out&lt;/i&gt;), alles wat van een regio ontbreekt treedt toe (&lt;i&gt;take_in&lt;/i&gt;), of beide (&lt;i&gt;both&lt;/i&gt;). Alle minimale wijzigingen worden gevonden, die waarvan geen deel volstaat: ze eindigen binnen één regio, in een hele, of in een vereniging van hele regio's waar de regelset die laat voldoen. Minstens één deelnemer blijft, en er komt geen regio bij die nog geen deelnemer heeft.&lt;/p&gt;&lt;p&gt;Alles wordt in gemeenten geteld. Zonder lijst zijn die gemeenten deelnemer waarvan minstens de helft binnen het werkingsgebied ligt; een gemeente ligt in de regio die er minstens de helft van bevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Herstellingen&lt;/b&gt; (OUTPUT) heeft een rij per herstel. Rang 1 wijzigt de minste gemeenten; van gelijke komen die eerst die de minste gemeenten afgesneden of ingesloten laten, dan die welke de minste oppervlakte wijzigen. Elke rij zegt wie uittreedt en toetreedt, klasse en regio's, deelnemers, oppervlakte en gewicht ervoor en erna, en of de deelnemers samenhangen: &lt;i&gt;stays_connected&lt;/i&gt; (blijft samenhangen), &lt;i&gt;becomes_connected&lt;/i&gt; (gaat samenhangen), &lt;i&gt;falls_apart&lt;/i&gt; (valt uiteen) of &lt;i&gt;stays_apart&lt;/i&gt; (blijft uiteen). Bij n regio's kunnen er 2&lt;sup&gt;n&lt;/sup&gt; herstellingen zijn: repair_count telt ze alle, MAX_REPAIRS zegt hoeveel er in de lijst staan. De lijst is exact bij elke grootte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wat als&lt;/b&gt;: CHANGE probeert één wijziging, en zegt wat in de hele laag omslaat zoals &lt;i&gt;Referentiesets vergelijken&lt;/i&gt; dat doet. &lt;b&gt;Werkingsgebieden na de wijziging&lt;/b&gt; heeft een rij per werkingsgebied, in zijn geometrie ervoor; elk van die welke fuseren heeft er een, en een werkingsgebied dat splitst heeft er twee.&lt;/p&gt;&lt;p&gt;De getallen (ONE_OFF_COUNT: hoeveel er één gemeente naast zitten, enzovoort) zijn voor modellen en scripts.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>The tables of what flips are empty: parameter {key} is empty, so no change was tried.</source>
+            <translation>De tabellen van wat omslaat zijn leeg: parameter {key} is leeg, dus is er geen wijziging geprobeerd.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>Parameter {change} is {kind}, but {key} is empty. Fill it in.</source>
+            <translation>Parameter {change} is {kind}, maar {key} is leeg. Vul die in.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>Parameter {key} is “{text}”, but {change} is empty. Choose a change, or empty {key}.</source>
+            <translation>Parameter {key} is “{text}”, maar {change} is leeg. Kies een wijziging, of maak {key} leeg.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs.py" />
+            <source>Parameter {key} is “{text}”, which has no part in {change} “{kind}”. Leave it empty.</source>
+            <translation>Parameter {key} is “{text}”, wat niets te maken heeft met {change} “{kind}”. Laat het leeg.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Polygons of the territories: partnerships or zones. Features with the same id are dissolved.</source>
+            <translation>Vlakken van de werkingsgebieden: samenwerkingsverbanden of zones. Objecten met dezelfde id worden samengevoegd.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Field with the codes of the member municipalities, separated by ; or , or new lines. Where it is empty, the municipalities are members of which at least half lies inside the territory.</source>
+            <translation>Veld met de codes van de deelnemende gemeenten, gescheiden door ; of , of nieuwe regels. Waar het leeg is, zijn die gemeenten deelnemer waarvan minstens de helft binnen het werkingsgebied ligt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Polygons to fit in, one feature per region. They may not overlap each other by more than noise.</source>
+            <translation>Vlakken om in te passen, één object per regio. Ze mogen elkaar niet meer dan ruis overlappen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Polygons of the building blocks. Each lies in the region that holds at least half of it.</source>
+            <translation>Vlakken van de bouwstenen. Elke gemeente ligt in de regio die er minstens de helft van bevat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Field with the code of the municipality.</source>
+            <translation>Veld met de code van de gemeente.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Field with a number such as the population, to tell how a repair changes the size of a partnership.</source>
+            <translation>Veld met een getal zoals het aantal inwoners, om te zeggen hoe een herstel de grootte van een samenwerkingsverband wijzigt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Says which classes conform.</source>
+            <translation>Zegt welke klassen voldoen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Largest number of repairs listed per territory</source>
+            <translation>Grootste aantal herstellingen in de lijst per werkingsgebied</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>A territory in many regions has very many minimal repairs. The smallest come first; the column repair_count tells how many there are in all, and the log for how many territories not all are listed.</source>
+            <translation>Een werkingsgebied in veel regio's heeft zeer veel minimale herstellingen. De kleinste komen eerst; de kolom repair_count zegt hoeveel er in totaal zijn, en het logboek van hoeveel werkingsgebieden niet alle in de lijst staan.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>List only the smallest repairs</source>
+            <translation>Alleen de kleinste herstellingen in de lijst</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Only the repairs of each territory that change the fewest municipalities.</source>
+            <translation>Alleen de herstellingen van elk werkingsgebied die de minste gemeenten wijzigen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>What if: change to try</source>
+            <translation>Wat als: te proberen wijziging</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>A change whose flips are told beside the repairs: move_municipality to another region, add_member or drop_member of a partnership, merge_partnerships, or split_partnership. Empty: none.</source>
+            <translation>Een wijziging waarvan de omslagen naast de herstellingen worden gezegd: move_municipality (gemeente naar een andere regio), add_member of drop_member (deelnemer treedt toe of uit), merge_partnerships (samenwerkingsverbanden fuseren) of split_partnership (een splitst). Leeg: geen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>What if: municipalities</source>
+            <translation>Wat als: gemeenten</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Codes or names, separated by ; of the municipalities that move, join or leave, or of those that go their own way when a partnership splits. Not for a merger.</source>
+            <translation>Codes of namen, gescheiden door ; van de gemeenten die van regio wisselen, toetreden of uittreden, of van die welke hun eigen weg gaan als een samenwerkingsverband splitst. Niet voor een fusie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>What if: partnerships</source>
+            <translation>Wat als: samenwerkingsverbanden</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Id or name of the partnership that gets or loses a member or splits; of those that merge two or more, separated by ; or new lines. Not for a municipality that moves to another region.</source>
+            <translation>Id of naam van het samenwerkingsverband dat een deelnemer krijgt of verliest of splitst; van die welke fuseren twee of meer, gescheiden door ; of nieuwe regels. Niet voor een gemeente die van regio wisselt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>What if: region</source>
+            <translation>Wat als: regio</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Id or name of the region that the municipalities move to.</source>
+            <translation>Id of naam van de regio waar de gemeenten naartoe gaan.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Repairs</source>
+            <translation>Herstellingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>A table with a row per repair, ranked per territory: who leaves, who comes, and what becomes of it.</source>
+            <translation>Een tabel met een rij per herstel, gerangschikt per werkingsgebied: wie uittreedt, wie toetreedt, en wat ervan wordt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Municipalities of the smallest repairs</source>
+            <translation>Gemeenten van de kleinste herstellingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Polygons of the municipalities that leave or join in the smallest repairs, a row per repair and municipality.</source>
+            <translation>Vlakken van de gemeenten die in de kleinste herstellingen uittreden of toetreden, een rij per herstel en gemeente.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Territories after the change</source>
+            <translation>Werkingsgebieden na de wijziging</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>A row per territory with class and regions before and after the change to try, and the kind of flip.</source>
+            <translation>Een rij per werkingsgebied met klasse en regio's voor en na de te proberen wijziging, en de soort omslag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories that are one municipality off</source>
+            <translation>Aantal werkingsgebieden dat er één gemeente naast zit</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories that are two municipalities off</source>
+            <translation>Aantal werkingsgebieden dat er twee gemeenten naast zit</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories that are more municipalities off</source>
+            <translation>Aantal werkingsgebieden dat er meer gemeenten naast zit</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories without a repair</source>
+            <translation>Aantal werkingsgebieden zonder herstel</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of repairs listed</source>
+            <translation>Aantal herstellingen in de lijst</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories of which not all repairs are listed</source>
+            <translation>Aantal werkingsgebieden waarvan niet alle herstellingen in de lijst staan</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_parameters.py" />
+            <source>Number of territories whose geometry has another class than their members</source>
+            <translation>Aantal werkingsgebieden waarvan de geometrie een andere klasse heeft dan de deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Of {count} territories {wrong} do not conform by their members.</source>
+            <translation>Van {count} werkingsgebieden voldoen er {wrong} niet volgens hun deelnemers.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>- one municipality off: {count}</source>
+            <translation>- één gemeente ernaast: {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>- two municipalities off: {count}</source>
+            <translation>- twee gemeenten ernaast: {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>- more municipalities off: {count}</source>
+            <translation>- meer gemeenten ernaast: {count}</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>{name} ({repair})</source>
+            <translation>{name} ({repair})</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>One municipality off: {territories}.</source>
+            <translation>Eén gemeente ernaast: {territories}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>What if: of {count} territories {flipped} flip.</source>
+            <translation>Wat als: van {count} werkingsgebieden slaan er {flipped} om.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>leave out {left}</source>
+            <translation>laat {left} uittreden</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>take in {taken}</source>
+            <translation>laat {taken} toetreden</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>leave out {left} and take in {taken}</source>
+            <translation>laat {left} uittreden en {taken} toetreden</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Territories of which not all minimal repairs are listed: {count}. The {most} smallest are; repair_count counts all. To list more, raise {key}.</source>
+            <translation>Werkingsgebieden waarvan niet alle minimale herstellingen in de lijst staan: {count}. De {most} kleinste wel; repair_count telt ze alle. Verhoog {key} voor een langere lijst.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Territories that do not conform and have no repair by this rule set: {names}.</source>
+            <translation>Werkingsgebieden die niet voldoen en volgens deze regelset geen herstel hebben: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Territories that do not follow the borders of municipalities, and have another class by their geometry than by the municipalities of which they hold at least half: {names}. Their repairs, or that they have none, say little; assess them by geometry.</source>
+            <translation>Werkingsgebieden die de gemeentegrenzen niet volgen, en volgens hun geometrie een andere klasse hebben dan volgens de gemeenten waarvan ze minstens de helft bevatten: {names}. Hun herstellingen, of dat ze er geen hebben, zeggen weinig; toets ze met hun geometrie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>By this rule set {classes} conform. Repairs that end in such a class are not looked for, so smaller ones than those listed may exist.</source>
+            <translation>Volgens deze regelset voldoen {classes}. Herstellingen die in zo'n klasse eindigen worden niet gezocht, dus kunnen er kleinere bestaan dan die in de lijst.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>What if ({change}): {reason}</source>
+            <translation>Wat als ({change}): {reason}</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>{names} lies in that region already. Choose another region in CHANGE_REGION.</source>
+            <translation>{names} ligt al in die regio. Kies een andere regio in CHANGE_REGION.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>{names} is a member already. Give others in CHANGE_MUNICIPALITIES.</source>
+            <translation>{names} is al deelnemer. Geef andere op in CHANGE_MUNICIPALITIES.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>{names} is no member. Give members in CHANGE_MUNICIPALITIES.</source>
+            <translation>{names} is geen deelnemer. Geef deelnemers op in CHANGE_MUNICIPALITIES.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>no member would stay. Give fewer in CHANGE_MUNICIPALITIES.</source>
+            <translation>er zou geen deelnemer blijven. Geef er minder op in CHANGE_MUNICIPALITIES.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>give one partnership in CHANGE_PARTNERSHIPS.</source>
+            <translation>geef één samenwerkingsverband op in CHANGE_PARTNERSHIPS.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>give two or more partnerships in CHANGE_PARTNERSHIPS, separated by ;.</source>
+            <translation>geef twee of meer samenwerkingsverbanden op in CHANGE_PARTNERSHIPS, gescheiden door ;.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>give the municipalities in CHANGE_MUNICIPALITIES.</source>
+            <translation>geef de gemeenten op in CHANGE_MUNICIPALITIES.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>give the region to move to in CHANGE_REGION.</source>
+            <translation>geef de regio om naartoe te gaan op in CHANGE_REGION.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>{text} (meant: {candidates}?)</source>
+            <translation>{text} (bedoeld: {candidates}?)</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Parameter {key}: these are no municipalities: {texts}. Give codes or names of the layer.</source>
+            <translation>Parameter {key}: dit zijn geen gemeenten: {texts}. Geef codes of namen uit de laag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Parameter {key}: layer “{layer}” has “{entry}” more than once. Give the id.</source>
+            <translation>Parameter {key}: laag “{layer}” heeft “{entry}” meer dan eens. Geef de id.</translation>
+        </message>
+        <message>
+            <location filename="../processing/repairs_run.py" />
+            <source>Parameter {key}: layer “{layer}” has no “{entry}”. Give an id or a name as it stands there.</source>
+            <translation>Parameter {key}: laag “{layer}” heeft geen “{entry}”. Geef een id of naam zoals die er staat.</translation>
+        </message>
+        <message>
             <location filename="../processing/rule_set_parameter.py" />
             <source>Rule sets (*.json);;All files (*)</source>
             <translation>Regelsets (*.json);;Alle bestanden (*)</translation>
@@ -6589,21 +7771,6 @@ Leave all the same?</source>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
-            <source>Field with the code of the municipality. Features with the same code are dissolved.</source>
-            <translation>Veld met de code van de gemeente. Objecten met dezelfde code worden samengevoegd.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>Field with the name of the municipality; needed where members are given by name.</source>
-            <translation>Veld met de naam van de gemeente; nodig waar deelnemers met hun naam gegeven zijn.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>Names the codes for no municipality, such as 99999, which are skipped.</source>
-            <translation>Noemt de codes die niet voor een gemeente staan, zoals 99999, en die worden overgeslagen.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
             <source>A row per partnership with its members, flags and attributes.</source>
             <translation>Een rij per samenwerkingsverband met deelnemers, vlaggen en kenmerken.</translation>
         </message>
@@ -6614,11 +7781,6 @@ Leave all the same?</source>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
-            <source>Unknown members, skipped: {count}, such as {texts}.</source>
-            <translation>Onbekende deelnemers, overgeslagen: {count}, zoals {texts}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members_run.py" />
             <source>Ambiguous members, skipped: {count}, such as {texts}.</source>
             <translation>Dubbelzinnige deelnemers, overgeslagen: {count}, zoals {texts}.</translation>
         </message>
@@ -6626,11 +7788,6 @@ Leave all the same?</source>
             <location filename="../processing/territories_from_members_run.py" />
             <source>Members given twice, counted once: {count}, such as {texts}.</source>
             <translation>Dubbele deelnemers, één keer geteld: {count}, zoals {texts}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members_run.py" />
-            <source>Codes that stand for no municipality, skipped: {count}, such as {texts}.</source>
-            <translation>Codes die voor geen gemeente staan, overgeslagen: {count}, zoals {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members_run.py" />
@@ -6651,11 +7808,6 @@ Leave all the same?</source>
             <location filename="../processing/territories_from_members_run.py" />
             <source>partnerships with members are not in it, so they have no attributes: {ids}.</source>
             <translation>samenwerkingsverbanden met deelnemers staan er niet in, en hebben dus geen kenmerken: {ids}.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members_run.py" />
-            <source>Table “{layer}” ({role}): {count} rows have no value in field “{field}” and are left out. Fill it in.</source>
-            <translation>Tabel “{layer}” ({role}): {count} rijen hebben geen waarde in veld “{field}” en zijn weggelaten. Vul het in.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
@@ -6816,11 +7968,6 @@ Leave all the same?</source>
             <location filename="../processing/update_municipality_codes.py" />
             <source>Field with the first day of the new code; needed where a table of mergers is given.</source>
             <translation>Veld met de eerste dag van de nieuwe code; verplicht als er een fusietabel is opgegeven.</translation>
-        </message>
-        <message>
-            <location filename="../processing/update_municipality_codes.py" />
-            <source>Weight</source>
-            <translation>Gewicht</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />

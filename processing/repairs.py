@@ -84,13 +84,12 @@ class RepairPartnerships(LayerAlgorithm):
             "stays, and no region comes in that has no member yet.</p>"
             "<p>Everything is counted in municipalities. Without a list, those are members of which at least half lies "
             "inside; a municipality lies in the region that holds at least half of it.</p>"
-            "<p><b>Repairs</b> (OUTPUT) has a row per repair. Those that change the fewest municipalities have rank 1 "
-            "and on; of equals, those come first that leave fewer members cut off and fewer others enclosed, then "
-            "those that change less area. Each row tells who leaves and comes, class and regions, members, area "
-            "and weight before and after, and whether members hang together: <i>stays_connected</i>, "
-            "<i>becomes_connected</i>, <i>falls_apart</i> or <i>stays_apart</i>. With n regions there can be "
-            "2<sup>n</sup> repairs: repair_count counts all, MAX_REPAIRS says how many are listed. The list is exact "
-            "at any size.</p>"
+            "<p><b>Repairs</b> (OUTPUT) has a row per repair. Rank 1 changes the fewest municipalities; of equals, "
+            "those come first that leave the fewest municipalities cut off or enclosed, then those that change the "
+            "least area. Each row tells who leaves and comes, class and regions, members, area and weight before and after, "
+            "and whether members hang together: <i>stays_connected</i>, <i>becomes_connected</i>, <i>falls_apart</i> "
+            "or <i>stays_apart</i>. With n regions there can be 2<sup>n</sup> repairs: repair_count counts all, "
+            "MAX_REPAIRS says how many are listed. The list is exact at any size.</p>"
             "<p><b>What if</b>: CHANGE tries one change, and tells what flips in the whole layer as <i>Compare "
             "reference sets</i> does. <b>Territories after the change</b> has a row per territory, in its geometry "
             "before; each of those that merge has one, and a territory that splits has two.</p>"
@@ -199,7 +198,10 @@ class RepairPartnerships(LayerAlgorithm):
             if key in needed and not text:
                 message = tr("Parameter {change} is {kind}, but {key} is empty. Fill it in.")
                 raise QgsProcessingException(message.format(change=self.CHANGE, kind=kind, key=key))
-            if key not in needed and text:
+            if text and not kind:
+                message = tr("Parameter {key} is “{text}”, but {change} is empty. Choose a change, or empty {key}.")
+                raise QgsProcessingException(message.format(key=key, text=text, change=self.CHANGE))
+            if text and key not in needed:
                 message = tr("Parameter {key} is “{text}”, which has no part in {change} “{kind}”. Leave it empty.")
                 raise QgsProcessingException(message.format(key=key, text=text, change=self.CHANGE, kind=kind))
         return ChangeText(ChangeKind(kind), *texts.values()) if kind else None

@@ -185,7 +185,10 @@ def output_parameters() -> list[QgsProcessingParameterDefinition]:
         sink_parameter(
             "CHANGES",
             tr("Municipalities of the smallest repairs"),
-            tr("Polygons of the municipalities that leave or join in the smallest repairs, a row per repair and each."),
+            tr(
+                "Polygons of the municipalities that leave or join in the smallest repairs, a row per repair "
+                "and municipality."
+            ),
             kind=polygons,
             optional=True,
         ),

@@ -266,7 +266,7 @@ def test_outputs_that_are_not_wanted_are_not_made(repair, layers) -> None:
             {"CHANGE": "merge_partnerships", "CHANGE_PARTNERSHIPS": "ab;cd", "CHANGE_REGION": "A"},
             "CHANGE_REGION is “A”, which has no part in CHANGE “merge_partnerships”",
         ),
-        ({"CHANGE_REGION": "A"}, "which has no part in CHANGE"),
+        ({"CHANGE_REGION": "A"}, "CHANGE_REGION is “A”, but CHANGE is empty"),
         (
             {"CHANGE": "move_municipality", "CHANGE_MUNICIPALITIES": "Mz", "CHANGE_REGION": "A"},
             "these are no municipalities: Mz",
