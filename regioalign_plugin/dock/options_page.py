@@ -101,7 +101,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for text, widget, help_text in (
             (tr("Your name"), self.user, tr("As it stands in the history. Empty: the name that the computer knows.")),
-            (tr("Your role"), self.role, tr("Which steps the filter “Needs me” looks for.")),
+            (tr("Your role"), self.role, tr("Which steps the filter “Waits for me” looks for.")),
             (tr("Rule set"), self.rule_set, tr("The one that new registers start with.")),
             ("", self.two_persons, ""),
             (tr("Store what is typed after"), self.autosave, tr("So long after the last key a draft is stored.")),

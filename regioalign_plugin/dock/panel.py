@@ -171,7 +171,7 @@ class ReviewPanel(QWidget):
 
     def _agrees_to_lose(self, count: int) -> bool:
         text = tr(
-            "{count} texts that you typed could not be stored. They are lost if you leave now.\n\nLeave all the same?"
+            "Texts that you typed could not be stored: {count}. They are lost if you leave now.\n\nLeave all the same?"
         ).format(count=count)
         yes, no = QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Cancel
         return QMessageBox.warning(self, PLUGIN_NAME, text, yes | no, no) == yes

@@ -373,7 +373,7 @@ def test_leaving_asks_only_where_a_text_would_be_lost(
     assert not dock.can_leave()
     assert dock.can_leave()
     assert len(asked) == 2
-    assert "1 texts" in asked[0]
+    assert "could not be stored: 1" in asked[0]
 
 
 # Dropping
