@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .dock.dock import ReviewDock
 
 SHORTCUT = "Ctrl+Shift+X"
-"""Opens the dock, unless the user chooses other keys among QGIS's shortcuts. Not with Ctrl+Alt: that is AltGr on Windows."""
+"""Opens the dock, unless the user chooses other keys among QGIS's. Not with Ctrl+Alt: that is AltGr on Windows."""
 
 
 class RegioAlignPlugin:
