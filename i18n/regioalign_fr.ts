@@ -3617,187 +3617,187 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Zone id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant de la zone</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Zone</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Amount of what is counted</source>
-            <translation type="unfinished" />
+            <translation>Quantité de ce qui est compté</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Main zone id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant de la zone principale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Main zone</source>
-            <translation type="unfinished" />
+            <translation>Zone principale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Share in main zone</source>
-            <translation type="unfinished" />
+            <translation>Part dans la zone principale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of zones</source>
-            <translation type="unfinished" />
+            <translation>Nombre de zones</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Share in no zone</source>
-            <translation type="unfinished" />
+            <translation>Part dans aucune zone</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Inhomogeneity</source>
-            <translation type="unfinished" />
+            <translation>Inhomogénéité</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Splitting</source>
-            <translation type="unfinished" />
+            <translation>Morcellement</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Splitting, reduced</source>
-            <translation type="unfinished" />
+            <translation>Morcellement réduit</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est compté</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Mesure</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>What it tells</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle dit</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of partners</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenaires</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of partner sets</source>
-            <translation type="unfinished" />
+            <translation>Nombre de combinaisons de partenaires</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Regions reached</source>
-            <translation type="unfinished" />
+            <translation>Régions atteintes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Congruence</source>
-            <translation type="unfinished" />
+            <translation>Congruence</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Share of ties within the region</source>
-            <translation type="unfinished" />
+            <translation>Part des liens au sein de la région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Borders on another region</source>
-            <translation type="unfinished" />
+            <translation>Borde une autre région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Seats</source>
-            <translation type="unfinished" />
+            <translation>Sièges</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of border municipalities</source>
-            <translation type="unfinished" />
+            <translation>Nombre de communes limitrophes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of partnerships within</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats à l’intérieur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of partnerships across</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats qui la dépassent</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of member sets</source>
-            <translation type="unfinished" />
+            <translation>Nombre de combinaisons de membres</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Smallest partnership</source>
-            <translation type="unfinished" />
+            <translation>Plus petit partenariat</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Median partnership</source>
-            <translation type="unfinished" />
+            <translation>Partenariat médian</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Largest partnership</source>
-            <translation type="unfinished" />
+            <translation>Plus grand partenariat</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Partnerships, mean</source>
-            <translation type="unfinished" />
+            <translation>Partenariats, moyenne</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Congruence, mean</source>
-            <translation type="unfinished" />
+            <translation>Congruence, moyenne</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Coherence</source>
-            <translation type="unfinished" />
+            <translation>Cohérence</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Rank by coherence</source>
-            <translation type="unfinished" />
+            <translation>Rang selon la cohérence</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Rank by fragmentation</source>
-            <translation type="unfinished" />
+            <translation>Rang selon la fragmentation</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Indicator</source>
-            <translation type="unfinished" />
+            <translation>Indicateur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -5812,287 +5812,292 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/concordance.py" />
             <source>Concordance of zones and regions</source>
-            <translation type="unfinished" />
+            <translation>Concordance des zones et des régions</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>zones,homogeneity,completeness,V-measure,inhomogeneity,mapcurves,splitting,entropy,similarity</source>
-            <translation type="unfinished" />
+            <translation>zones,homogénéité,complétude,mesure V,inhomogénéité,mapcurves,morcellement,entropie,similarité</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>Tells how well a whole layer of zones matches the reference regions, and where it does not.</source>
-            <translation type="unfinished" />
+            <translation>Indique dans quelle mesure toute une couche de zones correspond aux régions de référence, et où elle n’y correspond pas.</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>zones</source>
-            <translation type="unfinished" />
+            <translation>zones</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>Parameter {asks} is “{value}”, which needs {lacks}, but that is empty. Give it, or change {asks}.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {asks} vaut « {value} », ce qui demande {lacks}, mais celui-ci est vide. Donnez-le, ou changez {asks}.</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>&lt;p&gt;Compares a whole layer of zones, such as police zones, with the reference regions: by area, by number of municipalities, or by a weight of them such as the population.&lt;/p&gt;&lt;p&gt;The zones may not overlap each other, and zones and regions must cover the same ground, but for noise by the rule set. Otherwise the measures are refused: the log and &lt;b&gt;Measures&lt;/b&gt; tell why with figures and names, IS_COMPARABLE is 0, the columns of measures stay NULL, and shares are still given. Zones that share nothing with the regions have no part in it. Regions that overlap each other stop the run.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Compare toute une couche de zones, comme les zones de police, aux régions de référence : par superficie, par nombre de communes, ou par un poids de celles-ci comme la population.&lt;/p&gt;&lt;p&gt;Les zones ne peuvent pas se chevaucher, et zones et régions doivent couvrir le même territoire, au bruit près selon le jeu de règles. Sinon les mesures sont refusées : le journal et &lt;b&gt;Mesures&lt;/b&gt; disent pourquoi, avec chiffres et noms, IS_COMPARABLE vaut 0, les colonnes de mesures restent NULL, et les parts sont tout de même données. Les zones qui ne partagent rien avec les régions ne comptent pas. Des régions qui se chevauchent arrêtent l’exécution.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>&lt;p&gt;Zone i and region j share n_ij; n_i and n_j are what each holds, n is everything; H = −Σ p log p.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Homogeneity&lt;/b&gt;, zones → regions: 1 − H(region | zone) / H(region). 1 if every zone lies within one region.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Completeness&lt;/b&gt;, regions → zones: 1 − H(zone | region) / H(zone). 1 if every region lies within one zone.&lt;/li&gt;&lt;li&gt;&lt;b&gt;V-measure&lt;/b&gt;: 2 · h · c / (h + c). 1 only if zones and regions are the same. All three are 0 to 1, without a unit.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Inhomogeneity&lt;/b&gt; of a zone: the entropy of its shares in the regions, divided by H(region); of a region likewise. 0 within one, 1 as mixed as the whole. Homogeneity is 1 minus the mean over the zones by size, completeness 1 minus that over the regions.&lt;/li&gt;&lt;/ul&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;La zone i et la région j partagent n_ij ; n_i et n_j sont ce que chacune contient, n est le tout ; H = −Σ p log p.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Homogénéité&lt;/b&gt;, zones → régions : 1 − H(région | zone) / H(région). 1 si chaque zone se trouve dans une seule région.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Complétude&lt;/b&gt;, régions → zones : 1 − H(zone | région) / H(zone). 1 si chaque région se trouve dans une seule zone.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Mesure V&lt;/b&gt; : 2 · h · c / (h + c). 1 seulement si zones et régions sont les mêmes. Les trois vont de 0 à 1, sans unité.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Inhomogénéité&lt;/b&gt; d’une zone : l’entropie de ses parts dans les régions, divisée par H(région) ; de même pour une région. 0 dans une seule, 1 aussi mêlée que l’ensemble. L’homogénéité est 1 moins la moyenne sur les zones selon la taille, la complétude 1 moins celle sur les régions.&lt;/li&gt;&lt;/ul&gt;</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>&lt;ul&gt;&lt;li&gt;&lt;b&gt;Fit&lt;/b&gt;: Σ n_ij² / (n_i · n_j); 1 for a union of whole ones. &lt;b&gt;Mapcurves&lt;/b&gt; is the mean fit of the zones or of the regions, whichever is higher: the area under the curve of how many have at least that fit.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Splitting&lt;/b&gt;: Σ √(share), 1 or more, and its mean by size. A small bite counts: 99 % and 1 % give 1.095. &lt;b&gt;Reduced&lt;/b&gt;: whole regions in a zone (and whole zones in a region) are taken together first, so they cost nothing.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Effective splits&lt;/b&gt;: 1 / Σ share² − 1, 0 or more.&lt;/li&gt;&lt;/ul&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;ul&gt;&lt;li&gt;&lt;b&gt;Ajustement&lt;/b&gt; : Σ n_ij² / (n_i · n_j) ; 1 pour une union d’entités entières. &lt;b&gt;Mapcurves&lt;/b&gt; est l’ajustement moyen des zones ou des régions, le plus élevé des deux : l’aire sous la courbe de combien d’entre elles ont au moins cet ajustement.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Morcellement&lt;/b&gt; : Σ √(part), 1 ou plus, et sa moyenne selon la taille. Une petite bouchée compte : 99 % et 1 % donnent 1,095. &lt;b&gt;Réduit&lt;/b&gt; : les régions entières dans une zone (et les zones entières dans une région) sont d’abord réunies, si bien qu’elles ne coûtent rien.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Divisions effectives&lt;/b&gt; : 1 / Σ part² − 1, 0 ou plus.&lt;/li&gt;&lt;/ul&gt;</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>&lt;p&gt;&lt;b&gt;Zones with inhomogeneity&lt;/b&gt; (OUTPUT) and &lt;b&gt;Regions with inhomogeneity&lt;/b&gt; can be styled by any of these; &lt;i&gt;amount&lt;/i&gt; is in square metres, municipalities or weight, as chosen. The numbers of the whole are outputs for models and scripts too, such as V_MEASURE; those that are refused are left out.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;&lt;b&gt;Zones avec inhomogénéité&lt;/b&gt; (OUTPUT) et &lt;b&gt;Régions avec inhomogénéité&lt;/b&gt; peuvent être représentées selon chacune d’elles ; &lt;i&gt;amount&lt;/i&gt; est en mètres carrés, communes ou poids, selon le choix. Les nombres de l’ensemble sont aussi des sorties pour modèles et scripts, comme V_MEASURE ; ceux qui sont refusés sont omis.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>&lt;p&gt;Sources: Rosenberg and Hirschberg 2007 (V-measure); Nowosad and Stepinski 2018 (V-measure and inhomogeneity of maps); Hargrove, Hoffman and Hessburg 2006 (Mapcurves); Duchin 2018 and Ramsay 2020 (splitting, reduced: Dave's Redistricting); Wang and others 2022 (effective splits).&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Sources : Rosenberg et Hirschberg 2007 (mesure V) ; Nowosad et Stepinski 2018 (mesure V et inhomogénéité de cartes) ; Hargrove, Hoffman et Hessburg 2006 (Mapcurves) ; Duchin 2018 et Ramsay 2020 (morcellement, réduit : Dave's Redistricting) ; Wang et autres 2022 (divisions effectives).&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Zones</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Polygons of a whole layer of zones, such as police zones: they may not overlap each other, and should cover the regions. Features with the same id are dissolved.</source>
-            <translation type="unfinished" />
+            <translation>Polygones de toute une couche de zones, comme les zones de police : elles ne peuvent pas se chevaucher et devraient couvrir les régions. Les entités de même identifiant sont regroupées.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Field that identifies a zone, number or text. Features without an id are left out with a warning.</source>
-            <translation type="unfinished" />
+            <translation>Champ qui identifie une zone, nombre ou texte. Les entités sans identifiant sont omises, avec un avertissement.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Zone name</source>
-            <translation type="unfinished" />
+            <translation>Nom de la zone</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Field with the name of the zone.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le nom de la zone.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Field with the codes of the member municipalities, separated by ; or , or new lines. Needs the municipalities. Where a zone has a list, the list decides and not the geometry.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec les codes des communes membres, séparés par ; ou , ou des retours à la ligne. Demande les communes. Là où une zone a une liste, c’est la liste qui décide et non la géométrie.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Polygons to compare with, one feature per region. They may not overlap each other by more than noise.</source>
-            <translation type="unfinished" />
+            <translation>Polygones auxquels comparer, une entité par région. Ils ne peuvent pas se chevaucher au-delà du bruit.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>area: square metres; municipalities: each counts the same; weight: the sum of the weight of the municipalities, such as their population. The last two need the municipalities.</source>
-            <translation type="unfinished" />
+            <translation>area : mètres carrés ; municipalities : chaque commune compte autant ; weight : la somme du poids des communes, comme leur population. Les deux derniers demandent les communes.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Says which slivers along borders are noise where areas are counted.</source>
-            <translation type="unfinished" />
+            <translation>Dit quelles esquilles le long des limites sont du bruit là où l’on compte des superficies.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Polygons of the building blocks. One belongs to the zones of which it is a listed member or that hold at least half of it, and to the region that holds at least half of it.</source>
-            <translation type="unfinished" />
+            <translation>Polygones des éléments de base. Une commune appartient aux zones dont elle est sur la liste ou qui en contiennent au moins la moitié, et à la région qui en contient au moins la moitié.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Field with a number of 0 or more, such as the population; needed to count by weight.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec un nombre de 0 ou plus, comme la population ; nécessaire pour compter par poids.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Zones with inhomogeneity</source>
-            <translation type="unfinished" />
+            <translation>Zones avec inhomogénéité</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>A row per zone with its main region, how it is spread over regions, and its part in the measures.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par zone avec sa région principale, sa répartition entre régions et sa part dans les mesures.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Regions with inhomogeneity</source>
-            <translation type="unfinished" />
+            <translation>Régions avec inhomogénéité</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>A row per region with its main zone, how it is spread over zones, and its part in the measures.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par région avec sa zone principale, sa répartition entre zones et sa part dans les mesures.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>Parts</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>A table with a row per zone and region that share something; given also where the layers do not fit.</source>
-            <translation type="unfinished" />
+            <translation>Une table avec une ligne par zone et région qui partagent quelque chose ; donnée aussi là où les couches ne vont pas ensemble.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>Mesures</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>A table with a row per measure of the whole: its code, what it tells, and its value.</source>
-            <translation type="unfinished" />
+            <translation>Une table avec une ligne par mesure de l’ensemble : son code, ce qu’elle dit et sa valeur.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>V-measure: harmonic mean of homogeneity and completeness (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Mesure V : moyenne harmonique de l’homogénéité et de la complétude (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Homogeneity, zones → regions: how far the zone of a place tells its region (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Homogénéité, zones → régions : à quel point la zone d’un lieu dit sa région (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Completeness, regions → zones: how far the region of a place tells its zone (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Complétude, régions → zones : à quel point la région d’un lieu dit sa zone (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Mapcurves goodness of fit, the higher of both directions (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Ajustement selon Mapcurves, le plus élevé des deux sens (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Mapcurves, mean fit of the zones (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Mapcurves, ajustement moyen des zones (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Mapcurves, mean fit of the regions (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Mapcurves, ajustement moyen des régions (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Splitting of zones by regions (1 is none)</source>
-            <translation type="unfinished" />
+            <translation>Morcellement des zones par les régions (1 : aucun)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Splitting of zones by regions, whole regions taken together (1 is none)</source>
-            <translation type="unfinished" />
+            <translation>Morcellement des zones par les régions, régions entières réunies (1 : aucun)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Splitting of regions by zones (1 is none)</source>
-            <translation type="unfinished" />
+            <translation>Morcellement des régions par les zones (1 : aucun)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Splitting of regions by zones, whole zones taken together (1 is none)</source>
-            <translation type="unfinished" />
+            <translation>Morcellement des régions par les zones, zones entières réunies (1 : aucun)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Effective splits of zones, mean by size (0 is none)</source>
-            <translation type="unfinished" />
+            <translation>Divisions effectives des zones, moyenne selon la taille (0 : aucune)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Effective splits of regions, mean by size (0 is none)</source>
-            <translation type="unfinished" />
+            <translation>Divisions effectives des régions, moyenne selon la taille (0 : aucune)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Whether the layers cover the same ground once (1 is yes)</source>
-            <translation type="unfinished" />
+            <translation>Si les couches couvrent une seule fois le même territoire (1 : oui)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>What zones share with each other, as a share of the regions</source>
-            <translation type="unfinished" />
+            <translation>Ce que les zones ont en commun, en part des régions</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>What no zone holds, as a share of the regions</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’aucune zone ne contient, en part des régions</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>What zones have outside the regions, as a share of the regions</source>
-            <translation type="unfinished" />
+            <translation>Ce que les zones ont hors des régions, en part des régions</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Number of zones that are compared</source>
-            <translation type="unfinished" />
+            <translation>Nombre de zones comparées</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Number of zones that share nothing with the regions</source>
-            <translation type="unfinished" />
+            <translation>Nombre de zones qui ne partagent rien avec les régions</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>- {meaning}: {value:.6g}</source>
-            <translation type="unfinished" />
+            <translation>- {meaning} : {value:.6g}</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>Zones that share nothing with the regions have no part in the measures: {zones}.</source>
-            <translation type="unfinished" />
+            <translation>Les zones qui ne partagent rien avec les régions n’entrent pas dans les mesures : {zones}.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>The zones and the regions do not cover the same ground once, so the V-measure and the other measures are not given; shares are. {reasons} Leave these zones out or add what lacks, or compare by municipalities with the lists of members.</source>
-            <translation type="unfinished" />
+            <translation>Les zones et les régions ne couvrent pas une seule fois le même territoire : la mesure V et les autres mesures ne sont donc pas données, les parts le sont. {reasons} Omettez ces zones ou ajoutez ce qui manque, ou comparez par communes avec les listes de membres.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>{first} and {second} ({size})</source>
-            <translation type="unfinished" />
+            <translation>{first} et {second} ({size})</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>Zones overlap each other, {size} in all, {share} of the regions: {pairs}.</source>
-            <translation type="unfinished" />
+            <translation>Des zones se chevauchent, {size} en tout, {share} des régions : {pairs}.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>No zone holds {size} of the regions, {share}: {regions}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune zone ne contient {size} des régions, {share} : {regions}.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>Zones extend beyond the regions by {size}: {zones}.</source>
-            <translation type="unfinished" />
+            <translation>Des zones dépassent les régions de {size} : {zones}.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>{name} ({size})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({size})</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>{area:.4f} km²</source>
-            <translation type="unfinished" />
+            <translation>{area:.4f} km²</translation>
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>1 municipality</source>
+            <translation>1 commune</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>{count} municipalities</source>
-            <translation type="unfinished" />
+            <translation>{count} communes</translation>
         </message>
         <message>
             <location filename="../processing/date_parameter.py" />
@@ -6717,87 +6722,82 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>Municipality indicators</source>
-            <translation type="unfinished" />
+            <translation>Indicateurs par commune</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>partners,congruence,coherence,fragmentation,memberships,ranking,seats,before,after</source>
-            <translation type="unfinished" />
+            <translation>partenaires,congruence,cohérence,fragmentation,adhésions,classement,sièges,avant,après</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>Tells how many partnerships and partners each municipality has, and how coherent each region is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators.py" />
-            <source>{meaning}, before</source>
-            <translation type="unfinished" />
+            <translation>Indique combien de partenariats et de partenaires a chaque commune, et combien chaque région est cohérente.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>The table of before and after is empty: no memberships before were given.</source>
-            <translation type="unfinished" />
+            <translation>La table d’avant et après est vide : aucune adhésion antérieure n’a été donnée.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>memberships</source>
-            <translation type="unfinished" />
+            <translation>adhésions</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>memberships before</source>
-            <translation type="unfinished" />
+            <translation>adhésions antérieures</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>Parameter {seats} is “{field}”, but {municipality} is empty. Seats need a row per member: choose the field with the municipality of each row, or leave the seats out.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {seats} vaut « {field} », mais {municipality} est vide. Les sièges demandent une ligne par membre : choisissez le champ avec la commune de chaque ligne, ou omettez les sièges.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>{reason} Or choose the field with the municipality of each row ({municipality}) or with the list of members ({members}).</source>
-            <translation type="unfinished" />
+            <translation>{reason} Ou choisissez le champ avec la commune de chaque ligne ({municipality}) ou avec la liste des membres ({members}).</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>&lt;p&gt;Takes who is a member of which partnership, as rows, as lists or as territories, and tells with whom each municipality cooperates and how scattered that is over the reference regions. With memberships before, each indicator is given before and after.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Prend qui est membre de quel partenariat, en lignes, en listes ou en territoires, et indique avec qui chaque commune coopère et combien cela se disperse entre les régions de référence. Avec des adhésions antérieures, chaque indicateur est donné avant et après.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>&lt;p&gt;Per municipality:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;partnership_count&lt;/i&gt;: its partnerships; &lt;i&gt;partner_count&lt;/i&gt;: other municipalities in them; &lt;i&gt;partner_set_count&lt;/i&gt;: different sets of partners; &lt;i&gt;regions_reached&lt;/i&gt;: regions in which it and its partners lie.&lt;/li&gt;&lt;li&gt;&lt;i&gt;congruence&lt;/i&gt;: mean over its partners of shared partnerships ÷ its own partnerships (0–1). 1 if it does everything with the same partners.&lt;/li&gt;&lt;li&gt;&lt;i&gt;inward_share&lt;/i&gt;: share of its ties that stay in its own region; each partner in each partnership is a tie.&lt;/li&gt;&lt;li&gt;&lt;i&gt;is_border&lt;/i&gt;: whether it borders on a municipality of another region, over more than 1 m.&lt;/li&gt;&lt;li&gt;&lt;i&gt;seats&lt;/i&gt;: sum of its seats, where given.&lt;/li&gt;&lt;/ul&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Par commune :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;partnership_count&lt;/i&gt; : ses partenariats ; &lt;i&gt;partner_count&lt;/i&gt; : les autres communes qui en font partie ; &lt;i&gt;partner_set_count&lt;/i&gt; : les différentes combinaisons de partenaires ; &lt;i&gt;regions_reached&lt;/i&gt; : les régions où elle et ses partenaires se trouvent.&lt;/li&gt;&lt;li&gt;&lt;i&gt;congruence&lt;/i&gt; : moyenne sur ses partenaires des partenariats partagés ÷ ses propres partenariats (0–1). 1 si elle fait tout avec les mêmes partenaires.&lt;/li&gt;&lt;li&gt;&lt;i&gt;inward_share&lt;/i&gt; : part de ses liens qui restent dans sa région ; chaque partenaire dans chaque partenariat est un lien.&lt;/li&gt;&lt;li&gt;&lt;i&gt;is_border&lt;/i&gt; : si elle borde une commune d’une autre région, sur plus de 1 m.&lt;/li&gt;&lt;li&gt;&lt;i&gt;seats&lt;/i&gt; : somme de ses sièges, là où ils sont donnés.&lt;/li&gt;&lt;/ul&gt;</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>&lt;p&gt;Per region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Its size: municipalities, square metres, weight; and the partnerships with members in it, of which &lt;i&gt;within_count&lt;/i&gt; lie within it and &lt;i&gt;crossing_count&lt;/i&gt; do not, with their smallest, median and largest number of members.&lt;/li&gt;&lt;li&gt;&lt;i&gt;member_set_count&lt;/i&gt;: different member sets among them, the fragmentation.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence&lt;/i&gt;: mean over all ordered pairs of its municipalities of shared partnerships ÷ the partnerships of the first (0–1). 1 if they do everything together.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence_rank&lt;/i&gt;: 1 for the most coherent; &lt;i&gt;fragmentation_rank&lt;/i&gt;: 1 for the fewest member sets.&lt;/li&gt;&lt;/ul&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Par région :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Sa taille : communes, mètres carrés, poids ; et les partenariats qui y ont des membres, dont &lt;i&gt;within_count&lt;/i&gt; y sont tout entiers et &lt;i&gt;crossing_count&lt;/i&gt; non, avec leur nombre de membres le plus petit, médian et le plus grand.&lt;/li&gt;&lt;li&gt;&lt;i&gt;member_set_count&lt;/i&gt; : les différentes combinaisons de membres parmi eux, la fragmentation.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence&lt;/i&gt; : moyenne sur tous les couples ordonnés de ses communes des partenariats partagés ÷ ceux de la première (0–1). 1 si elles font tout ensemble.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence_rank&lt;/i&gt; : 1 pour la plus cohérente ; &lt;i&gt;fragmentation_rank&lt;/i&gt; : 1 pour le moins de combinaisons.&lt;/li&gt;&lt;/ul&gt;</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>&lt;p&gt;What has no meaning is NULL: the congruence of a municipality without partners, the coherence of a region of one municipality. A partnership of a single municipality counts as a partnership and has no partners.&lt;/p&gt;&lt;p&gt;The numbers of the whole are outputs for models and scripts, such as MEMBER_SET_COUNT and, with memberships before, MEMBER_SET_COUNT_BEFORE.&lt;/p&gt;&lt;p&gt;The indicators are those of reviews of regional cooperation; the formulas are as given here.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Ce qui n’a pas de sens est NULL : la congruence d’une commune sans partenaires, la cohérence d’une région d’une seule commune. Un partenariat d’une seule commune compte comme partenariat et n’a pas de partenaires.&lt;/p&gt;&lt;p&gt;Les nombres de l’ensemble sont des sorties pour modèles et scripts, comme MEMBER_SET_COUNT et, avec des adhésions antérieures, MEMBER_SET_COUNT_BEFORE.&lt;/p&gt;&lt;p&gt;Les indicateurs sont ceux des examens de la coopération régionale ; les formules sont celles données ici.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Memberships</source>
-            <translation type="unfinished" />
+            <translation>Adhésions</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>A table with a row per member, a table or layer with a row per partnership and a list of members, or polygons of territories without lists, of which the municipalities are members that they hold at least half of.</source>
-            <translation type="unfinished" />
+            <source>A table with a row per member, a table or layer with a row per partnership and a list of members, or polygons of territories without lists, such as those of a register, of which the municipalities are members that they hold at least half of.</source>
+            <translation>Une table avec une ligne par membre, une table ou couche avec une ligne par partenariat et une liste de membres, ou des polygones de territoires sans listes, comme ceux d’un registre, dont sont membres les communes qui s’y trouvent au moins pour moitié.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Memberships before</source>
-            <translation type="unfinished" />
+            <translation>Adhésions antérieures</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>The memberships of another date, to compare with, in any of the forms of INPUT. Bring the codes of both to one date first with “Update municipality codes”.</source>
-            <translation type="unfinished" />
+            <translation>Les adhésions d’une autre date auxquelles comparer, sous chacune des formes de INPUT. Ramenez d’abord les codes des deux à une même date avec « Mettre à jour les codes de communes ».</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
@@ -6806,38 +6806,33 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>{field}, before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Field that identifies a partnership, number or text. Rows without one are left out with a warning.</source>
-            <translation type="unfinished" />
+            <translation>Champ qui identifie un partenariat, nombre ou texte. Les lignes qui n’en ont pas sont omises, avec un avertissement.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Municipality of each row</source>
-            <translation type="unfinished" />
+            <translation>Commune de chaque ligne</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Field with the code or the name of one member, where there is a row per member.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le code ou le nom d’un membre, là où il y a une ligne par membre.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Field with several members: codes or names separated by ; or , or new lines.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec plusieurs membres : codes ou noms séparés par ; ou , ou des retours à la ligne.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Field with the number of seats of the municipality in the partnership; needs a row per member.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le nombre de sièges de la commune dans le partenariat ; demande une ligne par membre.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Polygons of the municipalities, of the date of the memberships. Each gets a row in the output.</source>
-            <translation type="unfinished" />
+            <translation>Polygones des communes, à la date des adhésions. Chacune a une ligne dans la sortie.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
@@ -6852,42 +6847,42 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Field with a number such as the population, which is summed up per region.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec un nombre comme la population, additionné par région.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Polygons of the regions; a municipality lies in the region that holds at least half of it.</source>
-            <translation type="unfinished" />
+            <translation>Polygones des régions ; une commune se trouve dans la région qui en contient au moins la moitié.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Municipalities with indicators</source>
-            <translation type="unfinished" />
+            <translation>Communes avec indicateurs</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>A row per municipality: partnerships, partners, regions reached, congruence and more.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par commune : partenariats, partenaires, régions atteintes, congruence et plus.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Regions with indicators</source>
-            <translation type="unfinished" />
+            <translation>Régions avec indicateurs</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>A row per region: its size, its partnerships, fragmentation, coherence and ranks.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par région : sa taille, ses partenariats, fragmentation, cohérence et rangs.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Before and after</source>
-            <translation type="unfinished" />
+            <translation>Avant et après</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>A table with each indicator of the whole, of each region and of each municipality before and after; it stays empty without memberships before.</source>
-            <translation type="unfinished" />
+            <translation>Une table avec chaque indicateur de l’ensemble, de chaque région et de chaque commune avant et après ; elle reste vide sans adhésions antérieures.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
@@ -6897,67 +6892,67 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of partnerships with members</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats avec des membres</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of memberships</source>
-            <translation type="unfinished" />
+            <translation>Nombre d’adhésions</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of different member sets</source>
-            <translation type="unfinished" />
+            <translation>Nombre de combinaisons différentes de membres</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of partnerships that reach over a border of regions</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats qui dépassent une limite de régions</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of municipalities that border on another region</source>
-            <translation type="unfinished" />
+            <translation>Nombre de communes qui bordent une autre région</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Partnerships of a municipality in a region, mean</source>
-            <translation type="unfinished" />
+            <translation>Partenariats d’une commune dans une région, moyenne</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Congruence of municipalities in regions, mean (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Congruence des communes dans des régions, moyenne (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Coherence of regions, mean (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Cohérence des régions, moyenne (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Share of all ties that stay within a region</source>
-            <translation type="unfinished" />
+            <translation>Part de tous les liens qui restent au sein d’une région</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Seats of municipalities in regions</source>
-            <translation type="unfinished" />
+            <translation>Sièges des communes dans des régions</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>- {meaning}: {before:.6g} → {value:.6g}</source>
-            <translation type="unfinished" />
+            <translation>- {meaning} : {before:.6g} → {value:.6g}</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Municipalities that lie in no region: {names}. They count as partners, and not in any region.</source>
-            <translation type="unfinished" />
+            <translation>Communes qui ne se trouvent dans aucune région : {names}. Elles comptent comme partenaires, et dans aucune région.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Table “{layer}” ({role}): field “{field}” holds “{value}” in {where}, which is no number of 0 or more. Correct it, or choose another field for the seats.</source>
-            <translation type="unfinished" />
+            <translation>Table « {layer} » ({role}) : le champ « {field} » contient « {value} » dans {where}, qui n’est pas un nombre de 0 ou plus. Corrigez-le, ou choisissez un autre champ pour les sièges.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
@@ -6972,7 +6967,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Members that may be something else, skipped: {count}, such as {texts}.</source>
-            <translation type="unfinished" />
+            <translation>Membres qui peuvent être autre chose, ignorés : {count}, comme {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
@@ -6982,22 +6977,22 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Rows without a member: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Lignes sans membre : {count}.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Members given twice in a partnership, counted once: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Membres donnés deux fois dans un partenariat, comptés une fois : {count}.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Partnerships of which no member is known are left out: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Les partenariats dont aucun membre n’est connu sont omis : {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Table “{layer}” ({role}):</source>
-            <translation type="unfinished" />
+            <translation>Table « {layer} » ({role}) :</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />

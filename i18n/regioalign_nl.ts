@@ -3617,187 +3617,187 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Zone id</source>
-            <translation type="unfinished" />
+            <translation>Zone-id</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Zone</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Amount of what is counted</source>
-            <translation type="unfinished" />
+            <translation>Hoeveelheid van wat geteld wordt</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Main zone id</source>
-            <translation type="unfinished" />
+            <translation>Id van de hoofdzone</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Main zone</source>
-            <translation type="unfinished" />
+            <translation>Hoofdzone</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Share in main zone</source>
-            <translation type="unfinished" />
+            <translation>Aandeel in de hoofdzone</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of zones</source>
-            <translation type="unfinished" />
+            <translation>Aantal zones</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Share in no zone</source>
-            <translation type="unfinished" />
+            <translation>Aandeel in geen enkele zone</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Inhomogeneity</source>
-            <translation type="unfinished" />
+            <translation>Inhomogeniteit</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Splitting</source>
-            <translation type="unfinished" />
+            <translation>Opsplitsing</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Splitting, reduced</source>
-            <translation type="unfinished" />
+            <translation>Opsplitsing, gereduceerd</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>Wat geteld wordt</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Maat</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>What it tells</source>
-            <translation type="unfinished" />
+            <translation>Wat ze zegt</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of partners</source>
-            <translation type="unfinished" />
+            <translation>Aantal partners</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of partner sets</source>
-            <translation type="unfinished" />
+            <translation>Aantal combinaties van partners</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Regions reached</source>
-            <translation type="unfinished" />
+            <translation>Bereikte regio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Congruence</source>
-            <translation type="unfinished" />
+            <translation>Congruentie</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Share of ties within the region</source>
-            <translation type="unfinished" />
+            <translation>Aandeel van de banden binnen de regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Borders on another region</source>
-            <translation type="unfinished" />
+            <translation>Grenst aan een andere regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Seats</source>
-            <translation type="unfinished" />
+            <translation>Mandaten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of border municipalities</source>
-            <translation type="unfinished" />
+            <translation>Aantal grensgemeenten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of partnerships within</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden erbinnen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of partnerships across</source>
-            <translation type="unfinished" />
+            <translation>Aantal grensoverschrijdende samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number of member sets</source>
-            <translation type="unfinished" />
+            <translation>Aantal combinaties van deelnemers</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Smallest partnership</source>
-            <translation type="unfinished" />
+            <translation>Kleinste samenwerkingsverband</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Median partnership</source>
-            <translation type="unfinished" />
+            <translation>Mediaan samenwerkingsverband</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Largest partnership</source>
-            <translation type="unfinished" />
+            <translation>Grootste samenwerkingsverband</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Partnerships, mean</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden, gemiddeld</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Congruence, mean</source>
-            <translation type="unfinished" />
+            <translation>Congruentie, gemiddeld</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Coherence</source>
-            <translation type="unfinished" />
+            <translation>Samenhang</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Rank by coherence</source>
-            <translation type="unfinished" />
+            <translation>Rang volgens samenhang</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Rank by fragmentation</source>
-            <translation type="unfinished" />
+            <translation>Rang volgens versnippering</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Indicator</source>
-            <translation type="unfinished" />
+            <translation>Indicator</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Voor</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Na</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -5812,287 +5812,292 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/concordance.py" />
             <source>Concordance of zones and regions</source>
-            <translation type="unfinished" />
+            <translation>Overeenstemming van zones en regio's</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>zones,homogeneity,completeness,V-measure,inhomogeneity,mapcurves,splitting,entropy,similarity</source>
-            <translation type="unfinished" />
+            <translation>zones,homogeniteit,volledigheid,V-maat,inhomogeniteit,mapcurves,opsplitsing,entropie,gelijkenis</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>Tells how well a whole layer of zones matches the reference regions, and where it does not.</source>
-            <translation type="unfinished" />
+            <translation>Zegt hoe goed een hele laag zones overeenstemt met de referentieregio's, en waar niet.</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>zones</source>
-            <translation type="unfinished" />
+            <translation>zones</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>Parameter {asks} is “{value}”, which needs {lacks}, but that is empty. Give it, or change {asks}.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {asks} is “{value}” en vraagt {lacks}, maar dat is leeg. Vul het in, of wijzig {asks}.</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>&lt;p&gt;Compares a whole layer of zones, such as police zones, with the reference regions: by area, by number of municipalities, or by a weight of them such as the population.&lt;/p&gt;&lt;p&gt;The zones may not overlap each other, and zones and regions must cover the same ground, but for noise by the rule set. Otherwise the measures are refused: the log and &lt;b&gt;Measures&lt;/b&gt; tell why with figures and names, IS_COMPARABLE is 0, the columns of measures stay NULL, and shares are still given. Zones that share nothing with the regions have no part in it. Regions that overlap each other stop the run.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Vergelijkt een hele laag zones, zoals politiezones, met de referentieregio's: volgens oppervlakte, volgens het aantal gemeenten, of volgens een gewicht ervan zoals het inwonertal.&lt;/p&gt;&lt;p&gt;De zones mogen elkaar niet overlappen, en zones en regio's moeten hetzelfde grondgebied beslaan, op ruis volgens de regelset na. Anders worden de maten geweigerd: het logboek en &lt;b&gt;Maten&lt;/b&gt; zeggen waarom, met cijfers en namen, IS_COMPARABLE is 0, de kolommen met maten blijven NULL, en de aandelen worden toch gegeven. Zones die niets met de regio's delen, tellen niet mee. Regio's die elkaar overlappen, doen de uitvoering stoppen.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>&lt;p&gt;Zone i and region j share n_ij; n_i and n_j are what each holds, n is everything; H = −Σ p log p.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Homogeneity&lt;/b&gt;, zones → regions: 1 − H(region | zone) / H(region). 1 if every zone lies within one region.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Completeness&lt;/b&gt;, regions → zones: 1 − H(zone | region) / H(zone). 1 if every region lies within one zone.&lt;/li&gt;&lt;li&gt;&lt;b&gt;V-measure&lt;/b&gt;: 2 · h · c / (h + c). 1 only if zones and regions are the same. All three are 0 to 1, without a unit.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Inhomogeneity&lt;/b&gt; of a zone: the entropy of its shares in the regions, divided by H(region); of a region likewise. 0 within one, 1 as mixed as the whole. Homogeneity is 1 minus the mean over the zones by size, completeness 1 minus that over the regions.&lt;/li&gt;&lt;/ul&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Zone i en regio j delen n_ij; n_i en n_j zijn wat elk bevat, n is alles; H = −Σ p log p.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Homogeniteit&lt;/b&gt;, zones → regio's: 1 − H(regio | zone) / H(regio). 1 als elke zone binnen één regio ligt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Volledigheid&lt;/b&gt;, regio's → zones: 1 − H(zone | regio) / H(zone). 1 als elke regio binnen één zone ligt.&lt;/li&gt;&lt;li&gt;&lt;b&gt;V-maat&lt;/b&gt;: 2 · h · c / (h + c). Alleen 1 als zones en regio's dezelfde zijn. Alle drie gaan van 0 tot 1, zonder eenheid.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Inhomogeniteit&lt;/b&gt; van een zone: de entropie van haar aandelen in de regio's, gedeeld door H(regio); van een regio net zo. 0 binnen één, 1 even gemengd als het geheel. Homogeniteit is 1 min het gemiddelde over de zones naar grootte, volledigheid 1 min dat over de regio's.&lt;/li&gt;&lt;/ul&gt;</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>&lt;ul&gt;&lt;li&gt;&lt;b&gt;Fit&lt;/b&gt;: Σ n_ij² / (n_i · n_j); 1 for a union of whole ones. &lt;b&gt;Mapcurves&lt;/b&gt; is the mean fit of the zones or of the regions, whichever is higher: the area under the curve of how many have at least that fit.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Splitting&lt;/b&gt;: Σ √(share), 1 or more, and its mean by size. A small bite counts: 99 % and 1 % give 1.095. &lt;b&gt;Reduced&lt;/b&gt;: whole regions in a zone (and whole zones in a region) are taken together first, so they cost nothing.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Effective splits&lt;/b&gt;: 1 / Σ share² − 1, 0 or more.&lt;/li&gt;&lt;/ul&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;ul&gt;&lt;li&gt;&lt;b&gt;Passing&lt;/b&gt;: Σ n_ij² / (n_i · n_j); 1 voor een unie van gehele. &lt;b&gt;Mapcurves&lt;/b&gt; is de gemiddelde passing van de zones of van de regio's, de hoogste van beide: de oppervlakte onder de kromme van hoeveel er minstens die passing hebben.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Opsplitsing&lt;/b&gt;: Σ √(aandeel), 1 of meer, en het gemiddelde ervan naar grootte. Een kleine hap telt: 99 % en 1 % geven 1,095. &lt;b&gt;Gereduceerd&lt;/b&gt;: gehele regio's in een zone (en gehele zones in een regio) worden eerst samengenomen, zodat ze niets kosten.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Effectieve splitsingen&lt;/b&gt;: 1 / Σ aandeel² − 1, 0 of meer.&lt;/li&gt;&lt;/ul&gt;</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>&lt;p&gt;&lt;b&gt;Zones with inhomogeneity&lt;/b&gt; (OUTPUT) and &lt;b&gt;Regions with inhomogeneity&lt;/b&gt; can be styled by any of these; &lt;i&gt;amount&lt;/i&gt; is in square metres, municipalities or weight, as chosen. The numbers of the whole are outputs for models and scripts too, such as V_MEASURE; those that are refused are left out.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;&lt;b&gt;Zones met inhomogeniteit&lt;/b&gt; (OUTPUT) en &lt;b&gt;Regio's met inhomogeniteit&lt;/b&gt; kunnen volgens elk hiervan opgemaakt worden; &lt;i&gt;amount&lt;/i&gt; is in vierkante meter, gemeenten of gewicht, zoals gekozen. De getallen van het geheel zijn ook uitvoer voor modellen en scripts, zoals V_MEASURE; die geweigerd zijn, blijven weg.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/concordance.py" />
             <source>&lt;p&gt;Sources: Rosenberg and Hirschberg 2007 (V-measure); Nowosad and Stepinski 2018 (V-measure and inhomogeneity of maps); Hargrove, Hoffman and Hessburg 2006 (Mapcurves); Duchin 2018 and Ramsay 2020 (splitting, reduced: Dave's Redistricting); Wang and others 2022 (effective splits).&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Bronnen: Rosenberg en Hirschberg 2007 (V-maat); Nowosad en Stepinski 2018 (V-maat en inhomogeniteit van kaarten); Hargrove, Hoffman en Hessburg 2006 (Mapcurves); Duchin 2018 en Ramsay 2020 (opsplitsing, gereduceerd: Dave's Redistricting); Wang en anderen 2022 (effectieve splitsingen).&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Zones</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Polygons of a whole layer of zones, such as police zones: they may not overlap each other, and should cover the regions. Features with the same id are dissolved.</source>
-            <translation type="unfinished" />
+            <translation>Polygonen van een hele laag zones, zoals politiezones: ze mogen elkaar niet overlappen en horen de regio's te bedekken. Objecten met hetzelfde id worden samengevoegd.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Field that identifies a zone, number or text. Features without an id are left out with a warning.</source>
-            <translation type="unfinished" />
+            <translation>Veld dat een zone aanduidt, getal of tekst. Objecten zonder id worden weggelaten, met een waarschuwing.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Zone name</source>
-            <translation type="unfinished" />
+            <translation>Naam van de zone</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Field with the name of the zone.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de naam van de zone.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Field with the codes of the member municipalities, separated by ; or , or new lines. Needs the municipalities. Where a zone has a list, the list decides and not the geometry.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de codes van de deelnemende gemeenten, gescheiden door ; of , of nieuwe regels. Vraagt de gemeenten. Waar een zone een lijst heeft, beslist de lijst en niet de geometrie.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Polygons to compare with, one feature per region. They may not overlap each other by more than noise.</source>
-            <translation type="unfinished" />
+            <translation>Polygonen om mee te vergelijken, één object per regio. Ze mogen elkaar niet meer dan met ruis overlappen.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>area: square metres; municipalities: each counts the same; weight: the sum of the weight of the municipalities, such as their population. The last two need the municipalities.</source>
-            <translation type="unfinished" />
+            <translation>area: vierkante meter; municipalities: elke gemeente telt even zwaar; weight: de som van het gewicht van de gemeenten, zoals hun inwonertal. De laatste twee vragen de gemeenten.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Says which slivers along borders are noise where areas are counted.</source>
-            <translation type="unfinished" />
+            <translation>Zegt welke splinters langs grenzen ruis zijn waar oppervlakten geteld worden.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Polygons of the building blocks. One belongs to the zones of which it is a listed member or that hold at least half of it, and to the region that holds at least half of it.</source>
-            <translation type="unfinished" />
+            <translation>Polygonen van de bouwstenen. Een gemeente hoort bij de zones waarvan ze op de lijst staat of die minstens de helft ervan bevatten, en bij de regio die minstens de helft ervan bevat.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Field with a number of 0 or more, such as the population; needed to count by weight.</source>
-            <translation type="unfinished" />
+            <translation>Veld met een getal van 0 of meer, zoals het inwonertal; nodig om volgens gewicht te tellen.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Zones with inhomogeneity</source>
-            <translation type="unfinished" />
+            <translation>Zones met inhomogeniteit</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>A row per zone with its main region, how it is spread over regions, and its part in the measures.</source>
-            <translation type="unfinished" />
+            <translation>Een rij per zone met haar hoofdregio, hoe ze over regio's verdeeld is, en haar deel in de maten.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Regions with inhomogeneity</source>
-            <translation type="unfinished" />
+            <translation>Regio's met inhomogeniteit</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>A row per region with its main zone, how it is spread over zones, and its part in the measures.</source>
-            <translation type="unfinished" />
+            <translation>Een rij per regio met haar hoofdzone, hoe ze over zones verdeeld is, en haar deel in de maten.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>Aandelen</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>A table with a row per zone and region that share something; given also where the layers do not fit.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel met een rij per zone en regio die iets delen; ook gegeven waar de lagen niet op elkaar passen.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Measures</source>
-            <translation type="unfinished" />
+            <translation>Maten</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>A table with a row per measure of the whole: its code, what it tells, and its value.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel met een rij per maat van het geheel: haar code, wat ze zegt, en haar waarde.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>V-measure: harmonic mean of homogeneity and completeness (0–1)</source>
-            <translation type="unfinished" />
+            <translation>V-maat: harmonisch gemiddelde van homogeniteit en volledigheid (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Homogeneity, zones → regions: how far the zone of a place tells its region (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Homogeniteit, zones → regio's: in hoeverre de zone van een plaats haar regio zegt (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Completeness, regions → zones: how far the region of a place tells its zone (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Volledigheid, regio's → zones: in hoeverre de regio van een plaats haar zone zegt (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Mapcurves goodness of fit, the higher of both directions (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Passing volgens Mapcurves, de hoogste van beide richtingen (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Mapcurves, mean fit of the zones (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Mapcurves, gemiddelde passing van de zones (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Mapcurves, mean fit of the regions (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Mapcurves, gemiddelde passing van de regio's (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Splitting of zones by regions (1 is none)</source>
-            <translation type="unfinished" />
+            <translation>Opsplitsing van zones door regio's (1 is geen)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Splitting of zones by regions, whole regions taken together (1 is none)</source>
-            <translation type="unfinished" />
+            <translation>Opsplitsing van zones door regio's, gehele regio's samengenomen (1 is geen)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Splitting of regions by zones (1 is none)</source>
-            <translation type="unfinished" />
+            <translation>Opsplitsing van regio's door zones (1 is geen)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Splitting of regions by zones, whole zones taken together (1 is none)</source>
-            <translation type="unfinished" />
+            <translation>Opsplitsing van regio's door zones, gehele zones samengenomen (1 is geen)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Effective splits of zones, mean by size (0 is none)</source>
-            <translation type="unfinished" />
+            <translation>Effectieve splitsingen van zones, gemiddelde naar grootte (0 is geen)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Effective splits of regions, mean by size (0 is none)</source>
-            <translation type="unfinished" />
+            <translation>Effectieve splitsingen van regio's, gemiddelde naar grootte (0 is geen)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Whether the layers cover the same ground once (1 is yes)</source>
-            <translation type="unfinished" />
+            <translation>Of de lagen hetzelfde grondgebied één keer beslaan (1 is ja)</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>What zones share with each other, as a share of the regions</source>
-            <translation type="unfinished" />
+            <translation>Wat zones met elkaar delen, als aandeel van de regio's</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>What no zone holds, as a share of the regions</source>
-            <translation type="unfinished" />
+            <translation>Wat geen enkele zone bevat, als aandeel van de regio's</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>What zones have outside the regions, as a share of the regions</source>
-            <translation type="unfinished" />
+            <translation>Wat zones buiten de regio's hebben, als aandeel van de regio's</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Number of zones that are compared</source>
-            <translation type="unfinished" />
+            <translation>Aantal zones dat vergeleken wordt</translation>
         </message>
         <message>
             <location filename="../processing/concordance_parameters.py" />
             <source>Number of zones that share nothing with the regions</source>
-            <translation type="unfinished" />
+            <translation>Aantal zones dat niets met de regio's deelt</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>- {meaning}: {value:.6g}</source>
-            <translation type="unfinished" />
+            <translation>- {meaning}: {value:.6g}</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>Zones that share nothing with the regions have no part in the measures: {zones}.</source>
-            <translation type="unfinished" />
+            <translation>Zones die niets met de regio's delen, tellen niet mee in de maten: {zones}.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>The zones and the regions do not cover the same ground once, so the V-measure and the other measures are not given; shares are. {reasons} Leave these zones out or add what lacks, or compare by municipalities with the lists of members.</source>
-            <translation type="unfinished" />
+            <translation>De zones en de regio's beslaan niet één keer hetzelfde grondgebied, dus worden de V-maat en de andere maten niet gegeven; de aandelen wel. {reasons} Laat deze zones weg of voeg toe wat ontbreekt, of vergelijk volgens gemeenten met de lijsten van deelnemers.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>{first} and {second} ({size})</source>
-            <translation type="unfinished" />
+            <translation>{first} en {second} ({size})</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>Zones overlap each other, {size} in all, {share} of the regions: {pairs}.</source>
-            <translation type="unfinished" />
+            <translation>Zones overlappen elkaar, {size} in totaal, {share} van de regio's: {pairs}.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>No zone holds {size} of the regions, {share}: {regions}.</source>
-            <translation type="unfinished" />
+            <translation>Geen enkele zone bevat {size} van de regio's, {share}: {regions}.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>Zones extend beyond the regions by {size}: {zones}.</source>
-            <translation type="unfinished" />
+            <translation>Zones reiken {size} buiten de regio's: {zones}.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>{name} ({size})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({size})</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>{area:.4f} km²</source>
-            <translation type="unfinished" />
+            <translation>{area:.4f} km²</translation>
+        </message>
+        <message>
+            <location filename="../processing/concordance_run.py" />
+            <source>1 municipality</source>
+            <translation>1 gemeente</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
             <source>{count} municipalities</source>
-            <translation type="unfinished" />
+            <translation>{count} gemeenten</translation>
         </message>
         <message>
             <location filename="../processing/date_parameter.py" />
@@ -6717,87 +6722,82 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>Municipality indicators</source>
-            <translation type="unfinished" />
+            <translation>Indicatoren per gemeente</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>partners,congruence,coherence,fragmentation,memberships,ranking,seats,before,after</source>
-            <translation type="unfinished" />
+            <translation>partners,congruentie,samenhang,versnippering,deelnames,rangschikking,mandaten,voor,na</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>Tells how many partnerships and partners each municipality has, and how coherent each region is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators.py" />
-            <source>{meaning}, before</source>
-            <translation type="unfinished" />
+            <translation>Zegt hoeveel samenwerkingsverbanden en partners elke gemeente heeft, en hoe samenhangend elke regio is.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>The table of before and after is empty: no memberships before were given.</source>
-            <translation type="unfinished" />
+            <translation>De tabel van voor en na is leeg: er zijn geen eerdere deelnames gegeven.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>memberships</source>
-            <translation type="unfinished" />
+            <translation>deelnames</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>memberships before</source>
-            <translation type="unfinished" />
+            <translation>eerdere deelnames</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>Parameter {seats} is “{field}”, but {municipality} is empty. Seats need a row per member: choose the field with the municipality of each row, or leave the seats out.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {seats} is “{field}”, maar {municipality} is leeg. Mandaten vragen een rij per deelnemer: kies het veld met de gemeente van elke rij, of laat de mandaten weg.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>{reason} Or choose the field with the municipality of each row ({municipality}) or with the list of members ({members}).</source>
-            <translation type="unfinished" />
+            <translation>{reason} Of kies het veld met de gemeente van elke rij ({municipality}) of met de lijst van deelnemers ({members}).</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>&lt;p&gt;Takes who is a member of which partnership, as rows, as lists or as territories, and tells with whom each municipality cooperates and how scattered that is over the reference regions. With memberships before, each indicator is given before and after.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Neemt wie deelneemt aan welk samenwerkingsverband, als rijen, als lijsten of als werkingsgebieden, en zegt met wie elke gemeente samenwerkt en hoe verspreid dat is over de referentieregio's. Met eerdere deelnames wordt elke indicator voor en na gegeven.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>&lt;p&gt;Per municipality:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;partnership_count&lt;/i&gt;: its partnerships; &lt;i&gt;partner_count&lt;/i&gt;: other municipalities in them; &lt;i&gt;partner_set_count&lt;/i&gt;: different sets of partners; &lt;i&gt;regions_reached&lt;/i&gt;: regions in which it and its partners lie.&lt;/li&gt;&lt;li&gt;&lt;i&gt;congruence&lt;/i&gt;: mean over its partners of shared partnerships ÷ its own partnerships (0–1). 1 if it does everything with the same partners.&lt;/li&gt;&lt;li&gt;&lt;i&gt;inward_share&lt;/i&gt;: share of its ties that stay in its own region; each partner in each partnership is a tie.&lt;/li&gt;&lt;li&gt;&lt;i&gt;is_border&lt;/i&gt;: whether it borders on a municipality of another region, over more than 1 m.&lt;/li&gt;&lt;li&gt;&lt;i&gt;seats&lt;/i&gt;: sum of its seats, where given.&lt;/li&gt;&lt;/ul&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Per gemeente:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;partnership_count&lt;/i&gt;: haar samenwerkingsverbanden; &lt;i&gt;partner_count&lt;/i&gt;: andere gemeenten daarin; &lt;i&gt;partner_set_count&lt;/i&gt;: verschillende combinaties van partners; &lt;i&gt;regions_reached&lt;/i&gt;: regio's waarin zij en haar partners liggen.&lt;/li&gt;&lt;li&gt;&lt;i&gt;congruence&lt;/i&gt;: gemiddelde over haar partners van gedeelde ÷ eigen samenwerkingsverbanden (0–1). 1 als ze alles met dezelfde partners doet.&lt;/li&gt;&lt;li&gt;&lt;i&gt;inward_share&lt;/i&gt;: aandeel van haar banden dat in haar eigen regio blijft; elke partner in elk samenwerkingsverband is een band.&lt;/li&gt;&lt;li&gt;&lt;i&gt;is_border&lt;/i&gt;: of ze grenst aan een gemeente van een andere regio, over meer dan 1 m.&lt;/li&gt;&lt;li&gt;&lt;i&gt;seats&lt;/i&gt;: som van haar mandaten, waar gegeven.&lt;/li&gt;&lt;/ul&gt;</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>&lt;p&gt;Per region:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Its size: municipalities, square metres, weight; and the partnerships with members in it, of which &lt;i&gt;within_count&lt;/i&gt; lie within it and &lt;i&gt;crossing_count&lt;/i&gt; do not, with their smallest, median and largest number of members.&lt;/li&gt;&lt;li&gt;&lt;i&gt;member_set_count&lt;/i&gt;: different member sets among them, the fragmentation.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence&lt;/i&gt;: mean over all ordered pairs of its municipalities of shared partnerships ÷ the partnerships of the first (0–1). 1 if they do everything together.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence_rank&lt;/i&gt;: 1 for the most coherent; &lt;i&gt;fragmentation_rank&lt;/i&gt;: 1 for the fewest member sets.&lt;/li&gt;&lt;/ul&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Per regio:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Haar omvang: gemeenten, vierkante meter, gewicht; en de samenwerkingsverbanden met deelnemers erin, waarvan &lt;i&gt;within_count&lt;/i&gt; erbinnen liggen en &lt;i&gt;crossing_count&lt;/i&gt; niet, met hun kleinste, mediane en grootste aantal deelnemers.&lt;/li&gt;&lt;li&gt;&lt;i&gt;member_set_count&lt;/i&gt;: verschillende combinaties van deelnemers daaronder, de versnippering.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence&lt;/i&gt;: gemiddelde over alle geordende paren van haar gemeenten van gedeelde samenwerkingsverbanden ÷ die van de eerste (0–1). 1 als ze alles samen doen.&lt;/li&gt;&lt;li&gt;&lt;i&gt;coherence_rank&lt;/i&gt;: 1 voor de meest samenhangende; &lt;i&gt;fragmentation_rank&lt;/i&gt;: 1 voor de minste combinaties.&lt;/li&gt;&lt;/ul&gt;</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>&lt;p&gt;What has no meaning is NULL: the congruence of a municipality without partners, the coherence of a region of one municipality. A partnership of a single municipality counts as a partnership and has no partners.&lt;/p&gt;&lt;p&gt;The numbers of the whole are outputs for models and scripts, such as MEMBER_SET_COUNT and, with memberships before, MEMBER_SET_COUNT_BEFORE.&lt;/p&gt;&lt;p&gt;The indicators are those of reviews of regional cooperation; the formulas are as given here.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Wat geen betekenis heeft, is NULL: de congruentie van een gemeente zonder partners, de samenhang van een regio van één gemeente. Een samenwerkingsverband van één gemeente telt als samenwerkingsverband en heeft geen partners.&lt;/p&gt;&lt;p&gt;De getallen van het geheel zijn uitvoer voor modellen en scripts, zoals MEMBER_SET_COUNT en, met eerdere deelnames, MEMBER_SET_COUNT_BEFORE.&lt;/p&gt;&lt;p&gt;De indicatoren zijn die van regioscreenings; de formules zijn zoals hier gegeven.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Memberships</source>
-            <translation type="unfinished" />
+            <translation>Deelnames</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>A table with a row per member, a table or layer with a row per partnership and a list of members, or polygons of territories without lists, of which the municipalities are members that they hold at least half of.</source>
-            <translation type="unfinished" />
+            <source>A table with a row per member, a table or layer with a row per partnership and a list of members, or polygons of territories without lists, such as those of a register, of which the municipalities are members that they hold at least half of.</source>
+            <translation>Een tabel met een rij per deelnemer, een tabel of laag met een rij per samenwerkingsverband en een lijst van deelnemers, of polygonen van werkingsgebieden zonder lijsten, zoals die van een register, waarvan de gemeenten deelnemen die er minstens voor de helft in liggen.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Memberships before</source>
-            <translation type="unfinished" />
+            <translation>Eerdere deelnames</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>The memberships of another date, to compare with, in any of the forms of INPUT. Bring the codes of both to one date first with “Update municipality codes”.</source>
-            <translation type="unfinished" />
+            <translation>De deelnames op een andere datum om mee te vergelijken, in elk van de vormen van INPUT. Breng de codes van beide eerst op één datum met “Gemeentecodes bijwerken”.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
@@ -6806,38 +6806,33 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>{field}, before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Field that identifies a partnership, number or text. Rows without one are left out with a warning.</source>
-            <translation type="unfinished" />
+            <translation>Veld dat een samenwerkingsverband aanduidt, getal of tekst. Rijen zonder worden weggelaten, met een waarschuwing.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Municipality of each row</source>
-            <translation type="unfinished" />
+            <translation>Gemeente van elke rij</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Field with the code or the name of one member, where there is a row per member.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de code of de naam van één deelnemer, waar er een rij per deelnemer is.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Field with several members: codes or names separated by ; or , or new lines.</source>
-            <translation type="unfinished" />
+            <translation>Veld met verscheidene deelnemers: codes of namen gescheiden door ; of , of nieuwe regels.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Field with the number of seats of the municipality in the partnership; needs a row per member.</source>
-            <translation type="unfinished" />
+            <translation>Veld met het aantal mandaten van de gemeente in het samenwerkingsverband; vraagt een rij per deelnemer.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Polygons of the municipalities, of the date of the memberships. Each gets a row in the output.</source>
-            <translation type="unfinished" />
+            <translation>Polygonen van de gemeenten, op de datum van de deelnames. Elke gemeente krijgt een rij in de uitvoer.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
@@ -6852,42 +6847,42 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Field with a number such as the population, which is summed up per region.</source>
-            <translation type="unfinished" />
+            <translation>Veld met een getal zoals het inwonertal, dat per regio opgeteld wordt.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Polygons of the regions; a municipality lies in the region that holds at least half of it.</source>
-            <translation type="unfinished" />
+            <translation>Polygonen van de regio's; een gemeente ligt in de regio die minstens de helft ervan bevat.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Municipalities with indicators</source>
-            <translation type="unfinished" />
+            <translation>Gemeenten met indicatoren</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>A row per municipality: partnerships, partners, regions reached, congruence and more.</source>
-            <translation type="unfinished" />
+            <translation>Een rij per gemeente: samenwerkingsverbanden, partners, bereikte regio's, congruentie en meer.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Regions with indicators</source>
-            <translation type="unfinished" />
+            <translation>Regio's met indicatoren</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>A row per region: its size, its partnerships, fragmentation, coherence and ranks.</source>
-            <translation type="unfinished" />
+            <translation>Een rij per regio: haar omvang, haar samenwerkingsverbanden, versnippering, samenhang en rangen.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Before and after</source>
-            <translation type="unfinished" />
+            <translation>Voor en na</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>A table with each indicator of the whole, of each region and of each municipality before and after; it stays empty without memberships before.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel met elke indicator van het geheel, van elke regio en van elke gemeente voor en na; ze blijft leeg zonder eerdere deelnames.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
@@ -6897,67 +6892,67 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of partnerships with members</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden met deelnemers</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of memberships</source>
-            <translation type="unfinished" />
+            <translation>Aantal deelnames</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of different member sets</source>
-            <translation type="unfinished" />
+            <translation>Aantal verschillende combinaties van deelnemers</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of partnerships that reach over a border of regions</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden over een grens van regio's heen</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of municipalities that border on another region</source>
-            <translation type="unfinished" />
+            <translation>Aantal gemeenten dat aan een andere regio grenst</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Partnerships of a municipality in a region, mean</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden van een gemeente in een regio, gemiddeld</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Congruence of municipalities in regions, mean (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Congruentie van gemeenten in regio's, gemiddeld (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Coherence of regions, mean (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Samenhang van regio's, gemiddeld (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Share of all ties that stay within a region</source>
-            <translation type="unfinished" />
+            <translation>Aandeel van alle banden dat binnen een regio blijft</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Seats of municipalities in regions</source>
-            <translation type="unfinished" />
+            <translation>Mandaten van gemeenten in regio's</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>- {meaning}: {before:.6g} → {value:.6g}</source>
-            <translation type="unfinished" />
+            <translation>- {meaning}: {before:.6g} → {value:.6g}</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Municipalities that lie in no region: {names}. They count as partners, and not in any region.</source>
-            <translation type="unfinished" />
+            <translation>Gemeenten die in geen enkele regio liggen: {names}. Ze tellen als partners, en in geen enkele regio.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Table “{layer}” ({role}): field “{field}” holds “{value}” in {where}, which is no number of 0 or more. Correct it, or choose another field for the seats.</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{layer}” ({role}): veld “{field}” bevat “{value}” in {where}, en dat is geen getal van 0 of meer. Verbeter het, of kies een ander veld voor de mandaten.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
@@ -6972,7 +6967,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Members that may be something else, skipped: {count}, such as {texts}.</source>
-            <translation type="unfinished" />
+            <translation>Deelnemers die iets anders kunnen zijn, overgeslagen: {count}, zoals {texts}.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
@@ -6982,22 +6977,22 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Rows without a member: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Rijen zonder deelnemer: {count}.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Members given twice in a partnership, counted once: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Deelnemers die twee keer in een samenwerkingsverband staan, één keer geteld: {count}.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Partnerships of which no member is known are left out: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden waarvan geen enkele deelnemer bekend is, worden weggelaten: {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
             <source>Table “{layer}” ({role}):</source>
-            <translation type="unfinished" />
+            <translation>Tabel “{layer}” ({role}):</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />

@@ -10,9 +10,11 @@ from .assess_alignment import AssessAlignment
 from .change_explanation import ChangeExplanation
 from .check_register import CheckRegister
 from .compare_reference_sets import CompareReferenceSets
+from .concordance import ConcordanceOfZones
 from .export_register import ExportRegister
 from .import_explanations import ImportExplanations
 from .loaded_output import LoadedOutput
+from .municipality_indicators import MunicipalityIndicators
 from .reference_regions import ReferenceRegions
 from .repairs import RepairPartnerships
 from .shipped_models import shipped_models
@@ -65,6 +67,8 @@ class RegioAlignProvider(QgsProcessingProvider):
         self.addAlgorithm(ReferenceRegions())
         self.addAlgorithm(CompareReferenceSets())
         self.addAlgorithm(RepairPartnerships())
+        self.addAlgorithm(ConcordanceOfZones())
+        self.addAlgorithm(MunicipalityIndicators())
         self.addAlgorithm(UpdateRegister())
         self.addAlgorithm(ChangeExplanation())
         self.addAlgorithm(CheckRegister())
