@@ -25,6 +25,7 @@ from .parts import (
     deadline_lacks,
     field_lacks,
     future_lacks,
+    ground_lacks,
     lacks_of,
     text_lacks,
     tidy,
@@ -155,6 +156,9 @@ class Case:
         Runs in a row that lacked the territory, the latest included.
     withdrawn_by_system
         Whether that is why it is withdrawn, so that it returns with the territory.
+    writers
+        All who had a hand in it since it was last accepted, exempted or rejected; none of them is a second person.
+        It tells no two cases apart.
     """
 
     state: State
@@ -166,6 +170,7 @@ class Case:
     answers: Snapshot | None = None
     absent_runs: int = 0
     withdrawn_by_system: bool = False
+    writers: tuple[str, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "state", State(self.state))
@@ -539,8 +544,9 @@ def _person_lacks(case: Case, request: Request, rule_set: RuleSet) -> tuple[Lack
         return (Lack(LackCode.RESERVED_NAME, "actor"),)
     authors = {person_key(name): name for name in (case.submitted_by, case.author) if person_key(name)}
     if request.action in _REVIEWS:
-        barred = rule_set.two_persons and actor in authors
-        return (Lack(LackCode.SAME_PERSON, "actor", (("person", authors[actor]),)),) if barred else ()
+        hands = {**{person_key(name): name for name in case.writers}, **authors}
+        barred = rule_set.two_persons and actor in hands
+        return (Lack(LackCode.SAME_PERSON, "actor", (("person", hands[actor]),)),) if barred else ()
     if _is_for_authors(case.state, request.action) and authors and actor not in authors:
         return (Lack(LackCode.NOT_AUTHOR, "actor", (("person", ", ".join(authors.values())),)),)
     return ()
@@ -575,11 +581,12 @@ def _finding_lacks(action: Action, ground: Ground) -> tuple[Lack, ...]:
 
 
 def _text_lacks(case: Case, request: Request, ground: Ground, rule_set: RuleSet) -> tuple[Lack, ...]:
+    text = _text_after(case, request)
     if request.action in _NEEDS_TEXT:
-        return lacks_of(_text_after(case, request), rule_set, ground.deadline, request.today)
-    if request.action is Action.PLAN:
-        return _plan_lacks(_text_after(case, request).comply_by, ground, request.today)
-    return ()
+        return lacks_of(text, rule_set, ground.deadline, request.today)
+    # A ground that was written under other rules does not keep the rest from being written.
+    found = ground_lacks(text.category, rule_set) if text.category != case.parts.category else ()
+    return found + _plan_lacks(text.comply_by, ground, request.today) if request.action is Action.PLAN else found
 
 
 def _plan_lacks(comply_by: dt.date | None, ground: Ground, today: dt.date) -> tuple[Lack, ...]:
@@ -638,7 +645,7 @@ def _ruling_after(case: Case, request: Request) -> Ruling:
 
 
 def _write(case: Case, request: Request, _ground: Ground) -> Case:
-    return replace(case, parts=_text_after(case, request), author=request.actor)
+    return replace(case, parts=_text_after(case, request), author=request.actor, writers=_hands(case, request))
 
 
 def _submit(case: Case, request: Request, ground: Ground) -> Case:
@@ -649,11 +656,18 @@ def _submit(case: Case, request: Request, ground: Ground) -> Case:
         reviewer="",
         ruling=Ruling(),
         answers=ground.snapshot,
+        writers=_hands(case, request),
     )
 
 
 def _review(case: Case, request: Request, _ground: Ground) -> Case:
-    return replace(case, reviewer=request.actor, ruling=_ruling_after(case, request))
+    writers = case.writers if request.action is Action.RETURN else ()
+    return replace(case, reviewer=request.actor, ruling=_ruling_after(case, request), writers=writers)
+
+
+def _hands(case: Case, request: Request) -> tuple[str, ...]:
+    """Give all who had a hand in it, the person of this step among them."""
+    return tuple(dict.fromkeys((*case.writers, request.actor)))
 
 
 def _plan(case: Case, request: Request, ground: Ground) -> Case:
@@ -665,6 +679,7 @@ def _plan(case: Case, request: Request, ground: Ground) -> Case:
         reviewer="",
         ruling=Ruling(),
         answers=ground.snapshot,
+        writers=_hands(case, request),
     )
 
 

@@ -59,7 +59,7 @@ _WORDS = {
     LackCode.BROKEN_CHARACTER: "{field} holds half a character, {character}, at position {position}",
     LackCode.UNKNOWN_DURATION: "{field} is neither temporary nor definitive",
     LackCode.DURATION_NOT_OFFERED: "the rule set {rule_set} offers no exception that is {duration}",
-    LackCode.CATEGORY_NOT_OFFERED: "the rule set {rule_set} offers no category {category!r}",
+    LackCode.CATEGORY_NOT_OFFERED: "the rule set {rule_set} offers no category {category!r}, but {offered}",
     LackCode.CATEGORY_IS_TEMPORARY: "the category {category} is for temporary exceptions only",
     LackCode.AFTER_DEADLINE: "{field} {date} is after the deadline {deadline}",
     LackCode.IN_FUTURE: "{field} {date} is after today, {today}",
@@ -303,9 +303,17 @@ def _category_lacks(parts: Parts, rule_set: RuleSet, deadline: date | None) -> I
         return ()
     rule = rule_set.category(parts.category)
     if rule is None:
-        values = (("category", parts.category[:_SHOWN]), ("rule_set", rule_set.id))
-        return (Lack(LackCode.CATEGORY_NOT_OFFERED, "category", values),)
+        return ground_lacks(parts.category, rule_set)
     return _temporary_lacks(rule, parts, deadline) if rule.temporary_only else ()
+
+
+def ground_lacks(category: str, rule_set: RuleSet) -> tuple[Lack, ...]:
+    """Give what is wrong with the code of a ground; its values name those that the rule set offers."""
+    if not category or rule_set.category(category) is not None:
+        return ()
+    offered = ", ".join(rule.code for rule in rule_set.categories)
+    values = (("category", category[:_SHOWN]), ("rule_set", rule_set.id), ("offered", offered))
+    return (Lack(LackCode.CATEGORY_NOT_OFFERED, "category", values),)
 
 
 def _temporary_lacks(rule: CategoryRule, parts: Parts, deadline: date | None) -> Iterator[Lack]:

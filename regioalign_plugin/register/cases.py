@@ -289,7 +289,7 @@ def load_case(connection: sqlite3.Connection, partnership_id: str) -> Stored:
         partnership_id=row["partnership_id"],
         name=row["name"],
         sector=row["sector"],
-        case=None if kept is None else case_of(kept),
+        case=None if kept is None else replace(case_of(kept), writers=_writers(connection, partnership_id)),
         version=0 if kept is None else kept["version"],
         finding=current_finding(connection, partnership_id, reference_set),
         reference_set=reference_set,
@@ -298,6 +298,20 @@ def load_case(connection: sqlite3.Connection, partnership_id: str) -> Stored:
         updated_at="" if kept is None else kept["updated_at"],
         updated_by="" if kept is None else kept["updated_by"],
     )
+
+
+_WRITERS = """
+SELECT DISTINCT actor FROM events
+WHERE partnership_id = :id AND origin IS NULL AND action IN ('write', 'plan', 'submit', 'import') AND fid > (
+    SELECT coalesce(max(fid), 0) FROM events
+    WHERE partnership_id = :id AND origin IS NULL AND action IN ('accept', 'exempt', 'reject')
+)
+"""
+
+
+def _writers(connection: sqlite3.Connection, partnership_id: str) -> tuple[str, ...]:
+    """Give all who had a hand in the text since the last ruling, by its events."""
+    return tuple(str(row[0]) for row in connection.execute(_WRITERS, {"id": partnership_id}))
 
 
 def current_finding(connection: sqlite3.Connection, partnership_id: str, reference_set: str) -> Finding | None:

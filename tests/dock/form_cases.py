@@ -13,6 +13,7 @@ from regioalign.regioalign_plugin.explanation.lifecycle import Ruling
 from regioalign.regioalign_plugin.explanation.parts import Parts
 from regioalign.regioalign_plugin.register.attachments import attach_file, attach_link
 from regioalign.regioalign_plugin.register.cases import change_explanation, read_case
+from regioalign.regioalign_plugin.register.file import writing
 from regioalign.regioalign_plugin.register.records import Finding, significant_ids
 from regioalign.tests.register.assessments import (
     AN,
@@ -53,6 +54,12 @@ DRAFT = replace(
     COMPLETE, evidence="", decision_date=date(2026, 5, 1), measures_effect="", duration="temporary", review_date=None
 )
 RULING = Ruling("Vlaamse Regering", date(2026, 2, 27), "VR 2026/118")
+
+
+def put_ground(path: Path, category: str) -> None:
+    """Give every explanation a ground that its rules do not offer, as one written under other rules has."""
+    with writing(path, AN) as connection:
+        connection.execute("UPDATE explanations SET category = ?", (category,))
 
 
 def demer(**values: object) -> Finding:

@@ -23,6 +23,7 @@ from regioalign.tests.dock.form_cases import (
     accepted,
     demer,
     detail_of,
+    put_ground,
     register_with,
     returned,
     stale,
@@ -416,7 +417,8 @@ def test_evidence_that_cannot_be_read_is_said_to_be_so(form, tmp_path):
 
 
 def test_a_ground_that_the_rules_do_not_offer_stays_visible(form, path):
-    take(path, "write", parts=replace(COMPLETE, category="oude_grond"))
+    take(path, "write", parts=COMPLETE)
+    put_ground(path, "oude_grond")
     show(form, path)
 
     assert form.fields["category"].value() == "oude_grond"

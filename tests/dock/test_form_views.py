@@ -38,6 +38,7 @@ from regioalign.tests.dock.form_cases import (
     REASONS,
     accepted,
     detail_of,
+    put_ground,
     register_with,
     returned,
     take,
@@ -411,7 +412,8 @@ def test_the_sheet_runs_and_loads_nothing_whatever_a_register_holds(tmp_path):
     bad = '"><script>alert(1)</script><img src=http://x/>'
     found = straddling("13", bad, overlaps=(Overlap("a", bad, 1.0, 0.5, 0.1, True, False, True),), flags=bad)
     path = register_with(tmp_path, found)
-    take(path, "write", key="13", parts=replace(COMPLETE, reasons=bad, evidence=bad, category=bad))
+    take(path, "write", key="13", parts=replace(COMPLETE, reasons=bad, evidence=bad))
+    put_ground(path, bad)
 
     page = sheet_html(Sheet(detail_of(path, "13"), RULES, TODAY))
 

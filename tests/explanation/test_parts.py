@@ -234,6 +234,6 @@ def test_every_lack_can_be_said_in_english(parts) -> None:
 @pytest.mark.parametrize("code", list(LackCode))
 def test_every_code_has_a_sentence(code) -> None:
     names = ("length", "limit", "character", "position", "rule_set", "duration", "category", "date", "deadline")
-    others = ("today", "state", "person")
+    others = ("today", "state", "person", "offered")
 
     assert str(Lack(code, "reasons", tuple((name, name) for name in names + others)))

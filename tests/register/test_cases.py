@@ -259,3 +259,34 @@ def test_a_value_that_cannot_be_is_told_as_damage(register, column, value):
 
     with pytest.raises(RegisterDamaged, match="is no"):
         read_case(register, "007")
+
+
+def test_who_wrote_a_part_is_no_second_person_even_if_another_wrote_last(register):
+    change(register, request("write", "Bob", parts=FULL))
+    change(register, request("write", "An", parts=replace(FULL, risks="Geen.")))
+    change(register, request("submit", "An"))
+
+    with pytest.raises(Refused) as caught:
+        change(register, request("accept", "bob"))
+
+    assert [lack.code.value for lack in caught.value.lacks] == ["same_person"]
+    assert change(register, request("accept", "Els")).case.state.value == "accepted"
+
+
+def test_after_a_ruling_those_who_wrote_before_are_free_again(register):
+    change(register, request("write", "Bob", parts=FULL))
+    change(register, request("submit", "Bob"))
+    change(register, request("reject", "Els", remark="Onvoldoende."))
+    change(register, request("write", "An", parts=replace(FULL, reasons="Heel anders.")))
+    change(register, request("submit", "An"))
+
+    assert change(register, request("accept", "Bob")).case.state.value == "accepted"
+
+
+def test_a_ground_that_the_rules_do_not_offer_is_refused_with_those_they_do(register):
+    with pytest.raises(Refused) as caught:
+        change(register, request("write", parts=replace(FULL, category="landschap")))
+
+    [lack] = caught.value.lacks
+    assert lack.code.value == "category_not_offered"
+    assert "landscape" in dict(lack.values)["offered"]
