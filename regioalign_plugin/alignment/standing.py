@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -84,13 +84,14 @@ def take_standing(
     parameters, progress = parameters or Parameters(), progress or Unwatched()
     region_index, index = RegionIndex(regions.geometries), MunicipalityIndex(municipalities.geometries)
     check_regions(region_index, parameters, threads=threads, progress=Stage(progress, 0.0, 0.1))
+    territories = _without_ground_of_lists(territories)
     drawn = find_members(territories.geometries, index, threads=threads, progress=Stage(progress, 0.1, 0.6))
     stop_if_cancelled(progress)
     ground = MemberGround.of(municipalities, index, regions, region_index, parameters, threads=threads)
-    members, is_listed = _members(territories, drawn)
+    members = _members(territories, drawn)
     findings = member_findings(members, ground)
     differs = np.zeros(len(members), dtype=bool)
-    rows = np.flatnonzero(~drawn.exact & ~is_listed & (shapely.area(territories.geometries) > 0))
+    rows = np.flatnonzero(~drawn.exact & (shapely.area(territories.geometries) > 0))
     if len(rows):
         stage = Stage(progress, 0.6, 1.0)
         by_geometry = _classes(territories, rows, region_index, ground, threads=threads, progress=stage)
@@ -99,17 +100,24 @@ def take_standing(
     return Standing(territories.ids, territories.names, members, ground, findings, differs)
 
 
-def _members(territories: Territories, drawn: Membership) -> tuple[RowLists, Booleans]:
-    """Members by list where there is one, else by geometry; and who has a list."""
+def _without_ground_of_lists(territories: Territories) -> Territories:
+    """Leave out the geometry of those that name their members: the list says it all."""
+    if territories.member_lists is None:
+        return territories
+    geometries = territories.geometries.copy()
+    geometries[territories.member_lists.members.found] = None
+    return replace(territories, geometries=geometries)
+
+
+def _members(territories: Territories, drawn: Membership) -> RowLists:
+    """Members by list where there is one, else by geometry."""
     lists = territories.member_lists
     if lists is None:
-        return drawn.members, np.zeros(len(drawn.members), dtype=bool)
+        return drawn.members
     named, by_geometry = lists.members, drawn.members
-    is_listed = named.found
-    kept = ~is_listed[by_geometry.owner()]
-    owner = np.concatenate([named.owner(), by_geometry.owner()[kept]])
-    member = np.concatenate([named.indices, by_geometry.indices[kept]])
-    return RowLists.of_pairs(len(named), owner, member), is_listed
+    owner = np.concatenate([named.owner(), by_geometry.owner()])
+    member = np.concatenate([named.indices, by_geometry.indices])
+    return RowLists.of_pairs(len(named), owner, member)
 
 
 def _classes(

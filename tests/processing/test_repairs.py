@@ -326,6 +326,15 @@ def test_layers_in_degrees_give_the_same_repairs(repair, layers) -> None:
     ]
 
 
+def test_every_column_has_a_heading() -> None:
+    from regioalign.processing import repairs_run
+    from regioalign.regioalign_plugin.labels import column_label
+
+    columns = (*repairs_run.REPAIR_COLUMNS, *repairs_run.CHANGE_COLUMNS, *repairs_run.WHAT_IF_COLUMNS)
+
+    assert [one.name for one in columns if column_label(one.name) == one.name] == []
+
+
 def test_it_can_be_cancelled(repair, layers) -> None:
     _, territories, _ = layers
     log = Log()
