@@ -33,7 +33,7 @@ from ..regioalign_plugin.layers.inputs import (
     territory_input,
 )
 from ..regioalign_plugin.layers.notes import Note, listed
-from ..regioalign_plugin.layers.reading import PolygonLayer, Rows, read_layer
+from ..regioalign_plugin.layers.reading import PolygonLayer, Rows, read_layer, set_name
 from ..regioalign_plugin.layers.values import as_objects
 from ..regioalign_plugin.layers.writing import to_qgis
 from ..regioalign_plugin.translation import tr
@@ -328,7 +328,7 @@ def _with_suggestions(assessment: Assessment, options: AssessOptions) -> pd.Data
         suggested_category=categories,
         suggestion=reasons,
         criteria=criteria,
-        reference_set=options.regions.name,
+        reference_set=set_name(options.regions),
         rule_set=options.rule_set.id,
     )
 

@@ -23,10 +23,12 @@ from ..alignment.layers import Geometries
 from ..alignment.progress import Progress, Unwatched, stop_if_cancelled
 from ..translation import tr
 from .errors import LayerError
+from .values import as_text
 
 CHUNK_BYTES = 16_000_000
 """WKB handed to the other thread at once: about a million vertices."""
 
+SET_COLUMN = "reference_set"
 _PLAIN_TYPES = frozenset({Qgis.WkbType.Polygon, Qgis.WkbType.MultiPolygon})
 
 
@@ -61,6 +63,23 @@ class PolygonLayer:
     def crs(self) -> QgsCoordinateReferenceSystem:
         """CRS of the layer, invalid where it has none."""
         return self.source.sourceCrs()
+
+
+def set_name(regions: PolygonLayer) -> str:
+    """
+    Name the reference set that a layer of regions is.
+
+    Parameters
+    ----------
+    regions
+        A layer of which all features with a value in the column `reference_set`, as *Make reference regions* gives
+        it, have the same; that is the name. Else it is that of the layer.
+    """
+    index = regions.source.fields().lookupField(SET_COLUMN)
+    if index < 0:
+        return regions.name
+    names = {as_text(value) for value in regions.source.uniqueValues(index, 3)} - {None}
+    return names.pop() or regions.name if len(names) == 1 else regions.name
 
 
 @dataclass(frozen=True)

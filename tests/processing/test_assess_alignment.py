@@ -383,3 +383,18 @@ def test_a_project_layer_is_not_changed_by_a_run(assess, seven, three_regions):
     assert [feature.geometry().asWkb() for feature in seven.getFeatures()] == before
     assert isinstance(next(seven.getFeatures()), QgsFeature)
 
+
+def test_a_layer_that_names_its_reference_set_gives_that_name(assess, make_layer, boxes):
+    territories = make_layer([(boxes(0, 0, 5, 5), "1")])
+    rows = [(boxes(0, 0, 10, 10), "A", "Alfa"), (boxes(10, 0, 20, 10), "B", "Beta")]
+
+    def regions(*names):
+        named = [(*row, name) for row, name in zip(rows, names)]
+        return make_layer(named, name="Regions", fields="field=id:string&field=name:string&field=reference_set:string")
+
+    sets = [
+        assess(territories, regions(*names)).rows()[0]["reference_set"]
+        for names in (("decree", "decree"), ("decree", None), ("decree", "proposal"))
+    ]
+
+    assert sets == ["decree", "decree", "Regions"]
