@@ -34,7 +34,7 @@ from ..regioalign_plugin.layers.inputs import (
     region_input,
     territory_input,
 )
-from ..regioalign_plugin.layers.notes import Note, listed
+from ..regioalign_plugin.layers.notes import LISTED, Note, listed
 from ..regioalign_plugin.layers.reading import PolygonLayer, read_layer
 from ..regioalign_plugin.layers.writing import Column, Kind, to_qgis
 from ..regioalign_plugin.translation import tr
@@ -455,10 +455,11 @@ def _overlap_reason(zoning: Zoning, zones: Texts, *, is_area: bool) -> str:
     if not found.shared:
         return ""
     pair_text = tr("{first} and {second} ({size})")
-    pairs = [
+    named = [
         pair_text.format(first=zones[pair.first], second=zones[pair.second], size=_amount(pair.size, is_area=is_area))
-        for pair in found.shared
+        for pair in found.shared[:LISTED]
     ]
+    pairs = [*named, *[""] * (len(found.shared) - len(named))]  # there can be very many, which are only counted
     text = tr("Zones overlap each other, {size} in all, {share} of the regions: {pairs}.")
     return text.format(
         size=_amount(found.shared_size, is_area=is_area), share=percent(found.shared_share), pairs=listed(pairs)
