@@ -26,6 +26,7 @@ from ..regioalign_plugin.explanation.rule_set_files import find_rule_set
 from ..regioalign_plugin.explanation.rulesets import RuleSetError
 from ..regioalign_plugin.identity import resource
 from ..regioalign_plugin.translation import tr
+from .outputs import refuse_outputs
 from .rule_set_parameter import DEFAULT_RULE_SET, rule_set_folders
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
             return is_right, text
         try:
             self.read_options(parameters, context)
+            refuse_outputs(self, parameters, context)
         except QgsProcessingException as error:
             return False, str(error)
         return True, ""
@@ -83,8 +85,12 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Refuse wrong parameters on every route: models and scripts do not call `checkParameterValues`."""
+        """Refuse wrong parameters on every route: models and scripts do not call `checkParameterValues`.
+
+        Outputs that would overwrite a register or an input are refused here too, whatever the algorithm.
+        """
         self.read_options(parameters, context)
+        refuse_outputs(self, parameters, context)
         return True
 
     def layer_of(
