@@ -35,7 +35,7 @@ from ..regioalign_plugin.layers.inputs import (
     territory_input,
 )
 from ..regioalign_plugin.layers.notes import LISTED, Note, listed
-from ..regioalign_plugin.layers.reading import PolygonLayer, read_layer
+from ..regioalign_plugin.layers.reading import PolygonLayer, read_layer, set_name
 from ..regioalign_plugin.layers.writing import Column, Kind, to_qgis
 from ..regioalign_plugin.translation import tr
 from .assess_hints import gap_notes
@@ -349,7 +349,7 @@ def _with_measures(frame: pd.DataFrame, side: Side | None) -> pd.DataFrame:
 def _with_origin(frame: pd.DataFrame, options: ConcordanceOptions, inputs: _Inputs) -> pd.DataFrame:
     return frame.assign(
         basis=options.basis,
-        reference_set=options.regions.name,
+        reference_set=set_name(options.regions),
         reference_fingerprint=inputs.regions.fingerprint,
         rule_set=options.rule_set.id,
     )

@@ -42,7 +42,7 @@ from ..regioalign_plugin.layers.inputs import (
     territory_input,
 )
 from ..regioalign_plugin.layers.notes import Note, listed
-from ..regioalign_plugin.layers.reading import PolygonLayer, Rows, read_layer
+from ..regioalign_plugin.layers.reading import PolygonLayer, Rows, read_layer, set_name
 from ..regioalign_plugin.layers.tables import Table, read_table
 from ..regioalign_plugin.layers.values import as_objects, as_text
 from ..regioalign_plugin.layers.writing import Column, Kind
@@ -453,7 +453,7 @@ def _region_table(found: Indicators, options: IndicatorOptions, ground: _Ground,
 
 
 def _with_origin(frame: pd.DataFrame, options: IndicatorOptions, ground: _Ground) -> pd.DataFrame:
-    return frame.assign(reference_set=options.regions.name, reference_fingerprint=ground.regions.fingerprint)
+    return frame.assign(reference_set=set_name(options.regions), reference_fingerprint=ground.regions.fingerprint)
 
 
 def _comparison(before: Indicators | None, after: Indicators, ground: _Ground) -> pd.DataFrame:

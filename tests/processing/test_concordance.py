@@ -105,6 +105,26 @@ def test_measures_layers_and_numbers_come_out(concordance, stripes) -> None:
     assert regions["R"]["uncovered_share"] == 0
 
 
+def test_the_reference_set_is_named_as_its_regions_do(concordance, make_layer, stripes) -> None:
+    regions = make_layer(
+        [(box(0, 0, 30, 10), "R", "Regio R", "2025")],
+        name="regions",
+        fields="field=id:string&field=name:string&field=reference_set:string",
+    )
+
+    run = concordance(stripes("aab"), regions)
+
+    assert {row["reference_set"] for row in run.rows()} == {"2025"}
+
+
+def test_a_chain_of_steps_can_go_on_with_codes_and_numbers_where_measures_are_refused(concordance, stripes) -> None:
+    run = concordance(stripes("aa.b"), stripes("RRSS"), REGIONS_OUTPUT=None, SHARES=None, SUMMARY=None)
+
+    assert run.ok
+    assert "SHARES" not in run.results
+    assert (run.results["ZONE_COUNT"], run.results["IS_COMPARABLE"]) == (2, 0)
+
+
 def test_shares_and_summary_are_tables(concordance, stripes) -> None:
     run = concordance(stripes("aaabbb"), stripes("RRSSTT"))
 
