@@ -9,9 +9,17 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QEvent, QTemporaryDir, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QTemporaryDir, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QAction, QDesktopServices, QKeyEvent
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMessageBox,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..identity import PLUGIN_ID, PLUGIN_NAME, read_metadata
 from ..register.errors import RegisterOlder
@@ -37,6 +45,9 @@ from .start_view import RunView, StartView
 
 EXPORT, IMPORT, CHECK = (f"{PLUGIN_ID}:{name}" for name in ("exportregister", "importexplanations", "checkregister"))
 _FOLLOW = "follow"
+WAIT_AT_EXIT_S = 12.0
+"""A little longer than the register itself waits for another program."""
+
 SLOW_MS = 400
 """Only after this long a bar shows that something is going on."""
 
@@ -136,7 +147,10 @@ class ReviewPanel(QWidget):
         """Ask, only where a text could not be stored, whether to leave all the same."""
         self.presenter.flush()
         ids = self.presenter.drafts.ids
-        return not ids or not self._session_is_stuck() or self._agrees_to_lose(len(ids))
+        if not ids:
+            return True
+        is_stored = self.session.finish(WAIT_AT_EXIT_S) and not self._session_is_stuck()
+        return is_stored or self._agrees_to_lose(len(ids))
 
     def stop(self) -> None:
         """Store what was typed, end what runs, and leave nothing on the map."""
@@ -192,8 +206,22 @@ class ReviewPanel(QWidget):
             action = self.actions_.action_of(event)
             if action is not None and action.isEnabled():
                 event.accept()
+                focus = QApplication.focusWidget()
+                if focus is not None:
+                    focus.installEventFilter(self)
                 return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
+        """Take keys that were claimed before who has the keyboard does: a list scrolls by Alt+PgDown too."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return bool(super().eventFilter(watched, event))
+        watched.removeEventFilter(self)
+        action = self.actions_.action_of(event)
+        if action is None or not action.isEnabled():
+            return False
+        action.trigger()
+        return True
 
     def _lay_out(self) -> None:
         self.busy.setRange(0, 0)

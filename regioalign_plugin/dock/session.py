@@ -117,6 +117,10 @@ class ReviewSession(QObject):
         self._desk, self.review = None, None
         self._set_status(Status.NONE)
 
+    def finish(self, seconds: float) -> bool:
+        """Wait for what is being read and written, and tell whether all of it went well."""
+        return self._worker.wait(seconds)
+
     def stop(self) -> None:
         """Finish what is being written, and end the worker; for good."""
         self._looking.stop()

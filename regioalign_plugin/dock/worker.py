@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TypeVar
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -60,6 +60,11 @@ class Worker(QObject):
         if len(self._waiting) == 1:
             self.busy_changed.emit(True)
         future.add_done_callback(lambda ended: self._ended.emit(ended, done, failed))
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until all jobs are over, and tell whether they are, and none failed; nobody is called back meanwhile."""
+        ended = wait(self._waiting, timeout=seconds)
+        return not ended.not_done and all(future.exception() is None for future in ended.done)
 
     def stop(self) -> None:
         """Let what waits come to its end, so that nothing typed is lost, and end the thread; nobody is called back."""

@@ -376,6 +376,16 @@ def test_leaving_asks_only_where_a_text_would_be_lost(
     assert "could not be stored: 1" in asked[0]
 
 
+def test_ending_qgis_waits_for_what_was_just_typed(dock: ReviewDock, qtbot, register_path: Path) -> None:
+    panel = opened(qtbot, dock, register_path)
+    shown(qtbot, panel, "007")
+    panel.presenter.edit_part("reasons", "Op de valreep")
+
+    assert dock.can_leave()
+
+    assert read_case(register_path, "007").case.parts.reasons == "Op de valreep"
+
+
 # Dropping
 
 
