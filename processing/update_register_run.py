@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
@@ -12,9 +13,11 @@ import pandas as pd
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..regioalign_plugin.alignment.progress import Progress, Stage, stop_if_cancelled
+from ..regioalign_plugin.explanation.evidence import same_evidence
 from ..regioalign_plugin.explanation.rule_set_files import SHIPPED_FOLDER, rule_set_files, shipped_ids
 from ..regioalign_plugin.explanation.rulesets import RuleSet, RuleSetError, parse_rule_set
 from ..regioalign_plugin.explanation.strict_json import read_bytes
+from ..regioalign_plugin.labels import column_label
 from ..regioalign_plugin.layers.assessments import (
     AssessmentRows,
     Outline,
@@ -24,16 +27,20 @@ from ..regioalign_plugin.layers.assessments import (
     read_overlaps,
     read_pieces,
     read_regions,
+    refuse_other_regions,
 )
 from ..regioalign_plugin.layers.errors import LayerError
 from ..regioalign_plugin.layers.notes import Note
 from ..regioalign_plugin.layers.reading import PolygonLayer
 from ..regioalign_plugin.layers.writing import FINDING_COLUMNS, Column
+from ..regioalign_plugin.messages import value_text
+from ..regioalign_plugin.register.cases import current_reference_set, rule_set_in
 from ..regioalign_plugin.register.file import create_register, reading
 from ..regioalign_plugin.register.geopackage import Crs, crs_of
 from ..regioalign_plugin.register.listing import list_cases
 from ..regioalign_plugin.register.records import (
     Change,
+    Difference,
     Finding,
     Overlap,
     Piece,
@@ -41,6 +48,7 @@ from ..regioalign_plugin.register.records import (
     RunInput,
     RunOutcome,
     Shape,
+    Value,
     significant_ids,
 )
 from ..regioalign_plugin.register.runs import apply_run
@@ -146,7 +154,7 @@ def update_register(options: UpdateOptions, progress: Progress) -> UpdateOutcome
     """
     is_new = not options.path.exists()
     crs = None if is_new else register_crs(options.path)
-    known = frozenset() if is_new else _known_ids(options.path)
+    standing = _Standing() if is_new else _standing(options.path)
     place = Place(crs, options.transform_context, options.path.name)
     assessment = read_assessment(options.assessment, place, Stage(progress, 0.0, 0.3))
     run, notes = _run_input(options, assessment, place, Stage(progress, 0.3, 0.5))
@@ -161,7 +169,12 @@ def update_register(options: UpdateOptions, progress: Progress) -> UpdateOutcome
         today=options.today,
         progress=_watched(Stage(progress, 0.5, 1.0)),
     )
-    notes += [*_absence_notes(options, run, known), *_fingerprint_notes(run, outcome)]
+    notes += [
+        *_absence_notes(options, run, standing.partnerships),
+        *_fingerprint_notes(run, outcome),
+        *_set_notes(run, standing),
+        *_rule_notes(run, standing),
+    ]
     return UpdateOutcome(outcome, changes_frame(outcome.changes), tuple(notes))
 
 
@@ -222,11 +235,47 @@ def changes_frame(changes: Sequence[Change]) -> pd.DataFrame:
             change.to_state,
             change.class_before,
             change.class_after,
-            change.detail or None,
+            change_detail(change) or None,
         )
         for change in changes
     ]
     return pd.DataFrame(rows, columns=[column.name for column in CHANGE_COLUMNS], dtype=object)
+
+
+def change_detail(change: Change) -> str:
+    """
+    Say what changed, with what was before and what is now; long texts by their column alone.
+
+    Parameters
+    ----------
+    change
+        A change of a finding, or of the state of an explanation.
+    """
+    shown = [one for one in change.differences if one.column not in _NOT_SHOWN]
+    short = [f"{column_label(one.column)}: {_shown(one.before)} → {_shown(one.after)}" for one in shown if _fits(one)]
+    long = [column_label(one.column) for one in shown if not _fits(one)]
+    if long:
+        short.append(tr("Also changed: {columns}").format(columns=", ".join(long)))
+    return "; ".join([*([change.detail] if change.detail else []), *short])
+
+
+_NOT_SHOWN = frozenset({"main_region_id", "class"})
+"""Columns that another one tells in better words, or that the table has of its own."""
+_LONG = frozenset({"criteria", "suggestion", "flag_detail", "reference_fingerprint"})
+
+
+def _fits(one: Difference) -> bool:
+    return one.column not in _LONG
+
+
+def _shown(value: Value) -> str:
+    if value is None or value in ("", ()):
+        return "–"
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    return f"{value:.4f}" if isinstance(value, float) else value_text(value)
 
 
 def summary_lines(outcome: RunOutcome) -> list[str]:
@@ -308,6 +357,7 @@ def _run_input(
     regions = None
     if options.regions is not None:
         regions = read_regions(options.regions, local, Stage(progress, 0.9, 1.0))
+        refuse_other_regions(regions, _named_regions(options, assessment, overlaps, pieces))
     notes = [*assessment.rows.notes, *(note for rows in (pieces, regions) if rows is not None for note in rows.notes)]
     return RunInput(
         reference_set=_reference_set(options, assessment),
@@ -323,6 +373,21 @@ def _run_input(
         parameters=_kept_parameters(options),
         make_current=options.make_current,
     ), notes
+
+
+def _named_regions(
+    options: UpdateOptions,
+    assessment: AssessmentRows,
+    overlaps: dict[str, list[dict[str, Any]]] | None,
+    pieces: PlainRows | None,
+) -> dict[str, PolygonLayer]:
+    """Give the ids of the regions that the outputs of the assessment name, each with a layer that does."""
+    named = dict.fromkeys(assessment.rows.columns["main_region_id"], options.assessment)
+    if pieces is not None:
+        named |= dict.fromkeys(pieces.columns["region_id"], pieces.layer)
+    if overlaps is not None and options.overlaps is not None:
+        named |= {one["region_id"]: options.overlaps for found in overlaps.values() for one in found}
+    return {key: layer for key, layer in named.items() if key}
 
 
 def _local(options: UpdateOptions, place: Place) -> Place:
@@ -379,6 +444,7 @@ def findings_of(assessment: AssessmentRows, overlaps: dict[str, list[dict[str, A
     for row, cls in enumerate(columns["class"]):
         values = {name: columns[name][row] for name in names}
         values["rule_set"] = values["rule_set"] or ""
+        values["criteria"] = same_evidence(values["criteria"])
         own = () if overlaps is None else tuple(map(_overlap, overlaps.get(values["partnership_id"], ())))
         found.append(Finding(cls=cls, overlaps=own, region_ids=significant_ids(own), **values))
     return found
@@ -429,9 +495,61 @@ def _watched(progress: Progress) -> Callable[[float], None]:
     return report
 
 
-def _known_ids(path: Path) -> frozenset[str]:
-    """Give the partnerships that have a finding now, on whatever reference set."""
-    return frozenset(row.partnership_id for row in list_cases(path) if row.cls)
+@dataclass(frozen=True)
+class _Standing:
+    """What counts in the register before the run: partnerships with a finding, reference set and rules."""
+
+    partnerships: frozenset[str] = frozenset()
+    reference_set: str = ""
+    rule_set: RuleSet | None = None
+    rule_set_sha256: str = ""
+
+
+def _standing(path: Path) -> _Standing:
+    # On whatever reference set they have a finding.
+    known = frozenset(row.partnership_id for row in list_cases(path) if row.cls)
+    with reading(path) as connection:
+        row = connection.execute(
+            "SELECT rule_set_sha256 FROM runs WHERE made_current ORDER BY fid DESC LIMIT 1"
+        ).fetchone()
+        try:
+            rule_set = None if row is None else rule_set_in(connection)
+        except RuleSetError:
+            rule_set = None  # the check of a register tells it, and this run brings rules that can be read
+        sha256 = "" if row is None else str(row["rule_set_sha256"])
+        return _Standing(known, current_reference_set(connection), rule_set, sha256)
+
+
+def _set_notes(run: RunInput, standing: _Standing) -> list[Note]:
+    """Tell that explanations answer to other regions from now on."""
+    if not run.make_current or standing.reference_set in ("", run.reference_set):
+        return []
+    text = tr(
+        "The reference set that counts is now “{now}”; it was “{before}”. Explanations answer to the findings on it. "
+        "If it is the same set under another name, give the old name as REFERENCE_SET; if it is to be compared only, "
+        "set MAKE_CURRENT to false."
+    )
+    return [Note(text.format(now=run.reference_set, before=standing.reference_set))]
+
+
+def _rule_notes(run: RunInput, standing: _Standing) -> list[Note]:
+    """Tell that explanations are judged by other rules from now on."""
+    is_same = hashlib.sha256(run.rule_set_content).hexdigest() == standing.rule_set_sha256
+    if not run.make_current or not standing.rule_set_sha256 or is_same:
+        return []
+    before = standing.rule_set
+    if before is None or before.id != run.rule_set.id:
+        text = tr("The rule set that counts is now “{now}”; it was “{before}”.")
+        words = text.format(now=run.rule_set.id, before="–" if before is None else before.id)
+    else:
+        words = tr("The file of the rule set “{now}” is not the one of the run before.").format(now=run.rule_set.id)
+    if before is not None and before.two_persons != run.rule_set.two_persons:
+        words += " " + (
+            tr("A second person must judge from now on.")
+            if run.rule_set.two_persons
+            else tr("It no longer asks that a second person judges.")
+        )
+    return [Note(words)]
 
 
 def _absence_notes(options: UpdateOptions, run: RunInput, known: frozenset[str]) -> list[Note]:

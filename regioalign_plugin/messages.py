@@ -151,6 +151,10 @@ def _problem_texts() -> Mapping[ProblemKind, str]:
         ProblemKind.PIECE_OF_PAST: tr("A piece belongs to a finding that no longer holds."),
         ProblemKind.NO_TERRITORY: tr("The territory was assessed, but has no geometry to show."),
         ProblemKind.GEOMETRY_DAMAGED: tr("The geometry of the territory is not the one that was stored."),
+        ProblemKind.OTHER_REGIONS: tr(
+            "The regions of “{reference_set}” are not those that its findings and overlaps name; not among them: {ids} "
+            "(in all {count})."
+        ),
         ProblemKind.CONTENT_MISSING: tr("The content of the attachment {file} is gone."),
         ProblemKind.CONTENT_DAMAGED: tr("The content of the attachment {file} is not what was attached."),
         ProblemKind.CONTENT_UNUSED: tr("Content is kept that belongs to no attachment."),
@@ -186,6 +190,9 @@ def _remedy_texts() -> Mapping[ProblemKind, str]:
         ProblemKind.PIECE_OF_PAST: tr("Nothing needs to be done; it does no harm."),
         ProblemKind.NO_TERRITORY: update,
         ProblemKind.GEOMETRY_DAMAGED: update,
+        ProblemKind.OTHER_REGIONS: tr(
+            "Update the register again, with REGIONS the regions that the territories were assessed with."
+        ),
         ProblemKind.CONTENT_MISSING: tr("Attach the file again, from the archive of the partnership."),
         ProblemKind.CONTENT_DAMAGED: tr("Attach the file again, from the archive of the partnership."),
         ProblemKind.CONTENT_UNUSED: tr("Nothing needs to be done; it does no harm."),

@@ -155,6 +155,7 @@ def test_every_problem_is_a_sentence_with_a_remedy(kind):
     values = (
         *(("before", "open"), ("after", ""), ("detail", "page 3"), ("file", "advies.pdf"), ("level", "none")),
         *(("id", "009"), ("percent", 91), ("version", 3), ("known", 1), ("state", "draft"), VALUES[7]),
+        *(("reference_set", "regions 2022"), ("ids", "hageland"), ("count", 1)),
     )
 
     problem = Problem(kind, "007", "Watergroep", "events 3", values)

@@ -18,13 +18,26 @@ def evidence_text(assessed: Iterable[CategoryEvidence]) -> str:
     """Write the evidence as a line of JSON, in the order given; "" where nothing was tested.
 
     It is a list of objects `{"category", "supported", "criteria"}`, a criterion being a list of its code, verdict,
-    figure, limit, subject and upper limit.
+    figure, limit, subject and upper limit. Whole numbers have no decimals, so that a program that reads them and writes
+    them again does not change the text.
     """
     entries = [
-        {"category": one.category, "supported": one.supported, "criteria": [astuple(item) for item in one.criteria]}
+        {"category": one.category, "supported": one.supported, "criteria": [_plain(item) for item in one.criteria]}
         for one in assessed
     ]
     return json.dumps(entries, ensure_ascii=False, separators=(",", ":")) if entries else ""
+
+
+def _plain(item: Criterion) -> list[object]:
+    return [int(value) if isinstance(value, float) and value.is_integer() else value for value in astuple(item)]
+
+
+def same_evidence(text: str | None) -> str | None:
+    """Write evidence as `evidence_text` does, whatever a program between made of the JSON; other text as it stands."""
+    try:
+        return evidence_text(read_evidence(text)) or text
+    except ValueError:
+        return text
 
 
 def read_evidence(text: str | None) -> tuple[CategoryEvidence, ...]:

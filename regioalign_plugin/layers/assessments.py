@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -33,7 +33,11 @@ SHOWN_CHARACTERS = 100
 SHAPEFILE_NAME = 10
 """Characters of a column name that a shapefile keeps."""
 
+SHARES = ("main_share", "outside_share", "fit", "member_share_main", "weighted_share_main", "share", "cover")
+"""Columns that lie between 0 and 1."""
+
 _POLYGON = 3  # type id of shapely
+_SHARE_EPS = 1e-6  # sums of areas may pass 1 in their last digits
 
 
 @dataclass(frozen=True)
@@ -150,6 +154,7 @@ def read_assessment(layer: PolygonLayer, place: Place, progress: Progress | None
         raise LayerError(text.format(layer=layer.name, role=layer.role))
     refuse_ids(rows, "partnership_id")
     _refuse_unknown_classes(rows)
+    _refuse_odd_shares(rows)
     return AssessmentRows(
         rows=rows,
         reference_set=_only_value(rows, "reference_set"),
@@ -184,6 +189,7 @@ def read_overlaps(
     """
     rows = read_rows(layer, OVERLAP_COLUMNS, None, progress)
     _refuse_strangers(rows, assessment)
+    _refuse_odd_shares(rows)
     _refuse_blank(rows, "region_id")
     _refuse_other_main_regions(rows, assessment)
     found: dict[str, list[dict[str, Any]]] = {}
@@ -214,6 +220,7 @@ def read_pieces(
     check_is_polygonal(layer)
     rows = read_rows(layer, PIECE_COLUMNS, place, progress)
     _refuse_strangers(rows, assessment)
+    _refuse_odd_shares(rows)
     return _with_outline(rows)
 
 
@@ -246,6 +253,36 @@ def read_regions(layer: PolygonLayer, place: Place, progress: Progress | None = 
     refuse_ids(rows, code)
     named = {"region_id": rows.columns[code], "region_name": rows.columns[name] if name else [None] * len(rows)}
     return _with_outline(replace(rows, columns=named))
+
+
+def refuse_other_regions(regions: PlainRows, used: Mapping[str, PolygonLayer]) -> None:
+    """
+    Refuse reference regions that are not those of the assessment.
+
+    Parameters
+    ----------
+    regions
+        What `read_regions` gave.
+    used
+        Ids of the regions that the assessment names, each with a layer that names it.
+
+    Raises
+    ------
+    LayerError
+        Naming ids that the regions do not have.
+    """
+    known = set(regions.columns["region_id"])
+    strange = sorted(key for key in used if key not in known)
+    if strange:
+        text = tr(
+            "Layer “{layer}” ({role}) has no regions {ids}, which “{other}” names. Give the regions that the "
+            "territories were assessed with, and the field with their ids."
+        )
+        raise LayerError(
+            text.format(
+                layer=regions.layer.name, role=regions.layer.role, ids=listed(strange), other=used[strange[0]].name
+            )
+        )
 
 
 def read_rows(
@@ -397,6 +434,13 @@ def _refuse_unknown_classes(rows: PlainRows) -> None:
     for cls, feature in zip(rows.columns["class"], rows.feature_ids):
         if cls not in known:
             raise _wrong_value(rows.layer, "class", cls, feature)
+
+
+def _refuse_odd_shares(rows: PlainRows) -> None:
+    for name in SHARES:
+        for value, feature in zip(rows.columns.get(name, ()), rows.feature_ids):
+            if value is not None and not -_SHARE_EPS <= value <= 1 + _SHARE_EPS:
+                raise _wrong_value(rows.layer, name, value, feature)
 
 
 def _refuse_strangers(rows: PlainRows, assessment: AssessmentRows) -> None:

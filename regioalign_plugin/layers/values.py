@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -40,7 +41,8 @@ def as_text(value: Any) -> str | None:
     Returns
     -------
     The text without blanks around it; a whole number without decimals, so 7 and 7.0 give "7" and "007" stays
-    "007". None for NULL, NaN, and text that is empty or blank.
+    "007". A list or map, as which QGIS reads JSON in a GeoJSON file, gives its JSON. None for NULL, NaN, and text that
+    is empty or blank.
     """
     value = as_value(value)
     if value is None or value != value:  # NaN alone differs from itself
@@ -51,6 +53,8 @@ def as_text(value: Any) -> str | None:
         return str(value.toString(Qt.DateFormat.ISODate)) or None
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, (list, dict)):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
     return str(value).strip() or None
 
 

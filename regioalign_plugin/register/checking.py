@@ -61,6 +61,7 @@ class ProblemKind(Code):
     PIECE_OF_PAST = "piece_of_past"
     NO_TERRITORY = "no_territory"
     GEOMETRY_DAMAGED = "geometry_damaged"
+    OTHER_REGIONS = "other_regions"
     CONTENT_MISSING = "content_missing"
     CONTENT_DAMAGED = "content_damaged"
     CONTENT_UNUSED = "content_unused"
@@ -76,6 +77,7 @@ _WARNINGS = frozenset(
         ProblemKind.NEWER,
         ProblemKind.EXPLANATION_WITHOUT_FINDING,
         ProblemKind.NO_TERRITORY,
+        ProblemKind.OTHER_REGIONS,
         ProblemKind.LAPSED,
         ProblemKind.REVIEW_DUE,
         ProblemKind.DEADLINE_PASSED,
@@ -216,7 +218,7 @@ def _check_content(connection: sqlite3.Connection, path: Path, checked: Checked,
     version = version_of(connection, path)
     if version > SCHEMA_VERSION:
         checked.problems.append(Problem(ProblemKind.NEWER, values=(("version", version), ("known", SCHEMA_VERSION))))
-    for find in (_rule_set_problems, _chain_problems, _loose_problems, _geometry_problems, _content_problems):
+    for find in _SEARCHES:
         checked.problems += [_named(problem, names) for problem in find(connection)]
     report(0.6)
     rule_set = _rules(connection, checked)
@@ -378,6 +380,32 @@ def _is_intact(blob: object, digest: str) -> bool:
         return False
 
 
+_NAMED_REGIONS = """
+SELECT f.reference_set, f.main_region_id AS region_id FROM findings f
+WHERE f.until_run IS NULL AND f.main_region_id IS NOT NULL
+UNION
+SELECT f.reference_set, o.region_id FROM findings f JOIN overlaps o ON o.finding = f.fid WHERE f.until_run IS NULL
+"""
+
+
+def _region_problems(connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Find sets whose regions are kept, but not all those that findings and overlaps of today name."""
+    rows = connection.execute(
+        f"SELECT n.reference_set, n.region_id FROM ({_NAMED_REGIONS}) n "  # noqa: S608  # our own words
+        "WHERE n.reference_set IN (SELECT reference_set FROM regions) AND NOT EXISTS "
+        "(SELECT 1 FROM regions r WHERE r.reference_set = n.reference_set AND r.region_id = n.region_id) "
+        "ORDER BY n.reference_set, n.region_id"
+    )
+    for name, strange in groupby(rows, key=lambda row: str(row["reference_set"])):
+        ids = [str(row["region_id"]) for row in strange]
+        shown = ", ".join(ids[:_SHOWN_IDS]) + (", …" if len(ids) > _SHOWN_IDS else "")
+        values = (("reference_set", name), ("count", len(ids)), ("ids", shown))
+        yield Problem(ProblemKind.OTHER_REGIONS, location="regions", values=values)
+
+
+_SHOWN_IDS = 5
+
+
 def _content_problems(connection: sqlite3.Connection) -> Iterator[Problem]:
     """Hold attached files against their hash and size, one at a time: they may be large."""
     rows = connection.execute(
@@ -405,6 +433,16 @@ def _content_fault(content: object, sha256: str, size: int | None) -> ProblemKin
         return ProblemKind.CONTENT_MISSING
     is_same = isinstance(content, bytes) and len(content) == size and hashlib.sha256(content).hexdigest() == sha256
     return None if is_same else ProblemKind.CONTENT_DAMAGED
+
+
+_SEARCHES = (
+    _rule_set_problems,
+    _chain_problems,
+    _loose_problems,
+    _geometry_problems,
+    _region_problems,
+    _content_problems,
+)
 
 
 # Explanations

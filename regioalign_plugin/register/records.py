@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timezone
+from typing import Optional, Union
 
 from ..explanation.lifecycle import Case, Snapshot
 from ..explanation.rulesets import RuleSet
@@ -13,6 +14,10 @@ from ..vocabulary import Code
 from .errors import ImpossibleValue
 
 Bounds = tuple[float, float, float, float]
+Value = Optional[Union[str, float, bool, date, tuple[str, ...]]]
+
+SHARE_DIGITS = 9
+"""Sums of areas may differ in their last digits from run to run; what people see does not."""
 
 
 @dataclass(frozen=True)
@@ -165,6 +170,41 @@ class ChangeKind(Code):
 
 
 @dataclass(frozen=True)
+class Difference:
+    """What a column held before and holds after; region ids as a tuple."""
+
+    column: str
+    before: Value
+    after: Value
+
+
+def differences(before: Finding, after: Finding) -> tuple[Difference, ...]:
+    """Tell in which columns two findings about a partnership differ, in the order of the columns."""
+    found = []
+    for one in fields(Finding):
+        if one.name not in ("partnership_id", "overlaps", "region_ids"):
+            pair = getattr(before, one.name), getattr(after, one.name)
+            if _rounded(pair[0]) != _rounded(pair[1]):
+                found.append(Difference("class" if one.name == "cls" else one.name, *pair))
+    return tuple(found)
+
+
+def snapshot_differences(before: Snapshot, after: Snapshot) -> tuple[Difference, ...]:
+    """Tell in what two grounds of an explanation differ."""
+    pairs: tuple[tuple[str, Value, Value], ...] = (
+        ("class", before.cls, after.cls),
+        ("region_ids", before.region_ids, after.region_ids),
+        ("main_share", before.main_share, after.main_share),
+        ("reference_set", before.reference_set, after.reference_set),
+    )
+    return tuple(Difference(*pair) for pair in pairs if _rounded(pair[1]) != _rounded(pair[2]))
+
+
+def _rounded(value: Value) -> Value:
+    return round(value, SHARE_DIGITS) if isinstance(value, float) else value
+
+
+@dataclass(frozen=True)
 class Change:
     """One line of what a run or a date changed.
 
@@ -178,6 +218,8 @@ class Change:
         Classes of the finding, for the other kinds.
     detail
         The event's remark, if any.
+    differences
+        What changed in the finding; for an explanation that became stale, what it no longer answers.
     """
 
     partnership_id: str
@@ -188,6 +230,7 @@ class Change:
     class_before: str | None = None
     class_after: str | None = None
     detail: str = ""
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from ..explanation.rulesets import RuleSetError, parse_rule_set
 from .cases import (
     FINDING_FIELDS,
     current_reference_set,
+    finding_of,
     ids_of,
     ids_text,
     load_case,
@@ -29,8 +30,10 @@ from .errors import ImpossibleValue, RunRefused
 from .file import Who, writing
 from .geopackage import srs_id_of, to_blob
 from .records import (
+    SHARE_DIGITS,
     Change,
     ChangeKind,
+    Difference,
     Finding,
     Overlap,
     Piece,
@@ -40,7 +43,9 @@ from .records import (
     Shape,
     Stored,
     day_text,
+    differences,
     digest_of,
+    snapshot_differences,
     stamp,
 )
 
@@ -140,7 +145,14 @@ def _refuse_bad_ids(path: str | os.PathLike[str], findings: Sequence[Finding]) -
         seen.add(key)
 
 
-def _state_changes(before: Stored, events: Iterable[Event]) -> list[Change]:
+def _unanswered(was: Case | None, ground: Ground) -> tuple[Difference, ...]:
+    """Tell what an explanation answers and is no longer so."""
+    if was is None or was.answers is None or ground.snapshot is None:
+        return ()
+    return snapshot_differences(was.answers, ground.snapshot)
+
+
+def _state_changes(before: Stored, events: Iterable[Event], unanswered: tuple[Difference, ...] = ()) -> list[Change]:
     return [
         Change(
             before.partnership_id,
@@ -149,6 +161,7 @@ def _state_changes(before: Stored, events: Iterable[Event]) -> list[Change]:
             from_state=None if event.from_state is None else str(event.from_state),
             to_state=str(event.to_state),
             detail=event.remark,
+            differences=unanswered if event.to_state == State.STALE else (),
         )
         for event in events
     ]
@@ -373,7 +386,7 @@ class _Run:
             return
         if known is not None:
             self._close_finding(known)
-            self._tell_changed(finding, known.cls)
+            self._tell_changed(finding, known.cls, self._differences(finding, known))
         else:
             self._tell_first(finding)
         self.tally.written += 1
@@ -384,17 +397,22 @@ class _Run:
     def _tell_first(self, finding: Finding) -> None:
         """Count the first finding on this reference set: against that on the set that counted before, if any."""
         former = self.former.get(finding.partnership_id)
+        now = finding.snapshot(self.run.reference_set)
         if former is None:
             self.tally.new += 1
             self._note(finding.partnership_id, finding.name, ChangeKind.FINDING_NEW, None, finding.cls)
-        elif is_same_ground(former, finding.snapshot(self.run.reference_set), self.run.rule_set.parameters.eps):
+        elif is_same_ground(former, now, self.run.rule_set.parameters.eps):
             self.tally.unchanged += 1
         else:
-            self._tell_changed(finding, former.cls)
+            self._tell_changed(finding, former.cls, snapshot_differences(former, now))
 
-    def _tell_changed(self, finding: Finding, class_before: str) -> None:
+    def _tell_changed(self, finding: Finding, class_before: str, found: tuple[Difference, ...]) -> None:
         self.tally.changed += 1
-        self._note(finding.partnership_id, finding.name, ChangeKind.FINDING_CHANGED, class_before, finding.cls)
+        self._note(finding.partnership_id, finding.name, ChangeKind.FINDING_CHANGED, class_before, finding.cls, found)
+
+    def _differences(self, finding: Finding, known: _Known) -> tuple[Difference, ...]:
+        row = self.connection.execute("SELECT * FROM findings WHERE fid = ?", (known.fid,)).fetchone()
+        return differences(finding_of(row), finding)
 
     def _refresh_finding(self, finding: Finding, known: _Known) -> None:
         """Bring overlaps and pieces of a finding up to date that is itself the same as before."""
@@ -511,8 +529,17 @@ class _Run:
             (len(rows), name, len(rows)),
         )
 
-    def _note(self, key: str, name: str | None, kind: ChangeKind, before: str | None, after: str | None) -> None:
-        self.tally.changes.append(Change(key, name, kind, class_before=before, class_after=after))
+    def _note(
+        self,
+        key: str,
+        name: str | None,
+        kind: ChangeKind,
+        before: str | None,
+        after: str | None,
+        found: tuple[Difference, ...] = (),
+    ) -> None:
+        change = Change(key, name, kind, class_before=before, class_after=after, differences=found)
+        self.tally.changes.append(change)
 
     # --- the machine's transitions
 
@@ -576,7 +603,7 @@ class _Run:
             keep=None,
             rules=self.run.rule_set,
         )
-        self.tally.changes += _state_changes(before, events)
+        self.tally.changes += _state_changes(before, events, _unanswered(was, ground))
         last = State(events[-1].to_state)
         if was is None:
             self.tally.opened += 1
@@ -615,14 +642,12 @@ def _plain(value: object) -> object:
     return int(value) if isinstance(value, bool) else value
 
 
-# Sums of areas may differ in their last digits from run to run; what people see does not.
-_SHARE_DIGITS = 9
 _AREA_DIGITS = 3
 
 
 def _attribute_digest(finding: Finding) -> str:
     """Fingerprint what a finding says, without geometry and overlaps."""
-    values = (round(value, _SHARE_DIGITS) if isinstance(value, float) else value for value in _finding_values(finding))
+    values = (round(value, SHARE_DIGITS) if isinstance(value, float) else value for value in _finding_values(finding))
     return digest_of(repr(tuple(values)).encode("utf-8", "surrogatepass"))
 
 
@@ -634,8 +659,8 @@ def _rounded(overlap: Overlap) -> Overlap:
     return replace(
         overlap,
         area_m2=None if overlap.area_m2 is None else round(overlap.area_m2, _AREA_DIGITS),
-        share=None if overlap.share is None else round(overlap.share, _SHARE_DIGITS),
-        cover=None if overlap.cover is None else round(overlap.cover, _SHARE_DIGITS),
+        share=None if overlap.share is None else round(overlap.share, SHARE_DIGITS),
+        cover=None if overlap.cover is None else round(overlap.cover, SHARE_DIGITS),
     )
 
 

@@ -24,9 +24,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProject,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
+from regioalign.regioalign_plugin.explanation.evidence import read_evidence
 from regioalign.regioalign_plugin.register.cases import read_case
 from regioalign.regioalign_plugin.register.file import reading
 from regioalign.regioalign_plugin.register.listing import list_cases, runs
@@ -351,3 +353,122 @@ def test_a_model_takes_the_register_as_input_and_hands_it_on(assess, algorithm, 
     assert results["CHILD_RESULTS"]["update"]["OPENED_COUNT"] == 1
     assert results["CHILD_RESULTS"]["check"]["EXPLANATION_COUNT"] == 1
     assert results["CHILD_RESULTS"]["check"]["REGISTER"] == str(register)
+
+
+def test_regions_of_another_set_are_refused_before_anything_is_written(update, territories, register, make_layer):
+    provinces = make_layer([(box(0, 0, 30, 10), "A"), (box(0, 10, 30, 20), "P2")], name="provincies")
+
+    done = update(territories, REGIONS=provinces, REGION_ID_FIELD="id")
+
+    assert "Layer “provincies” (reference regions) has no regions B, C, which “" in done.error
+    assert not register.exists()
+
+
+def test_regions_are_held_to_the_findings_where_no_overlaps_are_given(update, territories, register, make_layer):
+    provinces = make_layer([(box(0, 0, 30, 10), "P1")], name="provincies")
+
+    done = update(territories, OVERLAPS=None, PIECES=None, REGIONS=provinces, REGION_ID_FIELD="id")
+
+    assert "has no regions A, B" in done.error
+    assert not register.exists()
+
+
+def test_json_that_qgis_reads_as_lists_comes_back_as_json(
+    update, territories, register, tmp_path, assess, three_regions
+):
+    update(territories)
+    outputs = outputs_of(assess(territories, three_regions, NAME_FIELD="name", SECTOR_FIELD="sector"))
+    path = str(tmp_path / "a.geojson")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GeoJSON"
+    # GDAL writes text that is JSON as JSON.
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        outputs["ASSESSMENT"], path, QgsProject.instance().transformContext(), options
+    )
+    read = next(QgsVectorLayer(path, "a", "ogr").getFeatures("\"partnership_id\" = '007'"))["criteria"]
+    assert not isinstance(read, str)
+
+    done = update(territories, ASSESSMENT=path)
+
+    assert done.ok, done.log.errors
+    assert (done.results["CHANGED_COUNT"], done.results["UNCHANGED_COUNT"]) == (0, 2)
+    with reading(register) as connection:
+        texts = [row[0] for row in connection.execute("SELECT criteria FROM findings WHERE criteria IS NOT NULL")]
+    assert [len(read_evidence(text)) for text in texts] == [4]
+
+
+@pytest.mark.parametrize(
+    ("key", "column", "value"),
+    [
+        ("ASSESSMENT", "main_share", 7.0),
+        ("ASSESSMENT", "fit", -0.1),
+        ("OVERLAPS", "cover", 1.2),
+        ("PIECES", "share", 55.0),
+    ],
+)
+def test_a_share_outside_0_to_1_is_refused(update, territories, register, assess, three_regions, key, column, value):
+    outputs = outputs_of(assess(territories, three_regions))
+    layer = outputs[key]
+    feature = next(layer.getFeatures("\"partnership_id\" = '007'"))
+    layer.dataProvider().changeAttributeValues({feature.id(): {layer.fields().lookupField(column): value}})
+
+    done = update(territories, **outputs)
+
+    assert f"column “{column}” holds “{value:g}” in feature" in done.error
+    assert not register.exists()
+
+
+def test_another_reference_set_that_counts_is_told(update, territories, assess, make_layer):
+    update(territories)
+    other = make_layer([(box(0, 0, 20, 10), "X"), (box(20, 0, 30, 10), "Y")], name="vervoerregio's")
+    outputs = outputs_of(assess(territories, other))
+
+    compared = update(territories, **outputs, MAKE_CURRENT=False)
+    counted = update(territories, **outputs)
+    again = update(territories, **outputs)
+
+    assert "reference set that counts" not in compared.warning + again.warning
+    assert "The reference set that counts is now “vervoerregio's”; it was “refregions”." in counted.warning
+
+
+def test_another_rule_set_that_counts_is_told(update, territories, assess, three_regions, tmp_path, plugin_root):
+    update(territories)
+    shipped = (plugin_root / "resources" / "rulesets" / "regiodecreet-2023.json").read_text(encoding="utf-8")
+    edited = tmp_path / "zelfde.json"
+    edited.write_text(shipped.replace('"two_persons": true', '"two_persons": false'), encoding="utf-8")
+    assert edited.read_text(encoding="utf-8") != shipped
+
+    alone = update(territories, RULE_SET=str(edited))
+    again = update(territories, RULE_SET=str(edited))
+    other = update(territories, **outputs_of(assess(territories, three_regions, RULE_SET="vvsg-2020")))
+
+    assert "The file of the rule set “regiodecreet-2023” is not the one of the run before." in alone.warning
+    assert "no longer asks that a second person judges" in alone.warning
+    assert "rule set" not in again.warning
+    assert "The rule set that counts is now “vvsg-2020”; it was “regiodecreet-2023”." in other.warning
+
+
+def test_changes_tell_what_was_and_what_is(update, territories, make_layer, register):
+    update(territories)
+    run_algorithm(
+        "changeexplanation",
+        REGISTER=str(register),
+        PARTNERSHIP_ID="007",
+        ACTION="plan",
+        COMPLY_BY="2030-01-01",
+        ACTOR="An",
+    )
+    wider = box(15, 1, 30, 5)  # 5 km in B, 10 km in C
+
+    done = update(
+        make_layer([(WITHIN, "001", "Wit", "water"), (wider, "007", "Split", "water")], name="igs"), CHANGES="memory:"
+    )
+
+    finding, state = done.rows("CHANGES")
+    assert (finding["change"], state["change"], state["to_state"]) == ("finding_changed", "state", "stale")
+    assert finding["detail"] == (
+        "Main region: B → C; Share in main region: 0.5000 → 0.6667; Regions: B 50.0 %, C 50.0 % → C 66.7 %, B 33.3 %; "
+        "Fit: 0.2000 → 0.3333; Effective splits: 1.0000 → 0.8000; Uncertainty (bits): 1.0000 → 0.9183; "
+        "Also changed: Criteria tested"
+    )
+    assert state["detail"] == "Share in main region: 0.5000 → 0.6667"

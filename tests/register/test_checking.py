@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -14,6 +14,7 @@ from regioalign.regioalign_plugin.register.cases import change_explanation
 from regioalign.regioalign_plugin.register.checking import Severity, check_register
 from regioalign.regioalign_plugin.register.errors import NotARegister, RegisterMissing
 from regioalign.regioalign_plugin.register.file import writing
+from regioalign.regioalign_plugin.register.records import Region
 from regioalign.tests.register.assessments import (
     AN,
     DAY,
@@ -23,6 +24,7 @@ from regioalign.tests.register.assessments import (
     conforming,
     new_register,
     request,
+    square,
     straddling,
     update,
 )
@@ -230,3 +232,30 @@ def test_what_is_no_register_is_refused(tmp_path):
     text.write_text("no database at all, but long enough to look at" * 30)
     with pytest.raises(NotARegister):
         check_register(text, today=DAY)
+
+
+def test_regions_of_another_set_under_the_same_name_are_found(tmp_path):
+    other = [Region("p1", "Antwerpen", square(0, 0, 5000.0)), Region("kempen", "Kempen", square(5, 0, 5000.0))]
+    register = new_register(tmp_path, straddling("007"), conforming("008"))
+    update(register, straddling("007"), conforming("008"), regions=other, at=NOW + timedelta(days=1))
+
+    [problem] = check_register(register, today=DAY).problems
+
+    assert (problem.kind, problem.severity, problem.location) == ("other_regions", Severity.WARNING, "regions")
+    assert dict(problem.values) == {"reference_set": "regions 2022", "count": 1, "ids": "hageland"}
+
+
+def test_findings_of_the_past_and_sets_without_regions_are_not_held_to_regions(tmp_path):
+    register = new_register(tmp_path, straddling("007"))
+    only = [Region("kempen", "Kempen", square(0, 0, 5000.0))]
+    update(register, conforming("007"), regions=only, at=NOW + timedelta(days=1))
+    update(
+        register,
+        straddling("007"),
+        reference_set="provinces",
+        regions=None,
+        make_current=False,
+        at=NOW + timedelta(days=2),
+    )
+
+    assert check_register(register, today=DAY).problems == []
