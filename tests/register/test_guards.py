@@ -111,9 +111,11 @@ def test_reading_cannot_write(filled_register):
 
 @pytest.fixture
 def gdal():
-    module = pytest.importorskip("osgeo.gdal")
-    for one in (module, pytest.importorskip("osgeo.ogr")):
-        one.DontUseExceptions()  # another test may have asked for them
+    # Another test may have asked for exceptions; they are taken back in the reverse order.
+    for name in ("osr", "ogr", "gdal"):
+        module = pytest.importorskip(f"osgeo.{name}")
+        if module.GetUseExceptions():
+            module.DontUseExceptions()
     return module
 
 
