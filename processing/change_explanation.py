@@ -18,11 +18,13 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsSettings,
 )
 
 from ..regioalign_plugin.explanation.lifecycle import PEOPLE_ACTIONS, Action
-from ..regioalign_plugin.labels import column_label
+from ..regioalign_plugin.labels import category_label, column_label
 from ..regioalign_plugin.translation import tr
+from ..regioalign_plugin.vocabulary import Category
 from .date_parameter import date_of, date_parameter
 from .layer_algorithm import LayerAlgorithm, Values, is_given
 from .register_parameters import (
@@ -43,7 +45,10 @@ from .register_parameters import (
 if TYPE_CHECKING:
     from .change_explanation_run import ChangeOptions, ChangeOutcome
 
-_STEPS = tuple(action.value for action in PEOPLE_ACTIONS)
+_ATTACH_ALONE = "attach"
+_STEPS = (*(action.value for action in PEOPLE_ACTIONS), _ATTACH_ALONE)
+_LIMIT_SETTING = "regioalign/review/attachment_mb"
+_LIMIT_MB, _MOST_MB = 25, 500
 _LONG = frozenset({"reasons", "evidence", "measures", "measures_effect", "risks", "context"})
 
 
@@ -55,6 +60,8 @@ class ChangeExplanation(LayerAlgorithm):
     FIELDS = "FIELDS"
     REMARK = "REMARK"
     EXPECTED_VERSION = "EXPECTED_VERSION"
+    ATTACH = "ATTACH"
+    ATTACH_LINK = "ATTACH_LINK"
 
     def createInstance(self) -> ChangeExplanation:
         """Make a fresh copy for a run."""
@@ -98,14 +105,18 @@ class ChangeExplanation(LayerAlgorithm):
             "<i>submit</i> hands it to the reviewer, who can <i>return</i>, <i>reject</i>, <i>accept</i> or "
             "<i>exempt</i>; where the rule set asks for two persons, that is someone else than the author. <i>plan</i> "
             "says that the partnership will comply by COMPLY_BY. <i>withdraw</i> takes a draft or what is submitted "
-            "back, and <i>reopen</i> takes up again what was decided, planned or withdrawn. <i>return</i>, "
+            "back, and <i>reopen</i> takes up again what was decided, planned or withdrawn: its state is then "
+            "<i>stale</i>, or <i>open</i> where there is no text, until it is written and submitted again. "
+            "<i>write</i> on what is submitted takes the submission back: it is a draft again. <i>return</i>, "
             "<i>reject</i>, <i>withdraw</i> and <i>reopen</i> need a REMARK.</p>"
+            "<p>ATTACH copies a file into the register, and ATTACH_LINK keeps a link; they go with any step, or alone "
+            "with ACTION <i>attach</i>, which changes nothing else.</p>"
             "<p>Fields come as parameters, or as JSON in FIELDS under the same names in lower case; a field in both is "
             "refused. A parameter that is empty is not given; null in FIELDS empties a field.</p>"
             "<p>Whoever changed the explanation in the meantime is not overwritten: the step is refused, and the text "
             "that came too late is kept among the versions.</p>"
             "<p>STATE, VERSION, SCORE and LEVEL tell what stands then, and MISSING what is missing before it can be "
-            "submitted, a line each.</p>"
+            "submitted, a line each; ATTACHMENT_COUNT counts what is attached.</p>"
         )
 
     def initAlgorithm(self, configuration: Values | None = None) -> None:
@@ -118,6 +129,7 @@ class ChangeExplanation(LayerAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SCORE", tr("Score")))
         self.addOutput(QgsProcessingOutputString("LEVEL", tr("Level")))
         self.addOutput(QgsProcessingOutputString("MISSING", tr("What is missing")))
+        self.addOutput(QgsProcessingOutputNumber("ATTACHMENT_COUNT", tr("Number of attachments")))
 
     def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
         """Tell before a run what is wrong: QGIS itself knows no JSON in FIELDS, and says little of a wrong ACTION."""
@@ -161,16 +173,21 @@ class ChangeExplanation(LayerAlgorithm):
             fields = merge_fields(read_fields(given) if given.strip() else {}, self._field_values(parameters, context))
         except FieldsError as error:
             raise QgsProcessingException(str(error)) from error
+        step = choice_of(self, self.ACTION, _STEPS, parameters, context)
+        attach = self.parameterAsString(parameters, self.ATTACH, context).strip()
         return ChangeOptions(
             path=register_of(self, parameters, context),
             partnership_id=key,
-            action=Action(choice_of(self, self.ACTION, _STEPS, parameters, context)),
+            action=None if step == _ATTACH_ALONE else Action(step),
             fields=fields,
             remark=self.parameterAsString(parameters, self.REMARK, context),
             expected_version=self._expected_version(parameters, context),
             who=who_of(self, parameters, context),
             at=now(),
             today=today(),
+            attach=Path(attach).expanduser() if attach else None,
+            attach_link=self.parameterAsString(parameters, self.ATTACH_LINK, context).strip(),
+            limit_bytes=_limit_mb() * 1024 * 1024,
         )
 
     def _field_values(self, parameters: Values, context: QgsProcessingContext) -> dict[str, str | date | None]:
@@ -224,7 +241,10 @@ def _field_parameters() -> list[QgsProcessingParameterDefinition]:
     """Make a parameter for each field that a person writes, in the order of the parts."""
     helps = {
         "reasons": tr("E2: why, specific to this case; name the partnership and the regions."),
-        "category": tr("E3: code of the ground, one that the rule set offers, such as landscape or small_operational."),
+        "category": tr(
+            "E3: the ground, one that the rule set offers, as its code or in words: {grounds}. A rule set can leave "
+            "out some of these and add its own."
+        ).format(grounds=", ".join(f"{code.value} ({category_label(code.value)})" for code in Category)),
         "evidence": tr("E3: what shows that the ground holds."),
         "decision_body": tr("E4: the body of the partnership that decided to depart."),
         "decision_date": tr("E4: the date of that decision."),
@@ -238,8 +258,9 @@ def _field_parameters() -> list[QgsProcessingParameterDefinition]:
         "review_date": tr("E9: the day on which it is looked at again."),
         "review_event": tr("E9: the event that reopens it; a definitive exception needs this or the day."),
         "ruling_body": tr(
-            "Who ruled on it, for accept and exempt. Where it is empty, the decision of the partnership (E4) stands, "
-            "with the date and reference below if they are given."
+            "Who ruled on it, for accept and exempt, such as the government. Where it is empty, the decision of the "
+            "partnership (E4) stands, with the date and reference below if they are given; the log warns if the rule "
+            "set does not name that body to decide."
         ),
         "ruling_date": tr("The date of the ruling; needed where a body is given."),
         "ruling_reference": tr("The reference of the ruling; needed where a body is given."),
@@ -277,14 +298,45 @@ def _other_parameters() -> list[QgsProcessingParameterDefinition]:
     version.setHelp(
         tr("The version that you saw: if the explanation has another one by now, the step is refused. Empty: any.")
     )
-    return [fields, as_advanced(version)]
+    return [fields, *_attach_parameters(), as_advanced(version)]
+
+
+def _attach_parameters() -> list[QgsProcessingParameterDefinition]:
+    file = QgsProcessingParameterFile(
+        ChangeExplanation.ATTACH, tr("Attach a file"), Qgis.ProcessingFileParameterBehavior.File, optional=True
+    )
+    file.setHelp(
+        tr(
+            "A file to copy into the register, such as the decision or a study: at most {size} MB, or what the setting "
+            "{setting} says. The same file under the same name is there once."
+        ).format(size=_LIMIT_MB, setting=_LIMIT_SETTING)
+    )
+    link = text_parameter(
+        ChangeExplanation.ATTACH_LINK,
+        tr("Attach a link"),
+        tr("Where a document is to be found: a link that starts with https://, http:// or file://."),
+    )
+    return [file, link]
+
+
+def _limit_mb() -> int:
+    """Give the size of the largest file that may be attached: the setting that the panel has too."""
+    try:
+        value = int(float(QgsSettings().value(_LIMIT_SETTING, _LIMIT_MB)))
+    except (TypeError, ValueError, OverflowError):
+        return _LIMIT_MB
+    return min(max(value, 1), _MOST_MB)
 
 
 def _report(outcome: ChangeOutcome, feedback: QgsProcessingFeedback) -> None:
     from ..regioalign_plugin.labels import level_label, state_label
 
     stored = outcome.stored
-    assert stored.case is not None
+    if outcome.attachments:
+        text = tr("Attached to partnership {id}: {names}.")
+        feedback.pushInfo(text.format(id=stored.partnership_id, names=", ".join(outcome.attachments)))
+    if stored.case is None:
+        return
     text = tr("Partnership {id}: state “{state}”, version {version}, score {score:.0f}, level “{level}”.")
     feedback.pushInfo(
         text.format(
@@ -303,12 +355,12 @@ def _report(outcome: ChangeOutcome, feedback: QgsProcessingFeedback) -> None:
 
 def _results(outcome: ChangeOutcome, path: Path) -> Values:
     stored = outcome.stored
-    assert stored.case is not None
     return {
         REGISTER: str(path),
-        "STATE": str(stored.case.state),
+        "STATE": "" if stored.case is None else str(stored.case.state),
         "VERSION": stored.version,
         "SCORE": stored.score,
         "LEVEL": stored.level,
         "MISSING": "\n".join(outcome.missing),
+        "ATTACHMENT_COUNT": len(outcome.attachments),
     }

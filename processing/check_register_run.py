@@ -148,15 +148,13 @@ def error_lines(outcome: CheckOutcome, limit: int = 20) -> list[str]:
         How many to tell.
     """
     found = [problem for problem in outcome.checked.problems if problem.severity is Severity.ERROR]
-    text = tr("{severity}: {detail} ({location})")
-    return [
-        text.format(
-            severity=severity_label(problem.severity),
-            detail=problem_text(problem),
-            location=" ".join(filter(None, (problem.partnership_id, problem.location))) or "–",
-        )
-        for problem in found[:limit]
-    ]
+    return [_error_line(problem) for problem in found[:limit]]
+
+
+def _error_line(problem: Problem) -> str:
+    place = " ".join(filter(None, (problem.partnership_id, problem.location)))
+    text = tr("{severity}: {detail} ({location})") if place else tr("{severity}: {detail}")
+    return text.format(severity=severity_label(problem.severity), detail=problem_text(problem), location=place)
 
 
 def _problems_frame(problems: Iterable[Problem]) -> pd.DataFrame:

@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
 )
 
-from ..regioalign_plugin.translation import tr
 from .layer_algorithm import is_given
+from .parameter_words import date_refusal
 
 
 def date_parameter(key: str, label: str, text: str, *, optional: bool = True) -> QgsProcessingParameterDateTime:
@@ -54,7 +54,7 @@ def date_of(
         return _from_text(key, value)
     found = algorithm.parameterAsDateTime(parameters, key, context).date()
     if not found.isValid():
-        raise QgsProcessingException(_refusal(key, value))
+        raise QgsProcessingException(date_refusal(key, value))
     return date(found.year(), found.month(), found.day())
 
 
@@ -64,9 +64,4 @@ def _from_text(key: str, text: str) -> date | None:
     try:
         return date.fromisoformat(text.strip()[:10])
     except ValueError as error:
-        raise QgsProcessingException(_refusal(key, text)) from error
-
-
-def _refusal(key: str, value: object) -> str:
-    text = tr("Parameter {key}: “{value}” is not a date. Write year, month and day, such as 2025-01-01.")
-    return text.format(key=key, value=value)
+        raise QgsProcessingException(date_refusal(key, text)) from error

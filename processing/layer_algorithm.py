@@ -27,6 +27,7 @@ from ..regioalign_plugin.explanation.rulesets import RuleSetError
 from ..regioalign_plugin.identity import resource
 from ..regioalign_plugin.translation import tr
 from .outputs import refuse_outputs
+from .parameter_words import wrong_value
 from .rule_set_parameter import DEFAULT_RULE_SET, rule_set_folders
 
 if TYPE_CHECKING:
@@ -74,10 +75,10 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
         """Tell before a run in the desktop what is wrong with the parameters."""
         is_right, text = super().checkParameterValues(parameters, context)
         if not is_right:
-            return is_right, text
+            return is_right, wrong_value(self, parameters, context) or text
         try:
             self.read_options(parameters, context)
-            refuse_outputs(self, parameters, context)
+            self.refuse_outputs(parameters, context)
         except QgsProcessingException as error:
             return False, str(error)
         return True, ""
@@ -90,8 +91,12 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
         Outputs that would overwrite a register or an input are refused here too, whatever the algorithm.
         """
         self.read_options(parameters, context)
-        refuse_outputs(self, parameters, context)
+        self.refuse_outputs(parameters, context)
         return True
+
+    def refuse_outputs(self, parameters: Values, context: QgsProcessingContext) -> None:
+        """Raise `QgsProcessingException` for outputs in place of a register, an input or each other."""
+        refuse_outputs(self, parameters, context)
 
     def layer_of(
         self,

@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ..regioalign_plugin.identity import PLUGIN_NAME, VERSION
 from ..regioalign_plugin.translation import tr
+from .parameter_words import by_word, choice_refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -97,7 +98,7 @@ def choice_parameter(
     parameter = QgsProcessingParameterEnum(
         key, label, options=list(choices), usesStaticStrings=True, defaultValue=default
     )
-    parameter.setHelp(text)
+    parameter.setHelp(by_word(text))
     return parameter
 
 
@@ -131,8 +132,7 @@ def choice_of(
     found = given if isinstance(given, str) else algorithm.parameterAsEnumString(parameters, key, context)
     if found in choices:
         return str(found)
-    text = tr("Parameter {key}: “{value}” is not possible. Give one of {choices}.")
-    raise QgsProcessingException(text.format(key=key, value=found, choices=", ".join(choices)))
+    raise QgsProcessingException(choice_refusal(key, found, choices))
 
 
 def register_of(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:

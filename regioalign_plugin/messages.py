@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt
 
 from .explanation.lifecycle import Refused
 from .explanation.parts import Lack, LackCode
@@ -44,6 +44,7 @@ def refusal_text(refused: Refused, partnership_id: str, rule_set: RuleSet | None
 def lack_text(lack: Lack, rule_set: RuleSet | None = None) -> str:
     """Say one thing that stands in the way of a step, and what to do about it."""
     values: dict[str, Any] = dict(lack.values)  # Any: text, date or number, by the code of the lack
+    values["offered"] = _grounds(str(values.get("offered", "")), rule_set)
     return _lack_texts()[lack.code].format(
         field=column_label(lack.field),
         category=category_label(str(values.pop("category", "")), rule_set),
@@ -80,8 +81,23 @@ def problem_text(problem: Problem) -> str:
 
 
 def remedy_text(problem: Problem) -> str:
-    """Say what to do about what a check of a register found; "" where the problem says it already."""
+    """Say what to do about what a check of a register found."""
+    if problem.error is not None:
+        return _error_remedy(problem.error)
     return _remedy_texts().get(problem.kind, "")
+
+
+def _error_remedy(error: RegisterError) -> str:
+    """Say what to do about what stopped a check."""
+    if isinstance(error, errors.RegisterForeign):
+        return _foreign_remedy(error)
+    if isinstance(error, (errors.RegisterDamaged, errors.RegisterFault)):
+        return tr("Keep a copy of the file, and go back to a backup; do not write to it before.")
+    if isinstance(error, errors.RegisterBusy):
+        return tr("Close other programs that use the register, or wait, and check again.")
+    if isinstance(error, (errors.RegisterNewer, errors.RegisterOlder)):
+        return tr("Use the RegioAlign that fits, as the problem says, and check again.")
+    return tr("Check your rights and the drive, and check again.")
 
 
 def severity_label(code: str) -> str:
@@ -94,11 +110,26 @@ def severity_label(code: str) -> str:
     return names.get(str(code), str(code))
 
 
+def moment_text(moment: str) -> str:
+    """Write a time as the user reads it, by the locale and in the time of this computer; the register keeps UTC."""
+    time = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs)
+    if not time.isValid():
+        return moment
+    return str(QLocale().toString(time.toLocalTime(), QLocale.FormatType.ShortFormat))
+
+
 def value_text(value: str | date | int) -> str:
     """Write a value as the user reads it: dates and numbers by the locale."""
     if isinstance(value, date):
         return str(QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat))
     return str(QLocale().toString(value)) if isinstance(value, int) else str(value)
+
+
+def _grounds(codes: str, rule_set: RuleSet | None) -> str:
+    """List the grounds that a rule set offers, with their names; the codes alone where it is not known."""
+    if rule_set is None:
+        return codes or "–"
+    return ", ".join(f"{rule.code} ({category_label(rule.code, rule_set)})" for rule in rule_set.categories)
 
 
 def _lack_texts() -> Mapping[LackCode, str]:
@@ -116,7 +147,9 @@ def _lack_texts() -> Mapping[LackCode, str]:
         ),
         LackCode.UNKNOWN_DURATION: tr("{field}: write temporary or definitive."),
         LackCode.DURATION_NOT_OFFERED: tr("The rule set {rule_set} offers no exception that is: {duration}."),
-        LackCode.CATEGORY_NOT_OFFERED: tr("The rule set {rule_set} does not offer the ground “{category}”."),
+        LackCode.CATEGORY_NOT_OFFERED: tr(
+            "The rule set {rule_set} does not offer the ground “{category}”. Give one of: {offered}."
+        ),
         LackCode.CATEGORY_IS_TEMPORARY: tr(
             "The ground “{category}” is for temporary exceptions only: make it temporary, with a date."
         ),
@@ -251,8 +284,8 @@ def _no_register(error: errors.NotARegister) -> str:
 
 def _damaged(error: errors.RegisterDamaged) -> str:
     text = tr(
-        "The register {file} is damaged: {detail}. Do not write to it any more: keep a copy, go back to a backup, and "
-        "see with “Check register” what can still be read."
+        "The register {file} is damaged: {detail}. Do not write to it any more: keep a copy of it, and go back to a "
+        "backup."
     )
     return text.format(file=_file(error), detail=error.detail)
 
@@ -312,7 +345,7 @@ def _busy(error: errors.RegisterBusy) -> str:
         user=who.user,
         host=who.host,
         program=who.program,
-        since=who.since,
+        since=moment_text(who.since),
         seconds=f"{error.waited_s:.0f}",
     )
 
@@ -332,10 +365,25 @@ def _replaced(error: errors.RegisterReplaced) -> str:
 
 def _foreign(error: errors.RegisterForeign) -> str:
     text = tr(
-        "Another program changed the structure of the register {file}: {names}. RegioAlign does not write to it, as "
-        "that could run what others put there. Remove what was added, or go back to a backup."
+        "Another program changed the structure of the register {file} ({names}). RegioAlign does not use it, as that "
+        "could run what others put there, or lose what protects the history. {remedy}"
     )
-    return text.format(file=_file(error), names=_names(error.names))
+    kinds = (
+        (tr("added: {names}"), error.added),
+        (tr("changed: {names}"), error.changed),
+        (tr("missing: {names}"), error.missing),
+    )
+    told = "; ".join(words.format(names=_names(names)) for words, names in kinds if names)
+    return text.format(file=_file(error), names=told, remedy=_foreign_remedy(error))
+
+
+def _foreign_remedy(error: errors.RegisterForeign) -> str:
+    if error.missing or error.changed:
+        return tr(
+            "If it is a copy that another program made, copy the file itself instead, or make the copy with “Export "
+            "register” and format GPKG; else go back to a backup."
+        )
+    return tr("Remove what was added, or go back to a backup.")
 
 
 def _write_refused(error: errors.RegisterRefused) -> str:
@@ -399,7 +447,7 @@ def _conflict(error: errors.Conflict) -> str:
     return text.format(
         author=error.their_author or tr("Someone"),
         id=error.partnership_id,
-        at=error.at,
+        at=moment_text(error.at),
         version=error.their_version,
         file=_file(error),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from regioalign.regioalign_plugin import labels, messages
 from regioalign.regioalign_plugin.explanation.lifecycle import Action, Refused, State
 from regioalign.regioalign_plugin.explanation.parts import PARTS, Lack, LackCode, Parts
 from regioalign.regioalign_plugin.explanation.quality import Level, Warning_, WarningCode
-from regioalign.regioalign_plugin.explanation.rulesets import Outcome
+from regioalign.regioalign_plugin.explanation.rulesets import Outcome, load_rule_set
 from regioalign.regioalign_plugin.register import errors
 from regioalign.regioalign_plugin.register.checking import Problem, ProblemKind, Severity
 from regioalign.regioalign_plugin.register.errors import RegisterError
@@ -85,13 +86,40 @@ def test_a_lock_tells_who_holds_it():
     unknown = messages.register_text(make(errors.RegisterBusy, who=None))
 
     assert "Bea on pc-bea (RegioAlign 0.1.0) has been writing" in known
-    assert "since 2026-03-02T09:30:00Z" in known
+    assert re.search(r"since 02/03/2026 \d\d:30, for", known)  # in the time of this computer
     assert "edits of its layers in QGIS" in unknown
 
 
 def test_a_conflict_without_a_text_does_not_speak_of_one():
     assert "Your text is not lost" in messages.register_text(make(errors.Conflict))
     assert "Your text" not in messages.register_text(make(errors.Conflict, mine=Parts()))
+
+
+def test_a_conflict_tells_the_time_as_people_write_it():
+    assert re.search(r"at 02/03/2026 \d\d:30, after", messages.register_text(make(errors.Conflict)))
+
+
+def test_what_is_missing_is_not_to_be_removed_and_a_copy_is_made_otherwise():
+    missing = errors.RegisterForeign(FILE, missing=("events_guard",))
+    added = errors.RegisterForeign(FILE, added=("spy",))
+
+    assert "(missing: events_guard)" in messages.register_text(missing)
+    assert "copy the file itself" in messages.register_text(missing)
+    assert "Remove what was added" in messages.register_text(added)
+    for error in (missing, added, make(errors.RegisterDamaged), make(errors.RegisterBusy)):
+        remedy = messages.remedy_text(Problem(ProblemKind.UNUSABLE, error=error))
+        assert remedy.endswith(".")
+
+
+def test_a_damaged_register_does_not_send_to_the_check_that_found_it():
+    assert "Check register" not in messages.register_text(make(errors.RegisterDamaged))
+
+
+def test_a_ground_that_is_not_offered_is_answered_with_those_that_are():
+    rules = load_rule_set(Path(__file__).parents[1] / "resources" / "rulesets" / "vvsg-2020.json")
+    lack = Lack(LackCode.CATEGORY_NOT_OFFERED, "category", (("category", "x"), ("rule_set", rules.id)))
+
+    assert "Give one of: landscape (" in messages.lack_text(lack, rules)
 
 
 def test_a_folder_that_is_missing_is_called_a_folder():

@@ -86,7 +86,7 @@ def attach_file(
         As for any change.
     """
     source = Path(file)
-    content = _content(path, source, limit_bytes)
+    content = attachable_content(path, source, limit_bytes)
     name = stored_name(source.name)
     with writing(path, who, wait_s=wait_s) as connection:
         return add_content(connection, partnership_id, name, content, who=who.name, at=at)
@@ -125,9 +125,7 @@ def attach_link(
 
     Raises `AttachmentRefused` for anything else: a link of another kind could start a program when it is opened.
     """
-    words = link.strip()
-    if not is_link(words):
-        raise AttachmentRefused(Path(path), "link", words[:_MAX_NAME])
+    words = attachable_link(path, link)
     with writing(path, who, wait_s=wait_s) as connection:
         return add_link(connection, partnership_id, words, name=name, who=who.name, at=at)
 
@@ -138,6 +136,14 @@ def add_link(
     """Add what `is_link` takes as an attachment inside a transaction; see `attach_link`."""
     _refuse_unknown(connection, partnership_id)
     return _add(connection, (partnership_id, stored_name(name or link), "", None, None, link), who, at)
+
+
+def attachable_link(path: str | os.PathLike[str], link: str) -> str:
+    """Give a link as it is stored. Raises `AttachmentRefused` as `attach_link` does."""
+    words = link.strip()
+    if not is_link(words):
+        raise AttachmentRefused(Path(path), "link", words[:_MAX_NAME])
+    return words
 
 
 def is_link(text: str) -> bool:
@@ -233,7 +239,8 @@ def write_beside(folder: Path, name: str, content: bytes) -> Path:
         raise
 
 
-def _content(path: str | os.PathLike[str], source: Path, limit_bytes: int) -> bytes:
+def attachable_content(path: str | os.PathLike[str], source: Path, limit_bytes: int = DEFAULT_LIMIT_BYTES) -> bytes:
+    """Read a file that is to be attached to the register `path`; raises what `attach_file` raises about the file."""
     try:
         if not source.is_file():
             raise AttachmentRefused(path, "not_a_file", str(source))

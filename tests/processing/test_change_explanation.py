@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext
+from qgis.core import QgsApplication, QgsProcessingContext, QgsSettings
 from qgis.PyQt.QtCore import QDate
 
+from regioalign.regioalign_plugin.register.attachments import list_attachments
 from regioalign.regioalign_plugin.register.cases import read_case
 from regioalign.regioalign_plugin.register.listing import history, versions
 from regioalign.tests.processing.register_steps import run_algorithm
@@ -172,8 +173,8 @@ def test_a_field_given_twice_is_refused(change):
 @pytest.mark.parametrize(
     ("action", "more", "message"),
     [
-        ("submit", {"REASONS": "a"}, "takes no reasons"),
-        ("write", {"RULING_BODY": "a"}, "takes no ruling_body"),
+        ("submit", {"REASONS": "a"}, "takes no REASONS"),
+        ("write", {"RULING_BODY": "a"}, "takes no RULING_BODY"),
         ("gooi weg", {}, "“gooi weg” is not possible. Give one of write, submit"),
         ("write", {"PARTNERSHIP_ID": " "}, "PARTNERSHIP_ID is empty"),
         ("write", {"PARTNERSHIP_ID": "7"}, "has no partnership “7”"),
@@ -220,3 +221,144 @@ def test_json_itself_passes_the_check_before_a_run_and_a_wrong_step_is_told(regi
     assert right
     assert not wrong
     assert "write, submit" in text
+
+
+def test_a_step_that_is_given_nothing_to_write_is_refused(change, register):
+    for more in ({}, {"FIELDS": "{}"}, {"REASONS": " "}):
+        assert "Nothing is given to write. Give at least one of REASONS, CATEGORY" in change("write", **more).error
+    assert read_case(register, "007").version == 1
+
+
+@pytest.mark.parametrize("word", ["Landscape", " LANDSCAPE", "landscape"])
+def test_a_ground_is_taken_by_its_name_as_an_import_does(change, register, word):
+    done = change("write", CATEGORY=word, DURATION="Temporary", COMPLY_BY="2030-01-01")
+
+    assert done.ok, done.log.errors
+    parts = read_case(register, "007").case.parts
+    assert (parts.category, parts.duration) == ("landscape", "temporary")
+
+
+def test_an_unknown_ground_is_refused_with_those_that_there_are(change, register):
+    text = change("write", CATEGORY="mooi weer").error
+
+    assert "does not offer the ground “mooi weer”. Give one of: " in text
+    assert "landscape (Landscape)" in text
+    assert "feasibility (" in text
+    assert read_case(register, "007").version == 1
+
+
+def test_the_help_of_the_ground_lists_the_grounds(algorithm):
+    change = QgsApplication.processingRegistry().algorithmById("regioalign:changeexplanation")
+
+    text = change.parameterDefinition("CATEGORY").help()
+
+    assert "small_operational (Small and operational)" in text
+
+
+def test_a_ruling_by_a_body_that_the_rules_do_not_name_is_doubted(change):
+    change("write", **FULL)
+    change("submit")
+
+    done = change("accept", "Bob", RULING_REFERENCE="7")
+
+    assert done.ok, done.log.errors
+    assert "“Algemene vergadering” is noted as the body that ruled" in done.warning
+    assert "the decision is up to: " in done.warning
+
+
+@pytest.mark.parametrize("body", ["Flemish Government", "vlaamse regering"])
+def test_a_ruling_by_a_body_of_the_rules_is_not_doubted(change, body):
+    change("write", **FULL)
+    change("submit")
+
+    done = change("accept", "Bob", RULING_BODY=body, RULING_DATE="2026-03-01", RULING_REFERENCE="7")
+
+    assert done.ok, done.log.errors
+    assert "up to" not in done.warning
+
+
+def test_a_reviewer_who_gives_the_decision_is_told_of_the_ruling(change):
+    change("write", **FULL)
+    change("submit")
+
+    text = change("accept", "Bob", DECISION_REFERENCE="VR 12").error
+
+    assert "takes no DECISION_REFERENCE" in text
+    assert "If the ruling is meant, give it as RULING_REFERENCE" in text
+
+
+def test_a_definitive_exception_is_told_both_parameters_of_its_review(change):
+    change("write", **{**FULL, "REVIEW_EVENT": ""})
+
+    assert "with ACTION write and: REVIEW_DATE or REVIEW_EVENT." in change("submit").error
+
+
+def test_a_file_and_a_link_are_attached_with_a_step(change, register, tmp_path):
+    file = tmp_path / "besluit.pdf"
+    file.write_bytes(b"%PDF besluit")
+
+    done = change("write", REASONS="Het bekken.", ATTACH=str(file), ATTACH_LINK="https://example.org/advies")
+
+    assert done.ok, done.log.errors
+    assert done.results["ATTACHMENT_COUNT"] == 2
+    [copy, link] = list_attachments(register, "007")
+    assert (copy.name, copy.size, copy.added_by, link.link) == ("besluit.pdf", 12, "An", "https://example.org/advies")
+
+
+def test_attaching_alone_changes_nothing_else_whatever_the_state(change, register, tmp_path):
+    file = tmp_path / "besluit.pdf"
+    file.write_bytes(b"%PDF besluit")
+
+    done = change("attach", ATTACH=str(file))
+    conforming_one = change("attach", PARTNERSHIP_ID="008", ATTACH_LINK="https://example.org/nota")
+
+    assert (done.results["STATE"], done.results["VERSION"]) == ("open", 1)
+    assert (conforming_one.results["STATE"], conforming_one.results["ATTACHMENT_COUNT"]) == ("", 1)
+    assert len(history(register, "007")) == 1
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ({}, "Nothing is given to attach. Give a file as ATTACH, or a link as ATTACH_LINK."),
+        ({"ATTACH": "nergens.pdf"}, "nergens.pdf is not attached"),
+        ({"ATTACH_LINK": "javascript:alert(1)"}, "a link starts with https://"),
+        ({"ATTACH_LINK": "https://example.org", "REASONS": "a"}, "(attach) takes no REASONS"),
+        ({"PARTNERSHIP_ID": "7", "ATTACH_LINK": "https://example.org"}, "has no partnership “7”"),
+    ],
+)
+def test_what_cannot_be_attached_is_refused_in_words(change, register, more, message):
+    assert message in change("attach", **more).error
+    assert list_attachments(register, "007") == ()
+
+
+def test_a_step_is_not_taken_if_what_goes_with_it_cannot_be_attached(change, register, tmp_path):
+    file = tmp_path / "groot.bin"
+    file.write_bytes(bytes(1024 * 1024 + 1))
+    QgsSettings().setValue("regioalign/review/attachment_mb", 1)
+    try:
+        done = change("write", REASONS="Het bekken.", ATTACH=str(file))
+    finally:
+        QgsSettings().remove("regioalign/review/attachment_mb")
+
+    assert "1,048,577 bytes, more than the 1,048,576" in done.error
+    assert read_case(register, "007").version == 1
+    assert change("write", REASONS="Het bekken.", ATTACH=str(file)).ok  # 25 MB, where nothing is set
+
+
+def test_a_date_and_a_number_in_place_of_a_word_are_told_before_a_run(register, algorithm):
+    change = QgsApplication.processingRegistry().algorithmById("regioalign:changeexplanation")
+    check = QgsApplication.processingRegistry().algorithmById("regioalign:checkregister")
+    given = {"REGISTER": str(register), "PARTNERSHIP_ID": "007", "ACTOR": "An", "ACTION": "plan"}
+
+    dated = change.checkParameterValues({**given, "COMPLY_BY": "31/12/2027"}, QgsProcessingContext())
+    numbered = change.checkParameterValues({**given, "ACTION": "1"}, QgsProcessingContext())
+    failing = check.checkParameterValues(
+        {"REGISTER": str(register), "ACTOR": "An", "PROBLEMS": "memory:", "FAIL_ON": "2"}, QgsProcessingContext()
+    )
+
+    assert "Write year, month and day, such as 2025-01-01." in dated[1]
+    assert "“1” is not possible. Give one of write, submit" in numbered[1]
+    assert failing == (False, "Parameter FAIL_ON: “2” is not possible. Give one of never, errors, any.")
+    assert "the word, not its number" in check.parameterDefinition("FAIL_ON").help()
+    assert "the word, not its number" in change.parameterDefinition("ACTION").help()
