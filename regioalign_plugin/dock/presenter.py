@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Protocol
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..explanation.lifecycle import Action, Offer, Refused, Request, Ruling, State, offers
 from ..explanation.parts import PART_FIELDS, Parts
@@ -27,6 +27,9 @@ from .filters import Viewer
 from .review import Detail, Pair, Review, Taken, departure_of, quality_of
 from .session import Notice, ReviewSession
 from .settings import read_settings
+
+LINGER_MS = 800
+"""After how long on one partnership others are searched for reasons like its own."""
 
 WRITABLE = frozenset({State.OPEN, State.DRAFT, State.RETURNED, State.REJECTED, State.EXPIRED, State.STALE})
 """States in which typing makes a draft. What is submitted is taken back by a step of its own, never by a slip."""
@@ -75,6 +78,7 @@ class ReviewPresenter(QObject):
     selection_changed = pyqtSignal(object)
     detail_changed = pyqtSignal(object)
     drafted = pyqtSignal(object)
+    quality_changed = pyqtSignal(object)
     refused = pyqtSignal(str)
     bulk_ended = pyqtSignal(object, object)
 
@@ -102,6 +106,11 @@ class ReviewPresenter(QObject):
         self._shown: Parts | None = None
         self._deciding: set[str] = set()
         self.replaces_text = False
+        self._alike: dict[str, str] = {}
+        self._alike_timer = QTimer(self)
+        self._alike_timer.setSingleShot(True)
+        self._alike_timer.setInterval(LINGER_MS)
+        self._alike_timer.timeout.connect(self._ask_alike)
         self._path = session.path
         session.review_changed.connect(self._show_review)
         session.status_changed.connect(self._forget_other)
@@ -135,13 +144,29 @@ class ReviewPresenter(QObject):
         self.flush()
         self._stint = None
         self.current, self.detail = partnership_id, None
+        self._alike = {}
 
     def _show_current(self) -> None:
         self.current_changed.emit(self.current)
         if self.current:
             self._load_detail()
+            self._alike_timer.start()
         else:
             self.detail_changed.emit(None)
+
+    def _ask_alike(self) -> None:
+        """Look for reasons that are alike, once somebody lingers: it takes longer than to read a partnership."""
+        asked = self.current
+        if asked:
+            self._session.load_alike(asked, lambda others: self._show_alike(asked, others))
+
+    def _show_alike(self, partnership_id: str, others: dict[str, str]) -> None:
+        if partnership_id != self.current or not others:
+            return
+        self._alike = others
+        parts = self.parts
+        if self.detail is not None and parts is not None:
+            self.quality_changed.emit(self._quality(self.detail, parts))
 
     def next(self) -> None:
         """Go to the next row that is to be seen."""
@@ -282,7 +307,7 @@ class ReviewPresenter(QObject):
 
     def _quality(self, detail: Detail, parts: Parts) -> Quality | None:
         with_departure = replace(parts, departure=detail.departure or parts.departure)
-        return quality_of(detail.stored, self._rule_set, self._today(), with_departure)
+        return quality_of(detail.stored, self._rule_set, self._today(), with_departure, self._alike)
 
     def _request(
         self,
@@ -376,6 +401,8 @@ class ReviewPresenter(QObject):
         if draft is not None and detail.stored.case is not None:
             case = replace(detail.stored.case, parts=draft.parts)
             detail = replace(detail, stored=replace(detail.stored, case=case), quality=draft.quality)
+        elif self._alike and detail.stored.case is not None:
+            detail = replace(detail, quality=self._quality(detail, detail.stored.case.parts))
         parts = None if detail.stored.case is None else replace(detail.stored.case.parts, departure="")
         self.replaces_text, self._shown = parts != self._shown, parts
         self.detail_changed.emit(detail)

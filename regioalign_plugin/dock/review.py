@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ..explanation.lifecycle import Offer, Refused, Request, offers
 from ..explanation.parts import Parts
-from ..explanation.quality import Quality, assess_quality
+from ..explanation.quality import Quality, alike_to, assess_quality
 from ..explanation.rulesets import RuleSet
 from ..labels import departure_text
 from ..register.attachments import Attachment, list_attachments
@@ -28,17 +28,20 @@ from ..register.cases import (
     load_case,
     read_case,
     rule_set_in,
-    undo_change,
+    undo_many,
 )
 from ..register.errors import Conflict, NoRunYet, NothingToExplain, RegisterError, RegisterNewer, UnknownPartnership
 from ..register.file import FileState, reading, state_of
-from ..register.listing import CaseRow, HistoryRow, VersionRow, cases_in, history, list_cases, versions
+from ..register.listing import CaseRow, HistoryRow, VersionRow, cases_in, history, list_cases, reasons, versions
 from ..register.records import Stored
 from ..register.writers import Who
 from .progress import Progress, progress_of
 
 Pair = tuple[Stored, Stored]
 """What stood before and after a change."""
+
+NEARLY_ALIKE = 0.6
+"""Reasons at least so much alike are held against a text while it is typed; from 0.8 on there is a warning."""
 
 
 @dataclass(frozen=True)
@@ -186,6 +189,12 @@ class Desk:
             departure_of(stored),
         )
 
+    def alike(self, partnership_id: str) -> dict[str, str]:
+        """Give the reasons of others that are much like those of a partnership, by id."""
+        others = reasons(self.path)
+        own = others.pop(partnership_id, "")
+        return {pair.second: others[pair.second] for pair in alike_to(own, others, NEARLY_ALIKE)}
+
     def take(self, steps: Sequence[Step], who: Who, *, autosave: bool = False) -> Taken:
         """Take steps, in one transaction but for drafts, and read again what they are about."""
         ids = [step.partnership_id for step in steps]
@@ -215,7 +224,7 @@ class Desk:
     def undo(self, pairs: Sequence[Pair], who: Who, at: datetime) -> Taken:
         """Take changes back, the last one first."""
         is_behind = self._is_behind()
-        outcomes = tuple(self._undo(before, after, who, at) for before, after in reversed(pairs))
+        outcomes = undo_many(self.path, reversed(pairs), who=who, at=at)
         undone = {one.partnership_id: one for one in outcomes if isinstance(one, Stored)}
         back = tuple((after, undone[after.partnership_id]) for _, after in pairs if after.partnership_id in undone)
         ids = tuple(after.partnership_id for _, after in reversed(pairs))
@@ -245,12 +254,6 @@ class Desk:
                 autosave=True,
             )
         except (Conflict, Refused, NothingToExplain, UnknownPartnership) as told:
-            return told
-
-    def _undo(self, before: Stored, after: Stored, who: Who, at: datetime) -> Outcome:
-        try:
-            return undo_change(self.path, before, after, who=who, at=at)
-        except (Conflict, NothingToExplain, UnknownPartnership) as told:
             return told
 
     def _read_many(self, ids: Iterable[str]) -> dict[str, Stored]:
@@ -336,8 +339,17 @@ def departure_of(stored: Stored) -> str:
     )
 
 
-def quality_of(stored: Stored, rule_set: RuleSet | None, today: date, parts: Parts | None = None) -> Quality | None:
-    """Assess the text that is stored, or the given one; None where there is nothing to explain."""
+def quality_of(
+    stored: Stored,
+    rule_set: RuleSet | None,
+    today: date,
+    parts: Parts | None = None,
+    others: Mapping[str, str] | None = None,
+) -> Quality | None:
+    """Assess the text that is stored, or the given one; None where there is nothing to explain.
+
+    `others` are reasons that it may be alike to, by partnership id.
+    """
     finding = stored.finding
     if rule_set is None or stored.case is None:
         return None
@@ -349,6 +361,7 @@ def quality_of(stored: Stored, rule_set: RuleSet | None, today: date, parts: Par
         region_names=[overlap.region_name or overlap.region_id for overlap in overlaps if overlap.significant],
         deadline=None if finding is None else finding.deadline,
         today=today,
+        others=others or {},
     )
 
 

@@ -159,6 +159,7 @@ class ReviewPage(QWidget):
         form.map_asked.connect(lambda: self.zoom_asked.emit(frozenset({presenter.current})))
         presenter.detail_changed.connect(self._show_detail)
         presenter.drafted.connect(lambda draft: form.set_quality(draft.quality))
+        presenter.quality_changed.connect(form.set_quality)
         presenter.drafts.changed.connect(self._show_unsaved)
 
     def _wire_session(self) -> None:

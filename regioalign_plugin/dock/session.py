@@ -151,6 +151,11 @@ class ReviewSession(QObject):
         if self._desk is not None:
             self._run(partial(self._desk.detail, partnership_id), done, self._tell)
 
+    def load_alike(self, partnership_id: str, done: Callable[[dict[str, str]], None]) -> None:
+        """Find the reasons of others that are much like those of a partnership, by id."""
+        if self._desk is not None:
+            self._run(partial(self._desk.alike, partnership_id), done, self._tell)
+
     def load_offers(self, ids: Iterable[str], done: Callable[[dict[str, tuple[Offer, ...]]], None]) -> None:
         """Tell which steps each of these partnerships can take now."""
         if self._desk is not None:

@@ -144,18 +144,43 @@ def undo_change(
     NothingToExplain, UnknownPartnership, RegisterError
         As for any change.
     """
-    if before.case is None or after.case is None:
-        raise NothingToExplain(Path(path), before.partnership_id)
     with writing(path, who, wait_s=wait_s) as connection:
-        now = load_case(connection, before.partnership_id)
-        if now.case is None:
-            raise NothingToExplain(Path(path), before.partnership_id)
-        if now.version != after.version or person_key(now.updated_by) != person_key(who.name):
-            raise _conflict_with(path, now, before.case.parts)
-        case = replace(before.case, absent_runs=now.case.absent_runs)
-        event = Event(at, who.name, Action.UNDO, now.case.state, case.state, reference_set=now.reference_set)
-        save_case(connection, now, case, (event,), at=at, actor=who.name)
-        return load_case(connection, before.partnership_id)
+        return _undo(connection, before, after, who, at)
+
+
+def undo_many(
+    path: str | os.PathLike[str],
+    pairs: Iterable[tuple[Stored, Stored]],
+    *,
+    who: Who,
+    at: datetime,
+    wait_s: float = 10.0,
+) -> tuple[Outcome, ...]:
+    """Take several changes back in one transaction, in the order given; see `undo_change`.
+
+    Gives for each what then stands, or why it was not taken back. Raises what `writing` raises; then none was.
+    """
+    with writing(path, who, wait_s=wait_s) as connection:
+        return tuple(_tried_undo(connection, before, after, who, at) for before, after in pairs)
+
+
+def _tried_undo(connection: sqlite3.Connection, before: Stored, after: Stored, who: Who, at: datetime) -> Outcome:
+    try:
+        return _undo(connection, before, after, who, at)
+    except (Conflict, NothingToExplain, UnknownPartnership) as error:
+        return error
+
+
+def _undo(connection: sqlite3.Connection, before: Stored, after: Stored, who: Who, at: datetime) -> Stored:
+    now = load_case(connection, before.partnership_id)
+    if before.case is None or now.case is None:
+        raise NothingToExplain(file_of(connection), before.partnership_id)
+    if now.version != after.version or person_key(now.updated_by) != person_key(who.name):
+        raise _conflict_with(file_of(connection), now, before.case.parts)
+    case = replace(before.case, absent_runs=now.case.absent_runs)
+    event = Event(at, who.name, Action.UNDO, now.case.state, case.state, reference_set=now.reference_set)
+    save_case(connection, now, case, (event,), at=at, actor=who.name)
+    return load_case(connection, before.partnership_id)
 
 
 def _tried(connection: sqlite3.Connection, step: Step, rules: RuleSet) -> Outcome:

@@ -59,6 +59,13 @@ class CaseRow:
     duration: str = ""
 
 
+def reasons(path: str | os.PathLike[str]) -> dict[str, str]:
+    """Give the reasons (E2) of every explanation that has any, by partnership id."""
+    with reading(path) as connection:
+        rows = connection.execute("SELECT partnership_id, reasons FROM explanations WHERE reasons IS NOT NULL")
+        return {str(row[0]): str(row[1]) for row in rows}
+
+
 @dataclass(frozen=True)
 class HistoryRow:
     """One event as it happened."""

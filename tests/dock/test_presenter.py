@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -378,3 +379,22 @@ def test_a_register_that_can_only_be_read_takes_no_text(opened: Opened) -> None:
 
     assert not opened.presenter.is_writable
     assert opened.presenter.drafts.ids == ()
+
+
+def test_reasons_much_like_those_of_another_are_told_to_who_lingers(opened: Opened) -> None:
+    text = FULL.reasons + " Samen met de gemeenten van het bekken en hun inwoners."
+    change_explanation(opened.path, "007", request("write", parts=FULL), who=AN)
+    change_explanation(opened.path, "008", request("write", "Bob", parts=replace(FULL, reasons=text)), who=BOB)
+    heard, typed = Heard(opened.presenter.quality_changed), Heard(opened.presenter.drafted)
+
+    opened.show("008")
+    opened.until(lambda: bool(heard.told))
+    opened.type(FULL.reasons)
+
+    assert not alike_in(heard.told[-1])  # all 17 words of one among the 27 of the other: 2 · 17 / 44, under four fifths
+    assert alike_in(typed.told[-1].quality) == [("id", "007")]
+
+
+def alike_in(quality) -> list[tuple[str, object]]:
+    alike = (warning for warning in quality.warnings if warning.code.value == "alike")
+    return [value for warning in alike for value in warning.values if value[0] == "id"]

@@ -15,6 +15,7 @@ from regioalign.regioalign_plugin.register.cases import (
     change_many,
     read_case,
     undo_change,
+    undo_many,
 )
 from regioalign.regioalign_plugin.register.errors import (
     Conflict,
@@ -23,7 +24,7 @@ from regioalign.regioalign_plugin.register.errors import (
     UnknownPartnership,
 )
 from regioalign.regioalign_plugin.register.file import writing
-from regioalign.regioalign_plugin.register.listing import history, list_cases, versions
+from regioalign.regioalign_plugin.register.listing import history, list_cases, reasons, versions
 from regioalign.tests.register.assessments import AN, BOB, FULL, NOW, conforming, new_register, request, straddling
 
 
@@ -290,3 +291,22 @@ def test_a_ground_that_the_rules_do_not_offer_is_refused_with_those_they_do(regi
     [lack] = caught.value.lacks
     assert lack.code.value == "category_not_offered"
     assert "landscape" in dict(lack.values)["offered"]
+
+
+def test_many_steps_are_taken_back_at_once_and_what_cannot_be_is_told(tmp_path):
+    path = new_register(tmp_path, straddling("007"), straddling("009"))
+    plan = Parts(comply_by=date(2028, 1, 1))
+    before = [read_case(path, key) for key in ("007", "009")]
+    after = change_many(path, [Step(one.partnership_id, request("plan", parts=plan), 1) for one in before], who=AN)
+    change_explanation(path, "009", request("reopen", "Bob", remark="Toch niet."), who=BOB)
+
+    done = undo_many(path, list(zip(before, after)), who=AN, at=NOW)
+
+    assert [type(one).__name__ for one in done] == ["Stored", "Conflict"]
+    assert [row.state for row in list_cases(path)] == ["open", "stale"]
+
+
+def test_reasons_are_listed_by_partnership(register):
+    change(register, request("write", parts=FULL))
+
+    assert reasons(register) == {"007": FULL.reasons}
