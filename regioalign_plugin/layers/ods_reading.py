@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
-from .cells import CellCounter, time_text
+from .cells import MAX_CELL, CellCounter, CellText, time_text
 from .packages import Package
 from .sheets import ReadRow, ReadSheet, restored_from_workbook
 
@@ -94,7 +94,7 @@ class _ContentHandler:
         self._column = 0
         self._cells: dict[int, str] = {}
         self._cell: dict[str, str] | None = None
-        self._paragraphs: list[list[str]] = []
+        self._shown: CellText | None = None
         self._is_text = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -107,7 +107,7 @@ class _ContentHandler:
             self._row_times = _times(attributes.get("number-rows-repeated"))
             self._column, self._cells = 0, {}
         elif name in _CELLS:
-            self._cell, self._paragraphs = attributes, []
+            self._cell, self._shown = attributes, None
         elif self._cell is not None:
             self._start_text(name, attributes)
 
@@ -126,31 +126,39 @@ class _ContentHandler:
                 self.sheets.append(ReadSheet(self._name, tuple(self._rows)))
 
     def text(self, text: str) -> None:
-        if self._is_text and not self._skipped:
-            self._paragraphs[-1].append(text)
+        if self._is_text and not self._skipped and self._shown is not None:
+            self._shown.add(text)
 
     def _is_wanted(self) -> bool:
         return self._wanted is None or self._name in self._wanted
 
     def _start_text(self, name: str, attributes: dict[str, str]) -> None:
         if name == "p":
-            self._paragraphs.append([])
+            if self._shown is None:
+                self._shown = CellText()
+            else:
+                self._shown.add("\n")
             self._is_text = True
-        elif self._is_text and name == "s":
-            self._paragraphs[-1].append(" " * min(_times(attributes.get("c")), _MAX_BLANKS))
-        elif self._is_text and name in {"tab", "line-break"}:
-            self._paragraphs[-1].append("\t" if name == "tab" else "\n")
+        elif self._is_text and self._shown is not None and name in {"s", "tab", "line-break"}:
+            blanks = " " * min(_times(attributes.get("c")), _MAX_BLANKS)
+            self._shown.add({"s": blanks, "tab": "\t"}.get(name, "\n"))
 
     def _end_cell(self) -> None:
         attributes = self._cell or {}
         times = _times(attributes.get("number-columns-repeated"))
-        shown = "\n".join("".join(parts) for parts in self._paragraphs)
-        text = _cell_text(attributes, shown) if self._is_wanted() else ""
+        text = self._text_of(attributes) if self._is_wanted() else ""
         if text:
-            self._counter.count(self._row + 1, self._column + times - 1, times)
+            self._counter.count(self._row + 1, self._column + times - 1, times, length=len(text))
             self._cells.update(dict.fromkeys(range(self._column, self._column + times), text))
         self._column += times
         self._cell, self._is_text = None, False
+
+    def _text_of(self, attributes: dict[str, str]) -> str:
+        shown = "" if self._shown is None else self._shown.whole()
+        text = None if shown is None else _cell_text(attributes, shown)
+        if text is None or len(text) > MAX_CELL:
+            raise self._counter.refuse_long(self._name, self._row + 1, self._column)
+        return text
 
     def _end_row(self) -> None:
         if self._cells:

@@ -10,9 +10,10 @@ from typing import IO
 from xml.sax.saxutils import escape, quoteattr
 
 from ..translation import tr
+from .cells import column_letters
 from .errors import LayerError
-from .sheets import Sheet, SheetColumn, Value, legal, neutral_in_workbook
-from .xlsx_writing import MAX_ROWS, column_letters
+from .sheets import NumberForm, Sheet, SheetColumn, Value, legal, neutral_in_workbook
+from .xlsx_writing import MAX_ROWS
 
 MIME_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
 
@@ -47,6 +48,10 @@ _FIXED_STYLES = "".join(
         f'<number:date-style style:name="day">{_DAY_STYLE}</number:date-style>',
         f'<number:date-style style:name="moment">{_DAY_STYLE}{_CLOCK_STYLE}</number:date-style>',
         '<number:text-style style:name="words"><number:text-content/></number:text-style>',
+        '<number:percentage-style style:name="share"><number:number number:decimal-places="2" '
+        'number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>',
+        '<number:number-style style:name="decimals"><number:number number:decimal-places="4" '
+        'number:min-integer-digits="1"/></number:number-style>',
         '<number:boolean-style style:name="yesno"><number:boolean/></number:boolean-style>',
         '<style:style style:name="low" style:family="table-row"><style:table-row-properties '
         'style:row-height="1.5cm" style:use-optimal-row-height="false"/></style:style>',
@@ -65,10 +70,15 @@ _FIXED_STYLES = "".join(
         f"{_TOP}</style:style>",
         _CELL_STYLE.format(name="time", more=' style:data-style-name="moment"'),
         f"{_TOP}</style:style>",
+        _CELL_STYLE.format(name="percent", more=' style:data-style-name="share"'),
+        f"{_TOP}</style:style>",
+        _CELL_STYLE.format(name="number", more=' style:data-style-name="decimals"'),
+        f"{_TOP}</style:style>",
         _CELL_STYLE.format(name="flag", more=' style:data-style-name="yesno"'),
         f"{_TOP}</style:style>",
     )
 )
+_NUMBERS = {NumberForm.PLAIN: "plain", NumberForm.PERCENT: "percent", NumberForm.DECIMALS: "number"}
 _BLANKS = re.compile("(?<= ) +|^ +")
 
 
@@ -134,7 +144,7 @@ def _table(sheet: Sheet) -> Iterable[str]:
 def _style(column: SheetColumn) -> str:
     if column.is_code:
         return "code"
-    return "prose" if column.is_prose else "plain"
+    return "prose" if column.is_prose else _NUMBERS[column.number]
 
 
 def _cell(value: Value, style: str) -> str:
@@ -149,9 +159,17 @@ def _cell(value: Value, style: str) -> str:
     if isinstance(value, date):
         return _typed("date", f'date-value="{value.isoformat()}"', "date", value.isoformat())
     if isinstance(value, (int, float)):
-        return _typed("float", f'value="{value!r}"', "plain", repr(value))
+        return _number(value, style)
     lines = "".join(f"<text:p>{_line(line)}</text:p>" for line in neutral_in_workbook(value).split("\n"))
     return f'<table:table-cell table:style-name="{style}" office:value-type="string">{lines}</table:table-cell>'
+
+
+def _number(value: float, style: str) -> str:
+    if style == "percent":
+        return _typed("percentage", f'value="{value!r}"', style, f"{100 * value:.2f}%")
+    if style == "number" and isinstance(value, float):
+        return _typed("float", f'value="{value!r}"', style, f"{value:.4f}")
+    return _typed("float", f'value="{value!r}"', "plain", repr(value))
 
 
 def _typed(kind: str, value: str, style: str, shown: str) -> str:

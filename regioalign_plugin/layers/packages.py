@@ -16,13 +16,26 @@ from xml.parsers import expat
 from ..translation import tr
 from .errors import LayerError
 
-MAX_UNPACKED_BYTES = 1024**3
+MAX_UNPACKED_BYTES = 512 * 1024**2
 """Bytes that a file may unpack to; a spreadsheet that holds more is none that people work in."""
+
+MAX_SMALL_BYTES = 32 * 1024**2
+"""Bytes that a part may unpack to that holds no cells, such as the styles."""
+
+MAX_RATIO = 200
+"""How many times its size a large part may unpack to; the XML of a sheet takes some ten to forty times its size."""
+
+RATIO_FREE_BYTES = 16 * 1024**2
+"""Bytes up to which a part may unpack whatever its size: few, and repeated a lot."""
+
+MAX_TAG_BYTES = 4 * 1024**2
+"""Bytes of one tag or comment, which the parser holds in memory as a whole."""
 
 MAX_ENTRIES = 10_000
 """Files that a package may hold."""
 
 _CHUNK = 1 << 18
+_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})  # all that Office Open XML and OpenDocument allow
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what Excel calls a file before 2007, and one with a password
 
 
@@ -60,16 +73,12 @@ class Package:
             self._zip = zipfile.ZipFile(path)
         except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
             raise LayerError(_not_a_package(path, error)) from error
-        entries = self._zip.infolist()
-        # An entry gives no more bytes than its size says, so the sizes can be believed.
-        size = sum(entry.file_size for entry in entries)
-        if size > MAX_UNPACKED_BYTES or len(entries) > MAX_ENTRIES:
+        self._unpacked = 0
+        try:
+            self._refuse_bombs(self._zip.infolist())
+        except LayerError:
             self._zip.close()
-            text = tr(
-                "File “{file}” would unpack to {size} MB in {count} parts, which is more than a workbook may hold. "
-                "Take only the sheets that are needed."
-            )
-            raise LayerError(text.format(file=path.name, size=size // 10**6, count=len(entries)))
+            raise
 
     def __enter__(self) -> Package:
         """Give the open package."""
@@ -85,7 +94,7 @@ class Package:
         """Tell whether there is an entry of that name."""
         return name in self._zip.NameToInfo
 
-    def parse(self, name: str, handler: Handler) -> None:
+    def parse(self, name: str, handler: Handler, *, is_small: bool = False) -> None:
         """
         Read the XML of an entry from start to end.
 
@@ -95,17 +104,24 @@ class Package:
             Name of the entry.
         handler
             Who follows it.
+        is_small
+            Whether it holds no cells, and so has reason to be small.
 
         Raises
         ------
         LayerError
-            Where the entry is missing or damaged, is no XML, or declares entities, as no workbook does.
+            Where the entry is missing or damaged, is no XML, unpacks to too much, or declares entities, as no workbook
+            does.
         """
         parser = _parser(handler, self._refuse_declarations)
+        fed = 0
         try:
             with self._zip.open(name) as stream:
                 while chunk := stream.read(_CHUNK):
+                    fed += len(chunk)
+                    self._count(name, len(chunk), fed, is_small=is_small)
                     parser.Parse(chunk, False)
+                    self._refuse_long_tag(name, fed - parser.CurrentByteIndex)
                 parser.Parse(b"", True)
         except (KeyError, OSError, EOFError, RuntimeError, ValueError, NotImplementedError) as error:
             if isinstance(error, LayerError):
@@ -113,6 +129,46 @@ class Package:
             raise LayerError(self._damaged(name, error)) from error
         except (zipfile.BadZipFile, zlib.error, expat.ExpatError) as error:
             raise LayerError(self._damaged(name, error)) from error
+
+    def _refuse_bombs(self, entries: list[zipfile.ZipInfo]) -> None:
+        """Refuse what the directory of the file already tells to be too much."""
+        size = sum(entry.file_size for entry in entries)
+        if size > MAX_UNPACKED_BYTES or len(entries) > MAX_ENTRIES:
+            raise LayerError(self._too_much(size, len(entries)))
+        for entry in entries:
+            if entry.file_size > max(RATIO_FREE_BYTES, MAX_RATIO * entry.compress_size):
+                text = tr(
+                    "File “{file}”: {part} would unpack to {size} MB, {ratio} times its size. No workbook does so: do "
+                    "not trust it; nothing was read."
+                )
+                ratio = entry.file_size // max(entry.compress_size, 1)
+                size = entry.file_size // 10**6
+                raise LayerError(text.format(file=self.path.name, part=entry.filename, size=size, ratio=ratio))
+            if entry.compress_type not in _METHODS:
+                text = tr("File “{file}”: {part} is packed in a way that no workbook is. Save it again as XLSX or ODS.")
+                raise LayerError(text.format(file=self.path.name, part=entry.filename))
+
+    def _count(self, name: str, new: int, read: int, *, is_small: bool) -> None:
+        """Count what is really unpacked: the directory may lie, and many sheets may be one and the same part."""
+        self._unpacked += new
+        if self._unpacked > MAX_UNPACKED_BYTES:
+            raise LayerError(self._too_much(self._unpacked, len(self._zip.infolist())))
+        if is_small and read > MAX_SMALL_BYTES:
+            text = tr("File “{file}”: {part} holds more than {size} MB. Save it again, or take another copy.")
+            raise LayerError(text.format(file=self.path.name, part=name, size=MAX_SMALL_BYTES // 1024**2))
+
+    def _too_much(self, size: int, count: int) -> str:
+        text = tr(
+            "File “{file}” would unpack to {size} MB in {count} parts, which is more than a workbook may hold. "
+            "Take only the sheets that are needed."
+        )
+        return text.format(file=self.path.name, size=size // 10**6, count=count)
+
+    def _refuse_long_tag(self, name: str, waiting: int) -> None:
+        """Refuse a tag that goes on and on: until it ends, nothing of it reaches who counts cells."""
+        if waiting > MAX_TAG_BYTES:
+            text = tr("File “{file}”: {part} has a tag of more than {size} MB. Do not trust it; nothing was read.")
+            raise LayerError(text.format(file=self.path.name, part=name, size=MAX_TAG_BYTES // 1024**2))
 
     def _damaged(self, name: str, error: Exception) -> str:
         text = tr("File “{file}” is damaged: {part} cannot be read ({error}). Save it again, or take another copy.")

@@ -9,12 +9,13 @@ all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import Enum
 from typing import Union
 
-from ..translation import tr
+from ..translation import LANGUAGES, in_language, tr
 from .errors import LayerError
 
 Value = Union[str, int, float, bool, date, datetime, None]
@@ -23,18 +24,65 @@ Value = Union[str, int, float, bool, date, datetime, None]
 CELL_LIMIT = 32_000
 """Characters that one cell takes, a little below the 32 767 of Excel to leave room for the mark of what goes on."""
 
-LONG_TEXTS = "long_texts"
-"""Name of the sheet with the rest of texts that are too long for a cell."""
-
 REPLACEMENT = "\ufffd"
 """Stands for a character that a spreadsheet cannot hold."""
 
-_LONG_COLUMNS = ("long_text", "part", "text")
-_MARK = re.compile(r" \[long_text ([0-9]{1,9})\]\Z")
+_END_OF_MARK = re.compile(r" \[([^\[\]]*?)([0-9]{1,9})\]\Z")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _RISKY_IN_WORKBOOK = re.compile("'*=")
 _MARKED_IN_WORKBOOK = re.compile("'+=")
+
+
+class NumberForm(Enum):
+    """How a workbook shows numbers; a cell holds them as precise as they are."""
+
+    PLAIN = "plain"
+    PERCENT = "percent"
+    DECIMALS = "decimals"
+
+
+@dataclass(frozen=True)
+class LongNames:
+    """
+    How the rest of texts is called that are too long for a cell.
+
+    Parameters
+    ----------
+    sheet
+        Name of its sheet.
+    columns
+        Headings of that sheet: number of the text, number of the part, the text itself.
+    mark
+        What stands at the end of a cell that was cut, before the number of the text.
+    """
+
+    sheet: str
+    columns: tuple[str, str, str]
+    mark: str
+
+
+LONG_CODES = LongNames("long_texts", ("long_text", "part", "text"), "long_text")
+"""The names for programs, the same in every language."""
+
+
+def long_names() -> LongNames:
+    """Give the names in the language of the user."""
+    sheet = tr("Long texts")
+    return LongNames(
+        sheet,
+        (tr("Number of the long text"), tr("Part"), tr("Text of the part")),
+        tr("goes on in the sheet “{sheet}”, text").format(sheet=sheet),
+    )
+
+
+def all_long_names() -> tuple[LongNames, ...]:
+    """Give the names in all languages, and those for programs: a file may come from anyone."""
+    found = [LONG_CODES, long_names()]
+    for language in LANGUAGES:
+        with in_language(language):
+            found.append(long_names())
+    return tuple(dict.fromkeys(found))
 
 
 @dataclass(frozen=True)
@@ -52,12 +100,15 @@ class SheetColumn:
         Whether it holds ids, which a spreadsheet must not turn into numbers when a person types one.
     is_prose
         Whether it holds sentences, which are wrapped.
+    number
+        How numbers in it are shown.
     """
 
     heading: str
     width: int = 14
     is_code: bool = False
     is_prose: bool = False
+    number: NumberForm = NumberForm.PLAIN
 
 
 @dataclass(frozen=True)
@@ -188,9 +239,9 @@ def sheet_name(wanted: str, taken: Iterable[str] = ()) -> str:
     return name
 
 
-def split_long(sheets: Sequence[Sheet], limit: int = CELL_LIMIT) -> list[Sheet]:
+def split_long(sheets: Sequence[Sheet], limit: int = CELL_LIMIT, names: LongNames = LONG_CODES) -> list[Sheet]:
     """
-    Cut texts that are too long for a cell; the rest goes on in a sheet of its own, `LONG_TEXTS`.
+    Cut texts that are too long for a cell; the rest goes on in a sheet of its own.
 
     Parameters
     ----------
@@ -198,6 +249,8 @@ def split_long(sheets: Sequence[Sheet], limit: int = CELL_LIMIT) -> list[Sheet]:
         What is to be written.
     limit
         Characters that a cell takes.
+    names
+        How that sheet and what points at it are called.
 
     Returns
     -------
@@ -206,22 +259,27 @@ def split_long(sheets: Sequence[Sheet], limit: int = CELL_LIMIT) -> list[Sheet]:
     """
     rest: list[tuple[Value, ...]] = []
     numbers = iter(range(1, 10**9))
+    marks = {one.mark for one in (*all_long_names(), names)}
 
     def cell(value: Value) -> Value:
-        if not isinstance(value, str) or (len(value) <= limit // 2 and not _MARK.search(value)):
+        if not isinstance(value, str):
+            return value
+        is_alike = _mark_of(value, marks) is not None
+        if len(value) <= limit // 2 and not is_alike:
             return value
         first, *others = _chunks(value, limit)
-        if not others and not _MARK.search(value):
+        if not others and not is_alike:
             return value
         number = next(numbers)
         rest.extend((number, part, text) for part, text in enumerate(others or [""], start=1))
-        return f"{first} [long_text {number}]"
+        return f"{first} [{names.mark} {number}]"
 
     cut = [replace(sheet, rows=[tuple(cell(value) for value in row) for row in sheet.rows]) for sheet in sheets]
     if not rest:
         return list(sheets)
-    columns = tuple(SheetColumn(name, 80 if name == "text" else 10, is_prose=name == "text") for name in _LONG_COLUMNS)
-    return [*cut, Sheet(LONG_TEXTS, columns, rest)]
+    number_name, part_name, text_name = names.columns
+    columns = (SheetColumn(number_name, 10), SheetColumn(part_name, 10), SheetColumn(text_name, 80, is_prose=True))
+    return [*cut, Sheet(names.sheet, columns, rest)]
 
 
 def join_long(sheets: Sequence[ReadSheet]) -> list[ReadSheet]:
@@ -238,40 +296,62 @@ def join_long(sheets: Sequence[ReadSheet]) -> list[ReadSheet]:
     LayerError
         Where a rest is missing: half a text must not be taken for the whole.
     """
-    parts: dict[str, dict[int, str]] = {}
-    for sheet in filter(_is_long, sheets):
+    names = all_long_names()
+    long = [sheet for sheet in sheets if _is_long(sheet, names)]
+    rests = _Rests({one.mark for one in names}, " / ".join(one.sheet for one in names), {})
+    for sheet in long:
         for row in sheet.rows[1:]:
             number, part, text = (*row.cells, "", "", "")[:3]
-            parts.setdefault(number, {})[int(part) if part.isdecimal() else 0] = text
+            rests.parts.setdefault(number, {})[int(part) if part.isdecimal() else 0] = text
     return [
-        replace(sheet, rows=tuple(_joined(sheet, row, parts) for row in sheet.rows))
+        replace(sheet, rows=tuple(_joined(sheet, row, rests) for row in sheet.rows))
         for sheet in sheets
-        if not _is_long(sheet)
+        if sheet not in long
     ]
 
 
-def _joined(sheet: ReadSheet, row: ReadRow, parts: Mapping[str, Mapping[int, str]]) -> ReadRow:
+@dataclass(frozen=True)
+class _Rests:
+    """What follows the marks: the marks there can be, how the sheet may be called, and by number the parts."""
+
+    marks: Collection[str]
+    sheet: str
+    parts: dict[str, dict[int, str]]
+
+
+def _mark_of(cell: str, marks: Collection[str]) -> re.Match[str] | None:
+    """Find the mark at the end of a cell; its second group is the number."""
+    if not cell.endswith("]"):
+        return None
+    found = _END_OF_MARK.search(cell, max(len(cell) - _LONGEST_MARK, 0))
+    return found if found is not None and found[1].strip() in marks else None
+
+
+_LONGEST_MARK = 200
+
+
+def _joined(sheet: ReadSheet, row: ReadRow, rests: _Rests) -> ReadRow:
     if not any(cell.endswith("]") for cell in row.cells):
         return row
-    return replace(row, cells=tuple(_whole(sheet, row, cell, parts) for cell in row.cells))
+    return replace(row, cells=tuple(_whole(sheet, row, cell, rests) for cell in row.cells))
 
 
-def _whole(sheet: ReadSheet, row: ReadRow, cell: str, parts: Mapping[str, Mapping[int, str]]) -> str:
-    mark = _MARK.search(cell)
+def _whole(sheet: ReadSheet, row: ReadRow, cell: str, rests: _Rests) -> str:
+    mark = _mark_of(cell, rests.marks)
     if mark is None:
         return cell
-    rest = parts.get(mark[1], {})
+    rest = rests.parts.get(mark[2], {})
     if not rest or sorted(rest) != list(range(1, len(rest) + 1)):
         text = tr(
             "Sheet “{sheet}”, row {row}: a long text goes on in the sheet “{long}”, where the rest of it ({number}) is "
             "missing. Take the file as it was exported, with all its sheets."
         )
-        raise LayerError(text.format(sheet=sheet.name, row=row.number, long=LONG_TEXTS, number=mark[1]))
+        raise LayerError(text.format(sheet=sheet.name, row=row.number, long=rests.sheet, number=mark[2]))
     return cell[: mark.start()] + "".join(rest[part] for part in sorted(rest))
 
 
-def _is_long(sheet: ReadSheet) -> bool:
-    return bool(sheet.rows) and sheet.rows[0].cells[:3] == _LONG_COLUMNS
+def _is_long(sheet: ReadSheet, names: Iterable[LongNames]) -> bool:
+    return bool(sheet.rows) and any(sheet.rows[0].cells[:3] == one.columns for one in names)
 
 
 def _chunks(text: str, limit: int) -> Iterator[str]:

@@ -14,7 +14,17 @@ from .notes import Note
 from .ods_reading import ods_sheet_names, read_ods
 from .ods_writing import write_ods
 from .packages import replacing
-from .sheets import LONG_TEXTS, ReadSheet, Sheet, illegal_columns, join_long, sheet_name, split_long
+from .sheets import (
+    LONG_CODES,
+    ReadSheet,
+    Sheet,
+    all_long_names,
+    illegal_columns,
+    join_long,
+    long_names,
+    sheet_name,
+    split_long,
+)
 from .xlsx_reading import read_xlsx, xlsx_sheet_names
 from .xlsx_writing import write_xlsx
 
@@ -35,7 +45,7 @@ class ReadTables:
     notes: tuple[Note, ...] = ()
 
 
-def write_tables(path: Path, sheets: Sequence[Sheet], form: Format) -> list[Note]:
+def write_tables(path: Path, sheets: Sequence[Sheet], form: Format, *, in_words: bool = False) -> list[Note]:
     """
     Write sheets to a workbook, or each to a CSV file of its name in a folder.
 
@@ -47,6 +57,8 @@ def write_tables(path: Path, sheets: Sequence[Sheet], form: Format) -> list[Note
         What to write.
     form
         How.
+    in_words
+        Whether it is for people, who read their own language and decimal commas in CSV; programs read names and points.
 
     Returns
     -------
@@ -58,17 +70,19 @@ def write_tables(path: Path, sheets: Sequence[Sheet], form: Format) -> list[Note
         Where it cannot be written.
     """
     if form is Format.CSV:
-        for sheet in split_long(sheets, FIELD_LIMIT):
+        # Files have one name in all languages: scripts look for them.
+        names = replace(long_names(), sheet=LONG_CODES.sheet) if in_words else LONG_CODES
+        for sheet in split_long(sheets, FIELD_LIMIT, names):
             with replacing(path / f"{sheet.name}.csv") as stream:
-                write_csv(stream, sheet)
+                write_csv(stream, sheet, has_commas=in_words)
     else:
         write = write_xlsx if form is Format.XLSX else write_ods
         with replacing(path) as stream:
-            write(stream, _named(split_long(sheets)))
+            write(stream, _named(split_long(sheets, names=long_names() if in_words else LONG_CODES)))
     return _replaced_notes(sheets)
 
 
-def write_csv_file(path: Path, sheet: Sheet) -> list[Note]:
+def write_csv_file(path: Path, sheet: Sheet, *, in_words: bool = False) -> list[Note]:
     """
     Write one sheet to a CSV file, with texts of any length.
 
@@ -78,6 +92,8 @@ def write_csv_file(path: Path, sheet: Sheet) -> list[Note]:
         The file, which is replaced when the new one is complete.
     sheet
         What to write.
+    in_words
+        Whether it is for people, with decimal commas.
 
     Returns
     -------
@@ -89,7 +105,7 @@ def write_csv_file(path: Path, sheet: Sheet) -> list[Note]:
         Where it cannot be written.
     """
     with replacing(path) as stream:
-        write_csv(stream, sheet)
+        write_csv(stream, sheet, has_commas=in_words)
     return _replaced_notes([sheet])
 
 
@@ -130,7 +146,7 @@ def read_tables(path: Path, wanted: Collection[str] | None = None) -> ReadTables
         Where it cannot be read, or is of another kind.
     """
     if path.is_dir():
-        files = [file for file in _csv_files(path) if wanted is None or file.stem in wanted]
+        files = [file for file in _csv_files(path) if wanted is None or file.stem in {*wanted, LONG_CODES.sheet}]
         return _read_csv_files(files)
     suffix = path.suffix.lower()
     if suffix in {".csv", ".tsv", ".txt"}:
@@ -139,7 +155,7 @@ def read_tables(path: Path, wanted: Collection[str] | None = None) -> ReadTables
     if reader is None:
         text = tr("File “{file}” is of a kind that cannot be read here. Give XLSX, ODS, CSV, JSON or GPKG.")
         raise LayerError(text.format(file=path.name))
-    sheets = reader(path, None if wanted is None else {*wanted, LONG_TEXTS})
+    sheets = reader(path, None if wanted is None else {*wanted, *(one.sheet for one in all_long_names())})
     return ReadTables(tuple(join_long(sheets)))
 
 

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from .cells import CellCounter, time_text
+from .cells import MAX_CELL, CellCounter, CellText, decoded, time_text
 from .packages import Package
 from .sheets import ReadRow, ReadSheet, restored_from_workbook
 
-_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _PLACE = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 _BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
@@ -60,13 +59,13 @@ def read_xlsx(path: Path, wanted: Collection[str] | None = None) -> list[ReadShe
     """
     with Package(path) as package:
         book = _book(package)
-        strings = _StringHandler()
+        counter = CellCounter(path)
+        strings = _StringHandler(counter)
         if book.strings and package.has(book.strings):
             package.parse(book.strings, strings)
         styles = _StyleHandler()
         if book.styles and package.has(book.styles):
-            package.parse(book.styles, styles)
-        counter = CellCounter(path)
+            package.parse(book.styles, styles, is_small=True)
         return [
             _read_sheet(package, book, name, part, strings.texts, styles.date_formats(), counter)
             for name, part in book.sheets
@@ -87,13 +86,13 @@ class _Book:
 def _book(package: Package) -> _Book:
     start = _RelationHandler()
     if package.has("_rels/.rels"):
-        package.parse("_rels/.rels", start)
+        package.parse("_rels/.rels", start, is_small=True)
     main = start.first("/officeDocument", "") or "xl/workbook.xml"
     folder, _, file = main.rpartition("/")
     relations = _RelationHandler()
-    package.parse(f"{folder}/_rels/{file}.rels".lstrip("/"), relations)
+    package.parse(f"{folder}/_rels/{file}.rels".lstrip("/"), relations, is_small=True)
     book = _BookHandler()
-    package.parse(main, book)
+    package.parse(main, book, is_small=True)
     sheets = [
         (name, _resolved(relations.targets[key], folder)) for name, key in book.sheets if key in relations.targets
     ]
@@ -154,15 +153,16 @@ class _BookHandler(_Quiet):
 class _StringHandler(_Quiet):
     """Collects shared texts; those of several formats are joined, those that tell how to pronounce are not taken."""
 
-    def __init__(self) -> None:
-        self.texts: list[str] = []
-        self._parts: list[str] = []
+    def __init__(self, counter: CellCounter) -> None:
+        self.texts: list[str | None] = []  # None: too long, which is told where a cell asks for it
+        self._counter = counter
+        self._parts = CellText()
         self._is_text = False
         self._is_phonetic = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "si":
-            self._parts = []
+            self._parts = CellText()
         elif name == "t":
             self._is_text = not self._is_phonetic
         elif name == "rPh":
@@ -170,7 +170,9 @@ class _StringHandler(_Quiet):
 
     def end(self, name: str) -> None:
         if name == "si":
-            self.texts.append(_unescaped("".join(self._parts)))
+            text = _limited(self._parts)
+            self._counter.count(len(self.texts) + 1, 0, length=len(text or ""))
+            self.texts.append(text)
         elif name == "t":
             self._is_text = False
         elif name == "rPh":
@@ -178,7 +180,7 @@ class _StringHandler(_Quiet):
 
     def text(self, text: str) -> None:
         if self._is_text:
-            self._parts.append(text)
+            self._parts.add(text)
 
 
 class _StyleHandler(_Quiet):
@@ -215,11 +217,11 @@ def _read_sheet(
     book: _Book,
     name: str,
     part: str,
-    strings: list[str],
+    strings: list[str | None],
     date_formats: list[bool],
     counter: CellCounter,
 ) -> ReadSheet:
-    handler = _SheetHandler(book.epoch, strings, date_formats, counter)
+    handler = _SheetHandler(name, book.epoch, strings, date_formats, counter)
     package.parse(part, handler)
     return ReadSheet(name, tuple(handler.rows))
 
@@ -227,8 +229,16 @@ def _read_sheet(
 class _SheetHandler(_Quiet):
     """Follows the rows of a sheet; a cell without a place of its own stands after the one before."""
 
-    def __init__(self, epoch: datetime, strings: list[str], date_formats: list[bool], counter: CellCounter) -> None:
+    def __init__(
+        self,
+        name: str,
+        epoch: datetime,
+        strings: list[str | None],
+        date_formats: list[bool],
+        counter: CellCounter,
+    ) -> None:
         self.rows: list[ReadRow] = []
+        self._name = name
         self._epoch = epoch
         self._strings = strings
         self._date_formats = date_formats
@@ -238,7 +248,7 @@ class _SheetHandler(_Quiet):
         self._cells: dict[int, str] = {}
         self._kind = ""
         self._style = 0
-        self._value: list[str] = []
+        self._value = CellText()
         self._is_value = False
         self._is_phonetic = False
 
@@ -267,30 +277,38 @@ class _SheetHandler(_Quiet):
 
     def text(self, text: str) -> None:
         if self._is_value:
-            self._value.append(text)
+            self._value.add(text)
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         place = _PLACE.fullmatch(attributes.get("r", ""))
         self._column = self._column + 1 if place is None else _column_number(place[1])
         self._kind = attributes.get("t", "n")
         self._style = _whole(attributes.get("s"))
-        self._value = []
+        self._value = CellText()
 
     def _end_cell(self) -> None:
-        text = self._cell_text("".join(self._value))
+        text = self._cell_text(self._value)
+        if text is None:
+            raise self._counter.refuse_long(self._name, self._row, self._column)
         if text:
-            self._counter.count(self._row, self._column)
+            self._counter.count(self._row, self._column, length=0 if self._kind == "s" else len(text))
             self._cells[self._column] = text
 
-    def _cell_text(self, value: str) -> str:
+    def _cell_text(self, given: CellText) -> str | None:
+        """Give the text of a cell; None where it is longer than a cell takes."""
+        value = given.whole()
+        if value is None:
+            return None
         if self._kind == "s":
             place = _whole(value)
-            return restored_from_workbook(self._strings[place]) if place < len(self._strings) else ""
+            shared = self._strings[place] if place < len(self._strings) else ""
+            return None if shared is None else restored_from_workbook(shared)
         if self._kind == "b":
             return {"1": "true", "0": "false"}.get(value.strip(), "")
         if self._kind == "n":
             return self._number_text(value.strip())
-        return restored_from_workbook(_unescaped(value))
+        text = _limited(given)
+        return None if text is None else restored_from_workbook(text)
 
     def _number_text(self, value: str) -> str:
         try:
@@ -312,8 +330,11 @@ def _shortest(number: float) -> str:
     return str(int(number)) if number.is_integer() and abs(number) < 1e15 else repr(number)
 
 
-def _unescaped(text: str) -> str:
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+def _limited(given: CellText) -> str | None:
+    """Give a text with the codes of signs replaced; None where it is longer than a cell takes."""
+    whole = given.whole()
+    text = None if whole is None else decoded(whole)
+    return text if text is not None and len(text) <= MAX_CELL else None
 
 
 def _column_number(letters: str) -> int:

@@ -11,8 +11,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from ..formulas import is_risky
 from ..translation import tr
+from .cells import column_letters
 from .errors import LayerError
-from .sheets import Sheet, SheetColumn, Value, legal, neutral_in_workbook
+from .sheets import NumberForm, Sheet, SheetColumn, Value, legal, neutral_in_workbook
 
 MAX_ROWS = 1_048_576
 """Rows that a sheet can have, its header among them."""
@@ -29,21 +30,23 @@ _ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _ROW_HEIGHT = 45
 
 # Places of the formats in cellXfs of _STYLES.
-_PLAIN, _HEADING, _DATE, _TIME, _CODE, _PROSE, _QUOTED, _QUOTED_CODE, _QUOTED_PROSE = range(9)
+_PLAIN, _HEADING, _DATE, _TIME, _CODE, _PROSE, _QUOTED, _QUOTED_CODE, _QUOTED_PROSE, _PERCENT, _DECIMALS = range(11)
+_NUMBERS = {NumberForm.PLAIN: _PLAIN, NumberForm.PERCENT: _PERCENT, NumberForm.DECIMALS: _DECIMALS}
 _QUOTED_AS = {_PLAIN: _QUOTED, _CODE: _QUOTED_CODE, _PROSE: _QUOTED_PROSE}
 _TOP = '<alignment vertical="top"/>'
 _WRAP = '<alignment vertical="top" wrapText="1"/>'
 # A cell with quotePrefix stays text when a person edits it, as if an apostrophe were typed before it.
 _STYLES = f"""{_HEADER}<styleSheet xmlns="{_MAIN}">
-<numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>
-<numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts>
+<numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>
+<numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/>
+<numFmt numFmtId="166" formatCode="0.00##"/></numFmts>
 <fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>
 <font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>
 <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
 <fill><patternFill patternType="solid"><fgColor rgb="FFE3EBF2"/><bgColor indexed="64"/></patternFill></fill></fills>
 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-<cellXfs count="9">
+<cellXfs count="11">
 <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">{_TOP}</xf>
 <xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">{_WRAP}</xf>
 <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">{_TOP}</xf>
@@ -55,6 +58,8 @@ _STYLES = f"""{_HEADER}<styleSheet xmlns="{_MAIN}">
     _TOP
 }</xf>
 <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1">{_WRAP}</xf>
+<xf numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">{_TOP}</xf>
+<xf numFmtId="166" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">{_TOP}</xf>
 </cellXfs>
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
 </styleSheet>"""
@@ -155,7 +160,7 @@ def _sheet_start(sheet: Sheet, *, is_first: bool) -> str:
 def _format(column: SheetColumn) -> int:
     if column.is_code:
         return _CODE
-    return _PROSE if column.is_prose else _PLAIN
+    return _PROSE if column.is_prose else _NUMBERS[column.number]
 
 
 def _cell(place: str, value: Value, form: int, strings: _Strings) -> str:
@@ -165,7 +170,8 @@ def _cell(place: str, value: Value, form: int, strings: _Strings) -> str:
         is_time = isinstance(value, datetime)
         return f'<c r="{place}" s="{_TIME if is_time else _DATE}"><v>{_serial(value)}</v></c>'
     if isinstance(value, (int, float)):
-        return f'<c r="{place}" s="{_PLAIN}"><v>{value!r}</v></c>'
+        shown = form if form in (_PERCENT, _DECIMALS) else _PLAIN
+        return f'<c r="{place}" s="{shown}"><v>{value!r}</v></c>'
     text = neutral_in_workbook(value.isoformat() if isinstance(value, date) else str(value))
     used = _QUOTED_AS[form] if is_risky(text) else form
     return f'<c r="{place}" s="{used}" t="s"><v>{strings.place(text)}</v></c>'
@@ -183,23 +189,6 @@ def _serial(value: date) -> str:
     passed = moment - _EPOCH
     milliseconds = passed.seconds * 1000 + round(passed.microseconds / 1000)
     return repr(passed.days + milliseconds / _DAY_MS)
-
-
-def column_letters(place: int) -> str:
-    """
-    Give the letters of a column: A for 0, AA for 26.
-
-    Parameters
-    ----------
-    place
-        Number of the column, counted from 0.
-    """
-    letters = ""
-    number = place + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
 
 
 def _last_cell(sheet: Sheet) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import re
 import zipfile
 from datetime import date, datetime, timezone
 from pathlib import Path
@@ -16,7 +18,16 @@ from qgis.core import QgsVectorLayer
 
 from regioalign.regioalign_plugin.layers import cells, packages
 from regioalign.regioalign_plugin.layers.errors import LayerError
-from regioalign.regioalign_plugin.layers.sheets import Sheet, SheetColumn, sheet_name, split_long
+from regioalign.regioalign_plugin.layers.sheets import (
+    LONG_CODES,
+    LongNames,
+    NumberForm,
+    Sheet,
+    SheetColumn,
+    long_names,
+    sheet_name,
+    split_long,
+)
 from regioalign.regioalign_plugin.layers.workbooks import Format, read_tables, table_names, write_tables
 
 COLUMNS = (SheetColumn("Id", is_code=True), SheetColumn("Text", is_prose=True))
@@ -416,18 +427,159 @@ def test_parts_outside_the_package_are_not_followed(tmp_path: Path) -> None:
         assert read_tables(made).sheets == ()
 
 
-def test_cell_of_ten_megabytes_is_read_as_it_is(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["shared", "inline", "number"])
+def test_cell_that_no_spreadsheet_makes_is_refused_by_place(tmp_path: Path, kind: str) -> None:
     write_tables(tmp_path / "book.xlsx", [sheet(("1", "a"))], Format.XLSX)
-    strings = f'<sst xmlns="{XLSX}">' + "<si><t>x</t></si>" * 3 + f"<si><t>{'y' * 10_000_000}</t></si></sst>"
+    long = "y" * 10_000_000
+    if kind == "shared":
+        strings = f'<sst xmlns="{XLSX}">' + "<si><t>x</t></si>" * 3 + f"<si><t>{long}</t></si></sst>"
+        path = repacked(tmp_path / "book.xlsx", xl__sharedStrings_xml=strings)
+    else:
+        cell = f't="inlineStr"><is><t>{long}</t></is>' if kind == "inline" else f"><v>{long}</v>"
+        rows = f'<worksheet xmlns="{XLSX}"><sheetData><row r="2"><c r="B2" {cell}</c></row></sheetData></worksheet>'
+        path = repacked(tmp_path / "book.xlsx", xl__worksheets__sheet1_xml=rows.replace(" >", ">"))
+
+    with pytest.raises(LayerError, match="sheet “Texts”, cell B2 holds more than 32767 characters"):
+        read_tables(path)
+
+
+def test_long_text_that_no_cell_asks_for_does_no_harm(tmp_path: Path) -> None:
+    write_tables(tmp_path / "book.xlsx", [sheet(("1", "a"))], Format.XLSX)
+    strings = part(tmp_path / "book.xlsx", "xl/sharedStrings.xml")
+    strings = strings.replace("</sst>", f"<si><t>{'y' * 40_000}</t></si></sst>")
 
     (read,) = read_tables(repacked(tmp_path / "book.xlsx", xl__sharedStrings_xml=strings)).sheets
 
-    assert len(read.rows[1].cells[1]) == 10_000_000
+    assert read.rows[1].cells == ("1", "a")
 
 
-def test_csv_with_a_field_beyond_measure_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("length", [32_767, 32_768])
+def test_cell_of_an_ods_file_holds_no_more_than_one_of_excel(tmp_path: Path, length: int) -> None:
+    write_tables(tmp_path / "book.ods", [sheet(("1", "zyx"))], Format.ODS)
+    content = part(tmp_path / "book.ods", "content.xml").replace("zyx", "y" * length)
+    path = repacked(tmp_path / "book.ods", content_xml=content)
+
+    if length > 32_767:
+        with pytest.raises(LayerError, match="cell B2 holds more than 32767 characters"):
+            read_tables(path)
+    else:
+        assert len(read_tables(path).sheets[0].rows[1].cells[1]) == length
+
+
+@pytest.mark.parametrize("form", [Format.XLSX, Format.ODS])
+def test_part_that_unpacks_to_many_times_its_size_is_refused_at_once(tmp_path: Path, form: Format) -> None:
+    write_tables(target(tmp_path, form), [sheet(("1", "a"))], form)
+    name = "xl__worksheets__sheet1_xml" if form is Format.XLSX else "content_xml"
+    path = repacked(target(tmp_path, form), **{name: "<x>" + "0" * 40_000_000 + "</x>"})
+
+    with pytest.raises(LayerError, match=r"would unpack to 40 MB, \d+ times its size"):
+        read_tables(path)
+
+
+def test_part_that_many_sheets_share_is_counted_each_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "book.xlsx"
+    write_tables(path, [sheet(*(("1", "a") for _ in range(100)))] * 5, Format.XLSX)
+    relations = part(path, "xl/_rels/workbook.xml.rels")
+    for number in range(2, 6):
+        relations = relations.replace(f"worksheets/sheet{number}.xml", "worksheets/sheet1.xml")
+    made = repacked(path, xl___rels__workbook_xml_rels=relations)
+    with zipfile.ZipFile(made) as package:
+        size = sum(entry.file_size for entry in package.infolist())
+    monkeypatch.setattr(packages, "MAX_UNPACKED_BYTES", size)
+    assert len(read_tables(path).sheets) == 5
+
+    one = len(part(path, "xl/worksheets/sheet1.xml"))
+    monkeypatch.setattr(packages, "MAX_UNPACKED_BYTES", size - one)
+    with zipfile.ZipFile(made) as old, zipfile.ZipFile(tmp_path / "small.xlsx", "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            if not re.search("sheet[2-5].xml$", name):
+                new.writestr(name, relations if name.endswith("workbook.xml.rels") else old.read(name))
+    with pytest.raises(LayerError, match="would unpack to"):
+        read_tables(tmp_path / "small.xlsx")
+
+
+def test_tag_without_an_end_is_refused_before_it_fills_the_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packages, "MAX_TAG_BYTES", 1_000_000)
+    write_tables(tmp_path / "book.xlsx", [sheet(("1", "a"))], Format.XLSX)
+    rows = f'<worksheet xmlns="{XLSX}"><sheetData><row r="2"><c r="{"B" * 2_000_000}"/></row></sheetData></worksheet>'
+
+    with pytest.raises(LayerError, match="has a tag of more than"):
+        read_tables(repacked(tmp_path / "book.xlsx", xl__worksheets__sheet1_xml=rows))
+
+
+def test_part_packed_in_a_way_of_its_own_is_refused(tmp_path: Path) -> None:
+    write_tables(tmp_path / "book.xlsx", [sheet(("1", "a"))], Format.XLSX)
+    with zipfile.ZipFile(tmp_path / "book.xlsx") as old, zipfile.ZipFile(tmp_path / "odd.xlsx", "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name), zipfile.ZIP_BZIP2)
+
+    with pytest.raises(LayerError, match="packed in a way that no workbook is"):
+        read_tables(tmp_path / "odd.xlsx")
+
+
+def test_more_text_than_fits_in_memory_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cells, "MAX_CHARACTERS", 10_000)
+    for form in Format:
+        path = target(tmp_path, form)
+        write_tables(path, [sheet(*((str(row), f"{row} " * 500) for row in range(20)))], form)
+        with pytest.raises(LayerError, match="holds more than 10000 characters"):
+            read_tables(path)
+
+
+def test_csv_with_a_field_beyond_measure_is_refused_where_it_starts(tmp_path: Path) -> None:
+    path = tmp_path / "texts.csv"
+    path.write_text('id;text\n1;a\n2;"not closed\n' + "x\n" * 100_000)
+
+    with pytest.raises(LayerError, match="row that starts in line 3 has a cell of more than 131072 characters"):
+        read_tables(path)
+
+
+def test_csv_has_that_limit_also_where_another_plugin_lifted_it(tmp_path: Path) -> None:
     path = tmp_path / "texts.csv"
     path.write_text("id;text\n1;" + "x" * 200_000)
+    before = csv.field_size_limit(10**9)
+    try:
+        with pytest.raises(LayerError, match="line 2 has a cell of more than 131072 characters"):
+            read_tables(path)
+    finally:
+        csv.field_size_limit(before)
 
-    with pytest.raises(LayerError, match="line 2"):
-        read_tables(path)
+
+# For people
+
+
+def test_shares_are_shown_as_percentages_and_kept_as_they_are(tmp_path: Path) -> None:
+    columns = (SheetColumn("share", number=NumberForm.PERCENT), SheetColumn("bits", number=NumberForm.DECIMALS))
+    row = (0.9191321371780502, 1.23456789)
+    for form in (Format.XLSX, Format.ODS):
+        assert there_and_back(tmp_path, form, row, columns=columns) == [("0.9191321371780502", "1.23456789")]
+
+    formats = part(tmp_path / "book.xlsx", "xl/styles.xml").split("<cellXfs")[1].split("<xf")[1:]
+    assert 'numFmtId="10"' in formats[9]  # 0.00%
+    assert '<c r="A2" s="9"><v>0.9191321371780502</v></c>' in part(tmp_path / "book.xlsx", "xl/worksheets/sheet1.xml")
+    content = part(tmp_path / "book.ods", "content.xml")
+    assert 'office:value-type="percentage" office:value="0.9191321371780502"><text:p>91.91%<' in content
+    assert "<text:p>1.2346<" in content
+
+
+def test_csv_in_words_has_decimal_commas_and_for_programs_points(tmp_path: Path) -> None:
+    rows = sheet((0.575, 1e-7, 3), columns=tuple(SheetColumn(name) for name in "abc"))
+
+    write_tables(tmp_path, [rows], Format.CSV, in_words=True)
+    assert (tmp_path / "Texts.csv").read_text("utf-8-sig").splitlines()[1] == "0,575;1e-07;3"
+    write_tables(tmp_path, [rows], Format.CSV)
+    assert (tmp_path / "Texts.csv").read_text("utf-8-sig").splitlines()[1] == "0.575;1e-07;3"
+
+
+def test_rest_of_a_long_text_is_found_by_all_names_it_can_have() -> None:
+    for names in (LONG_CODES, long_names(), LongNames("Vervolg", ("Nr", "Deel", "Tekst"), "verder in “Vervolg”, nr.")):
+        (cut, rest) = split_long([sheet(("1", "z" * 40_000), ("2", f"as if [{names.mark} 1]"))], names=names)
+        assert rest.name == names.sheet
+        assert cut.rows[0][1].endswith(f" [{names.mark} 1]")
+
+
+def test_bracket_with_a_number_is_no_mark(tmp_path: Path) -> None:
+    for form in Format:
+        assert there_and_back(tmp_path, form, ("1", "zie [bijlage 3]")) == [("1", "zie [bijlage 3]")]
