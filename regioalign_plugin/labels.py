@@ -320,6 +320,7 @@ def plan_label(code: str) -> str:
             "unknown_partnership": tr("Unknown partnership"),
             "new_attachment": tr("New attachment"),
             "new_history": tr("New in the history"),
+            "new_note": tr("New note or contact of a partnership"),
         },
         code,
     )

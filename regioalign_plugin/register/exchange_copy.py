@@ -6,14 +6,26 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
-from .errors import RegisterExists, RegisterReadOnly
-from .file import reading, refuse_leftovers
+from .errors import RegisterError, RegisterExists, RegisterReadOnly
+from .exchange_plan import register_id_in
+from .file import FileState, reading, refuse_leftovers, state_of
 from .placing import part_beside
 from .sqlite_errors import translated
 
 _PAGES = 4_096
+
+
+class Obstacle(Enum):
+    """Why a copy must not take the place of a file."""
+
+    OTHER = "other"
+    """It is another register, or nobody can tell."""
+
+    AHEAD = "ahead"
+    """It is a copy of the same register, with events that this one does not have."""
 
 
 def copy_register(
@@ -21,7 +33,8 @@ def copy_register(
 ) -> None:
     """Copy a register through SQLite itself, as it is at one moment.
 
-    A file under the name of the copy is replaced, once the copy is complete; never the register itself.
+    A file under the name of the copy is replaced, once the copy is complete; never a register, but an older copy of
+    this one.
 
     Parameters
     ----------
@@ -35,14 +48,14 @@ def copy_register(
     Raises
     ------
     RegisterExists
-        If both are one file.
+        If both are one file, or `obstacle_of` has something against it.
     RegisterLeftovers
         If journals of an earlier file of that name lie beside it.
     RegisterError
         That of the copy, if its folder or disk does not take it; else what `reading` raises.
     """
     file, copy = Path(path), Path(target)
-    if is_same_file(file, copy):
+    if is_same_file(file, copy) or obstacle_of(file, copy) is not None:
         raise RegisterExists(copy)
     refuse_leftovers(copy)
     part = part_beside(copy)
@@ -58,6 +71,30 @@ def copy_register(
         for left in (part, part.with_name(f"{part.name}-journal")):
             with contextlib.suppress(OSError):
                 left.unlink()
+
+
+def obstacle_of(path: Path, target: Path) -> Obstacle | None:
+    """Tell why a copy of a register must not take the place of a file; None where there is no reason.
+
+    Raises what `reading` raises for the register.
+    """
+    if not target.is_file() or state_of(target)[0] in (FileState.MISSING, FileState.FOREIGN):
+        return None
+    own_id, own_events = _identity(path)
+    try:
+        other_id, other_events = _identity(target)
+    except RegisterError:
+        return Obstacle.OTHER
+    if own_id != other_id:
+        return Obstacle.OTHER
+    return Obstacle.AHEAD if other_events > own_events else None
+
+
+def _identity(path: Path) -> tuple[str, int]:
+    """Give the id of a register and the number of its last event; numbers are never used twice."""
+    with reading(path) as connection:
+        last = connection.execute("SELECT coalesce(max(fid), 0) FROM events").fetchone()[0]
+        return register_id_in(connection), int(last)
 
 
 def is_same_file(one: Path, other: Path) -> bool:

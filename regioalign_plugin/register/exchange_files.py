@@ -13,7 +13,7 @@ from typing import Protocol
 
 from .attachments import add_content, add_link, is_link, stored_name
 from .exchange import Name, attached_file
-from .exchange_plan import Matcher, Outcome, PlanRow
+from .exchange_plan import Matcher, Outcome, PlanRow, is_unknown
 from .exchange_source import Problem, ProblemCode, Source, SourceRow
 
 _SEPARATORS = re.compile(r"[/\\\x00]")
@@ -105,14 +105,21 @@ def plan_files(
     source
         What was read; attachments that were removed there are left out.
     matcher, known
-        How ids are matched, and the ids that the source is about; attachments of others are left out.
+        How ids are matched, and the ids that the source is about; attachments of other partnerships are left out, and
+        those of partnerships that the register does not have are told.
     files
         Where the bytes come from; each is read once here and once when it is stored.
     """
     rows, planned = [], []
     for row in source.rows(Name.ATTACHMENTS):
-        key, _ = matcher.match(row.text("partnership_id"))
-        if key is None or key not in known or row.text("removed_at"):
+        text = row.text("partnership_id")
+        key, problem = matcher.match(text)
+        if row.text("removed_at"):
+            continue
+        if key is None and problem is not None:
+            outcome = Outcome.UNKNOWN if is_unknown(problem) else Outcome.INVALID
+            rows.append(PlanRow(Name.ATTACHMENTS, row.number, text, "", outcome, (problem,), is_blocking=True))
+        if key is None or key not in known:
             continue
         found = _look(row, key, files)
         if isinstance(found, Problem):

@@ -6,14 +6,15 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from typing import Any
 
 from ..explanation.lifecycle import MAX_NAME, Action, State
 from ..explanation.parts import DATE_FIELDS, PART_FIELDS, Parts, field_lacks, text_lacks
 from .cases import VersionKind, part_values, parts_of
 from .exchange import Name
-from .exchange_plan import Matcher, Outcome, PlanRow, matcher_in, register_id_in
-from .exchange_source import BadValue, ProblemCode, Source, SourceRow, code_in, day_in, time_in, whole_in
+from .exchange_plan import FieldChange, Matcher, Outcome, PlanRow, is_unknown, matcher_in, register_id_in
+from .exchange_source import Problem, ProblemCode, RowReader, Source, SourceRow, day_in, time_in, whole_in
 from .records import stamp
 from .schema import SCHEMA
 
@@ -25,6 +26,9 @@ _STATES = frozenset(state.value for state in State)
 _KINDS = frozenset(kind.value for kind in VersionKind)
 # A run has a number that means nothing in another register.
 _EVENT_COLUMNS = tuple(column.name for column in SCHEMA.table("events").columns if column.name != "run")
+
+_FREE = ("note", "contact")  # what people may fill in for a partnership
+_NEVER = datetime(1, 1, 1, tzinfo=timezone.utc)
 
 EventValues = tuple[Any, ...]  # Any: what SQLite takes for the columns of an event, in their order
 VersionValues = tuple[Any, ...]  # the same for a version
@@ -42,12 +46,15 @@ class HistoryPlan:
         Values to store.
     notes
         By partnership the note on its explanation, where there is none here.
+    contacts
+        Partnership, column and text of what people noted of partnerships, where there is nothing here.
     """
 
     rows: tuple[PlanRow, ...] = ()
     events: tuple[EventValues, ...] = ()
     versions: tuple[VersionValues, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    contacts: tuple[tuple[str, str, str], ...] = ()
 
 
 def plan_history(connection: sqlite3.Connection, source: Source, taken: Mapping[int, str]) -> HistoryPlan:
@@ -66,13 +73,18 @@ def plan_history(connection: sqlite3.Connection, source: Source, taken: Mapping[
     ids = frozenset(taken.values())
     here = register_id_in(connection)
 
-    def event(row: SourceRow, key: str) -> EventValues:
-        return _event(row, key, source.origin)
+    def event(reader: RowReader, key: str) -> EventValues:
+        return _event(reader, key, source.origin)
 
+    contacts, contact_rows = _contacts(connection, source, matcher)
     events, event_rows = _new(source, Name.EVENTS, matcher, ids, event, _events_in(connection, here))
     versions, version_rows = _new(source, Name.VERSIONS, matcher, ids, _version, _versions_in(connection))
     return HistoryPlan(
-        (*event_rows, *version_rows), tuple(events), tuple(versions), tuple(_notes(connection, source, taken))
+        (*contact_rows, *event_rows, *version_rows),
+        tuple(events),
+        tuple(versions),
+        tuple(_notes(connection, source, taken)),
+        contacts,
     )
 
 
@@ -92,6 +104,8 @@ def store_history(connection: sqlite3.Connection, plan: HistoryPlan) -> None:
         "UPDATE explanations SET note = ? WHERE partnership_id = ? AND coalesce(note, '') = ''",
         [(note, key) for key, note in plan.notes],
     )
+    for key, column, text in plan.contacts:
+        connection.execute(f"UPDATE partnerships SET {column} = ? WHERE partnership_id = ?", (text, key))  # noqa: S608  # our names
 
 
 def _new(
@@ -99,19 +113,24 @@ def _new(
     name: Name,
     matcher: Matcher,
     ids: frozenset[str],
-    read: Callable[[SourceRow, str], tuple[Any, ...]],
+    read: Callable[[RowReader, str], tuple[Any, ...]],
     present: Counter[tuple[Any, ...]],
 ) -> tuple[list[tuple[Any, ...]], list[PlanRow]]:
     """Read a table and give what the register has less often, and the rows to tell of."""
     found, rows = [], []
+    # A partnership of the list that is not known is told there, once.
+    told = {row.text("partnership_id") for row in source.rows(Name.EXPLANATIONS)}
     for row in source.rows(name):
-        key, _ = matcher.match(row.text("partnership_id"))
+        text = row.text("partnership_id")
+        key, problem = matcher.match(text)
+        if problem is not None and is_unknown(problem) and text not in told:
+            rows.append(PlanRow(name, row.number, text, "", Outcome.UNKNOWN, (problem,), is_blocking=True))
         if key is None or key not in ids:
             continue
-        try:
-            values = read(row, key)
-        except BadValue as bad:
-            rows.append(PlanRow(name, row.number, key, "", Outcome.INVALID, (bad.problem,), is_blocking=True))
+        reader = RowReader(row)
+        values = read(reader, key)
+        if reader.problems:
+            rows.append(PlanRow(name, row.number, key, "", Outcome.INVALID, tuple(reader.problems), is_blocking=True))
             continue
         if present[values] > 0:
             present[values] -= 1
@@ -121,21 +140,26 @@ def _new(
     return found, rows
 
 
-def _event(row: SourceRow, key: str, origin: str) -> EventValues:
+def _event(reader: RowReader, key: str, origin: str) -> EventValues:
     """Read an event; one of this register that is gone from it comes back with its origin told."""
-    from_state = code_in(row, "from_state", _STATES)
-    action, to_state = code_in(row, "action", _ACTIONS), code_in(row, "to_state", _STATES)
-    if not action or not to_state:
-        column = "to_state" if action else "action"
-        raise BadValue(ProblemCode.UNKNOWN_CODE, column, "")
+    row = reader.row
+    codes = (("from_state", _STATES), ("action", _ACTIONS), ("to_state", _STATES))
+    found = {name: reader.code(name, known) for name, known in codes}
+    unread = {problem.field for problem in reader.problems}
+    reader.problems += [
+        Problem(ProblemCode.UNKNOWN_CODE, name, (("text", ""),))
+        for name in ("action", "to_state")
+        if not found[name] and name not in unread
+    ]
     actor, remark = row.text("actor"), row.text("remark")
-    if not actor or text_lacks("actor", actor, MAX_NAME) or text_lacks("remark", remark):
-        raise BadValue(ProblemCode.BAD_NAME, "actor", actor)
+    if not actor or text_lacks("actor", actor, MAX_NAME):
+        reader.problems.append(Problem(ProblemCode.BAD_NAME, "actor", (("text", actor[:MAX_NAME]),)))
+    reader.problems += [Problem(ProblemCode.LACK, "remark", lack=lack) for lack in text_lacks("remark", remark)]
     values: dict[str, Any] = {
         "partnership_id": key,
-        "at": stamp(time_in(row, "at")),
-        "from_state": from_state or None,
-        "version": whole_in(row, "version"),
+        "at": stamp(reader.take(time_in, "at", _NEVER)),
+        "from_state": found["from_state"] or None,
+        "version": reader.take(whole_in, "version", None),
         "origin": row.text("origin") or origin or UNKNOWN_ORIGIN,
     }
     return tuple(values.get(name, row.text(name) or None) for name in _EVENT_COLUMNS)
@@ -147,18 +171,23 @@ def _events_in(connection: sqlite3.Connection, here: str) -> Counter[EventValues
     return Counter(tuple(None if value == "" else value for value in row) for row in rows)
 
 
-def _version(row: SourceRow, key: str) -> VersionValues:
-    kind = code_in(row, "kind", _KINDS)
+def _version(reader: RowReader, key: str) -> VersionValues:
+    row = reader.row
+    kind = reader.code("kind", _KINDS)
     values: dict[str, Any] = {
-        name: day_in(row, name) if name in DATE_FIELDS else row.values.get(name, "") for name in PART_FIELDS
+        name: reader.take(day_in, name, None) if name in DATE_FIELDS else row.values.get(name, "")
+        for name in PART_FIELDS
     }
     parts = Parts(**values)
-    version = whole_in(row, "version")
-    lacks = field_lacks(parts)
-    if not kind or version is None or lacks:
-        raise BadValue(ProblemCode.UNKNOWN_CODE, lacks[0].field if lacks else "kind", kind)
+    version = reader.take(whole_in, "version", None)
+    unread = {problem.field for problem in reader.problems}
+    if not kind and "kind" not in unread:
+        reader.problems.append(Problem(ProblemCode.UNKNOWN_CODE, "kind", (("text", ""),)))
+    if version is None and "version" not in unread:
+        reader.problems.append(Problem(ProblemCode.BAD_NUMBER, "version", (("text", ""),)))
+    reader.problems += [Problem(ProblemCode.LACK, lack.field, lack=lack) for lack in field_lacks(parts)]
     author = row.text("author")[:MAX_NAME] or None
-    return (key, version, kind, stamp(time_in(row, "saved_at")), author, *part_values(parts))
+    return (key, version, kind, stamp(reader.take(time_in, "saved_at", _NEVER)), author, *part_values(parts))
 
 
 def _versions_in(connection: sqlite3.Connection) -> Counter[VersionValues]:
@@ -186,3 +215,56 @@ def _notes(connection: sqlite3.Connection, source: Source, taken: Mapping[int, s
         key, note = taken.get(row.number), row.text("note")
         if key is not None and note and key not in noted and not text_lacks("note", note):
             yield key, note
+
+
+def _contacts(
+    connection: sqlite3.Connection, source: Source, matcher: Matcher
+) -> tuple[tuple[tuple[str, str, str], ...], list[PlanRow]]:
+    """Give what people noted of partnerships, where there is nothing yet, and tell what is not taken."""
+    found: list[tuple[str, str, str]] = []
+    rows = []
+    for row in source.rows(Name.PARTNERSHIPS):
+        key, problem = matcher.match(row.text("partnership_id"))
+        given = {name: row.text(name) for name in _FREE if row.text(name)}
+        if not given:
+            continue
+        if key is None:
+            rows.append(_of_nobody(row, problem))
+            continue
+        here = connection.execute("SELECT * FROM partnerships WHERE partnership_id = ?", (key,)).fetchone()
+        line = _contact_row(row, here, given)
+        rows += [] if line is None else [line]
+        if line is not None and not line.is_blocking:
+            found += [(key, change.name, change.after) for change in line.changes]
+    return tuple(found), rows
+
+
+def _of_nobody(row: SourceRow, problem: Problem | None) -> PlanRow:
+    outcome = Outcome.UNKNOWN if is_unknown(problem) else Outcome.INVALID
+    told = () if problem is None else (problem,)
+    shown = row.text("partnership_id")
+    return PlanRow(Name.PARTNERSHIPS, row.number, shown, row.text("name"), outcome, told, is_blocking=True)
+
+
+def _contact_row(row: SourceRow, here: sqlite3.Row, given: Mapping[str, str]) -> PlanRow | None:
+    """Say what becomes of the notes of a partnership; None where they stand here already."""
+    differing = {name: text for name, text in given.items() if text != (here[name] or "").strip()}
+    if not differing:
+        return None
+    lacks = [lack for name, text in differing.items() for lack in text_lacks(name, text)]
+    taken = tuple(FieldChange(name, "", text) for name, text in differing.items() if not here[name])
+    problems = [Problem(ProblemCode.NOTE_KEPT, name) for name in differing if here[name]]
+    if lacks:
+        outcome, problems = Outcome.INVALID, [Problem(ProblemCode.LACK, lack.field, lack=lack) for lack in lacks]
+    else:
+        outcome = Outcome.NEW_NOTE if taken else Outcome.SAME
+    return PlanRow(
+        Name.PARTNERSHIPS,
+        row.number,
+        here["partnership_id"],
+        here["name"] or "",
+        outcome,
+        tuple(problems),
+        taken,
+        is_blocking=bool(lacks),
+    )

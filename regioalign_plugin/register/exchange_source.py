@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timezone
+from typing import TypeVar
 
 from ..explanation.parts import Lack
 from ..vocabulary import Code
@@ -16,7 +18,9 @@ NO = frozenset({"", "false", "f", "no", "n", "0", "nee", "neen", "non", "onwaar"
 
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})(?:[T ].*)?")
+_ID_SEPARATORS = ",;"
 _SHOWN = 80
+_Read = TypeVar("_Read")
 _LAST_MONTH = 12
 
 
@@ -67,13 +71,17 @@ def rows_of(table: ExchangeTable) -> tuple[SourceRow, ...]:
 
 
 class ProblemCode(Code):
-    """What is to be told about a row; `ZEROS_LOST` is no more than a remark."""
+    """What is to be told about a row; `ZEROS_LOST`, `NUMBER_MADE` and `NOTE_KEPT` are no more than remarks."""
 
     BLANK_ID = "blank_id"
     DOUBLE_ID = "double_id"
     ALIKE_IDS = "alike_ids"
     ZEROS_LOST = "zeros_lost"
     UNKNOWN_ID = "unknown_id"
+    NUMBER_MADE = "number_made"
+    NUMBER_ALIKE = "number_alike"
+    NUMBER_UNKNOWN = "number_unknown"
+    NOTE_KEPT = "note_kept"
     NOTHING_TO_EXPLAIN = "nothing_to_explain"
     BAD_DATE = "bad_date"
     AMBIGUOUS_DATE = "ambiguous_date"
@@ -168,17 +176,70 @@ def whole_in(row: SourceRow, column: str) -> int | None:
 
 
 def share_in(row: SourceRow, column: str) -> float | None:
-    """Read a share between 0 and 1. Raises `BadValue`."""
+    """Read a share between 0 and 1, with a point or a comma, or as a percentage. Raises `BadValue`."""
     text = row.text(column)
     if not text:
         return None
+    bare = text.rstrip("%").rstrip()
     try:
-        number = float(text.replace(",", "."))
+        number = float(bare.replace(",", ".")) / (1.0 if bare == text else 100.0)
     except ValueError as error:
         raise BadValue(ProblemCode.BAD_NUMBER, column, text) from error
     if not 0.0 <= number <= 1.0:
         raise BadValue(ProblemCode.BAD_NUMBER, column, text)
     return number
+
+
+def ids_text(ids: Iterable[str]) -> str:
+    """Write ids for people: "a, b" where no id can be taken for two, else as a JSON list."""
+    listed = tuple(ids)
+    plain = ", ".join(listed)
+    return plain if _split_ids(plain) == listed else json.dumps(listed, ensure_ascii=False)
+
+
+def ids_in(row: SourceRow, column: str) -> tuple[str, ...]:
+    """Read what `ids_text` wrote, or a JSON list; nothing is no ids. Raises `BadValue`."""
+    text = row.text(column)
+    if not text.startswith("["):
+        return _split_ids(text)
+    try:
+        ids = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BadValue(ProblemCode.BAD_LIST, column, text) from error
+    if not isinstance(ids, list) or not all(isinstance(one, str) for one in ids):
+        raise BadValue(ProblemCode.BAD_LIST, column, text)
+    return tuple(ids)
+
+
+def _split_ids(text: str) -> tuple[str, ...]:
+    pieces = (piece.strip() for piece in re.split(f"[{_ID_SEPARATORS}]", text))
+    return () if text.startswith("[") else tuple(filter(None, pieces))
+
+
+class RowReader:
+    """Reads a row and goes on after what cannot be read, so that all that is wrong is told at once.
+
+    Parameters
+    ----------
+    row
+        The row.
+    """
+
+    def __init__(self, row: SourceRow) -> None:
+        self.row = row
+        self.problems: list[Problem] = []
+
+    def take(self, read: Callable[[SourceRow, str], _Read], column: str, instead: _Read) -> _Read:
+        """Read a column; give what stands instead of a text that cannot be read."""
+        try:
+            return read(self.row, column)
+        except BadValue as bad:
+            self.problems.append(bad.problem)
+            return instead
+
+    def code(self, column: str, codes: frozenset[str]) -> str:
+        """Read a code; "" for none, and for one that is not known."""
+        return self.take(lambda row, name: code_in(row, name, codes), column, "")
 
 
 def answer_in(row: SourceRow, column: str) -> bool:

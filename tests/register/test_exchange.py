@@ -24,7 +24,7 @@ from regioalign.regioalign_plugin.register.cases import change_explanation, read
 from regioalign.regioalign_plugin.register.checking import check_register
 from regioalign.regioalign_plugin.register.errors import RegisterError, RegisterExists
 from regioalign.regioalign_plugin.register.exchange import Name, Selection, chosen_ids, export_tables, text_of
-from regioalign.regioalign_plugin.register.exchange_copy import copy_register
+from regioalign.regioalign_plugin.register.exchange_copy import Obstacle, copy_register, obstacle_of
 from regioalign.regioalign_plugin.register.exchange_files import FolderFiles, RegisterFiles
 from regioalign.regioalign_plugin.register.exchange_import import ImportResult, import_source
 from regioalign.regioalign_plugin.register.exchange_json import ExchangeFormatError, read_json, write_json
@@ -35,11 +35,14 @@ from regioalign.regioalign_plugin.register.exchange_source import (
     Source,
     SourceRow,
     day_in,
+    ids_in,
+    ids_text,
     rows_of,
+    share_in,
     source_of,
     time_in,
 )
-from regioalign.regioalign_plugin.register.file import integrity_check, reading
+from regioalign.regioalign_plugin.register.file import integrity_check, reading, writing
 from regioalign.regioalign_plugin.register.listing import history, versions
 
 from .assessments import AN, BOB, DAY, DELAY, FULL, NOW, conforming, new_register, request, straddling, update
@@ -241,6 +244,42 @@ def test_copy_takes_the_place_of_an_older_one_but_never_of_the_register(register
     assert register.read_bytes() == before
 
 
+def test_copy_never_takes_the_place_of_another_register(register: Path, other: Path) -> None:
+    write(other)
+    before = other.read_bytes()
+
+    with pytest.raises(RegisterExists):
+        copy_register(register, other)
+
+    assert obstacle_of(register, other) is Obstacle.OTHER
+    assert other.read_bytes() == before
+
+
+def test_copy_takes_the_place_of_an_older_copy_but_not_of_one_that_went_on(register: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.gpkg"
+    copy_register(register, copy)
+    write(register)
+    copy_register(register, copy)
+    assert content(copy) == content(register)
+
+    write(copy, "008")
+    before = copy.read_bytes()
+    with pytest.raises(RegisterExists):
+        copy_register(register, copy)
+    assert obstacle_of(register, copy) is Obstacle.AHEAD
+    assert copy.read_bytes() == before
+
+
+def test_damaged_register_is_not_taken_for_a_file_that_may_go(register: Path, other: Path) -> None:
+    other.write_bytes(other.read_bytes()[:20_000])
+    before = other.read_bytes()
+
+    with pytest.raises(RegisterExists):
+        copy_register(register, other)
+
+    assert other.read_bytes() == before
+
+
 def test_copy_that_is_stopped_leaves_nothing(register: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(exchange_copy, "_PAGES", 1)
 
@@ -386,6 +425,7 @@ def test_invalid_rows_stop_everything_unless_they_are_left_out(register: Path) -
     ("row", "code"),
     [
         ({"partnership_id": " ", "reasons": "x"}, "blank_id"),
+        ({"partnership_id": "9.9E+3", "reasons": "x"}, "number_unknown"),
         ({"partnership_id": "99", "reasons": "x"}, "unknown_id"),
         ({"partnership_id": "007", "decision_date": "05/06/2024"}, "ambiguous_date"),
         ({"partnership_id": "007", "comply_by": "soon"}, "bad_date"),
@@ -407,6 +447,55 @@ def test_each_thing_that_is_wrong_is_told(register: Path, row: dict[str, str], c
     assert content(register) == before
 
 
+def test_all_that_is_wrong_with_a_row_is_told_at_once(register: Path) -> None:
+    bad = {
+        "partnership_id": "007",
+        "decision_date": "03/04/2024",
+        "comply_by": "soon",
+        "duration": "voor altijd",
+        "category": "Onzin",
+        "reasons": "a\x07b\x1bc\x07",
+    }
+
+    result = run(register, rows(bad))
+    with_state = run(
+        register,
+        rows({**bad, "state": "done", "answers_class": "odd", "answers_main_share": "2", "ruling_date": "x"}),
+        with_states=True,
+    )
+
+    text_codes = [
+        "ambiguous_date",
+        "bad_date",
+        "control_character",
+        "unknown_duration",
+        "category_not_offered",
+    ]
+    assert codes(result) == text_codes
+    (control,) = (problem.lack for problem in result.rows[0].problems if problem.field == "reasons")
+    assert dict(control.values)["character"] == "U+0007, U+001B"
+    assert codes(with_state) == [
+        "ambiguous_date",
+        "bad_date",
+        "unknown_code",
+        "bad_date",
+        "unknown_code",
+        "bad_number",
+        *text_codes[2:],
+    ]
+
+
+def test_plan_tells_what_stands_and_what_comes(register: Path) -> None:
+    write(register)
+
+    (row,) = run(register, rows({"partnership_id": "007", "reasons": "Kort.", "category": "other"})).rows
+
+    assert [(change.name, change.before, change.after) for change in row.changes] == [
+        ("reasons", FULL.reasons, "Kort."),
+        ("category", "landscape", "other"),
+    ]
+
+
 def test_partnership_in_two_rows_is_refused_in_both(register: Path) -> None:
     result = run(register, rows({"partnership_id": "007", "reasons": "a"}, {"partnership_id": "7", "reasons": "b"}))
 
@@ -423,6 +512,41 @@ def test_zeros_lost_in_a_spreadsheet_are_found_where_one_id_only_can_be_meant() 
     assert matcher.match("8")[0] is None
     assert matcher.match("8")[1].code is ProblemCode.ALIKE_IDS
     assert matcher.match("a01")[1].code is ProblemCode.UNKNOWN_ID
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2.00952524E+8", ("200952524", ProblemCode.NUMBER_MADE)),
+        ("2,00952524e8", ("200952524", ProblemCode.NUMBER_MADE)),
+        ("200952524.0", ("200952524", ProblemCode.NUMBER_MADE)),
+        ("3E+5", ("0300000", ProblemCode.NUMBER_MADE)),
+        ("2.01E+08", (None, ProblemCode.NUMBER_ALIKE)),  # rounded: nobody can tell
+        ("2.00952525E+8", (None, ProblemCode.NUMBER_UNKNOWN)),
+        ("4E+2", (None, ProblemCode.NUMBER_ALIKE)),  # 400 and 0400
+        ("1.23456789012346E+19", (None, ProblemCode.NUMBER_ALIKE)),
+        ("2.5", (None, ProblemCode.UNKNOWN_ID)),
+        ("1E+99", (None, ProblemCode.NUMBER_UNKNOWN)),
+        ("2E8", ("2E8", None)),  # an id as it stands
+    ],
+)
+def test_number_that_a_spreadsheet_made_of_an_id_is_matched_where_no_digit_is_lost(text: str, expected: object) -> None:
+    matcher = Matcher(["200952524", "0300000", "400", "0400", "12345678901234567890", "2E8", "2"])
+
+    found, problem = matcher.match(text)
+
+    assert (found, None if problem is None else problem.code) == expected
+
+
+@pytest.mark.parametrize("ids", [(), ("007",), ("a", "b"), ("a, b",), ("[x]", "y"), (" a",), ("",), ("a;b", "c")])
+def test_any_list_of_ids_is_read_back(ids: tuple[str, ...]) -> None:
+    assert ids_in(SourceRow(2, {"ids": ids_text(ids)}), "ids") == ids
+    assert ids_text(("REFREG12", "REFREG7")) == "REFREG12, REFREG7"
+
+
+@pytest.mark.parametrize("text", ["0.575", "0,575", "57.5 %", "57,5%"])
+def test_share_is_read_with_point_comma_or_percent(text: str) -> None:
+    assert share_in(SourceRow(2, {"share": text}), "share") == pytest.approx(0.575)
 
 
 @pytest.mark.parametrize(
@@ -498,6 +622,105 @@ def test_review_moves_to_another_register_with_states_rulings_history_and_files(
     assert not [problem for problem in check_register(other, today=DAY).problems if "chain" in problem.kind.value]
 
 
+def free(path: Path, key: str, **values: str) -> None:
+    """Fill in what people may change with any program."""
+    with sqlite3.connect(path) as connection:
+        for column, text in values.items():
+            connection.execute(f"UPDATE partnerships SET {column} = ? WHERE partnership_id = ?", (text, key))
+
+
+def notes(path: Path) -> dict[str, list[str | None]]:
+    with sqlite3.connect(path) as connection:
+        return {
+            key: found for key, *found in connection.execute("SELECT partnership_id, note, contact FROM partnerships")
+        }
+
+
+def test_notes_and_contacts_of_partnerships_come_along_and_replace_nothing(register: Path, other: Path) -> None:
+    free(register, "007", note="nota", contact="jan@x.be")
+    free(register, "x", contact="piet@x.be")  # also of one that has nothing to explain
+    free(register, "012", note="daar")
+    free(other, "012", note="hier")
+
+    result = run(other, source_from(register), with_states=True)
+
+    assert notes(other) == {
+        "007": ["nota", "jan@x.be"],
+        "008": [None, None],
+        "012": ["hier", None],
+        "x": [None, "piet@x.be"],
+    }
+    told = {row.partnership_id: row for row in result.rows if row.table is Name.PARTNERSHIPS}
+    assert {key: row.outcome.value for key, row in told.items()} == {"007": "new_note", "012": "same", "x": "new_note"}
+    assert [problem.code for problem in told["012"].problems] == [ProblemCode.NOTE_KEPT]
+    again = run(other, source_from(register), with_states=True)
+    assert [row.partnership_id for row in again.rows if row.table is Name.PARTNERSHIPS] == ["012"]
+    assert not [one for one in run(register, rows({"partnership_id": "007"})).rows if one.table is Name.PARTNERSHIPS]
+
+
+def test_rows_of_unknown_partnerships_are_told_in_every_table(register: Path, tmp_path: Path) -> None:
+    source = Source(
+        {
+            Name.EXPLANATIONS: (SourceRow(2, {"partnership_id": "007", "reasons": "x"}),),
+            Name.PARTNERSHIPS: (
+                SourceRow(2, {"partnership_id": "9998", "note": ""}),
+                SourceRow(3, {"partnership_id": "9999", "note": "nota"}),
+            ),
+            Name.ATTACHMENTS: (
+                SourceRow(2, {"partnership_id": "9999", "name": "a.txt"}),
+                SourceRow(3, {"partnership_id": "9999", "name": "b.txt", "removed_at": "2026-01-01"}),
+            ),
+            Name.EVENTS: (SourceRow(5, {"partnership_id": "9999"}),),
+        }
+    )
+
+    result = run(register, source, with_states=True, files=FolderFiles(tmp_path, 100))
+
+    assert [(row.table, row.row) for row in result.rows if row.outcome is Outcome.UNKNOWN] == [
+        (Name.PARTNERSHIPS, 3),
+        (Name.EVENTS, 5),
+        (Name.ATTACHMENTS, 2),
+    ]
+    assert result.is_blocked
+
+
+def test_draft_moves_with_a_ground_that_the_rules_do_not_offer(register: Path, other: Path) -> None:
+    write(register)
+    write(register, "008")
+    force(register, "UPDATE explanations SET category = 'landschap' WHERE partnership_id = '007'")
+    force(register, "UPDATE explanations SET category = 'Landscape', state = 'submitted' WHERE partnership_id = '008'")
+
+    result = run(other, source_from(register), with_states=True, skips_invalid=True)
+
+    assert outcomes(result)["007"] == "new_text"
+    assert read_case(other, "007").case == read_case(register, "007").case
+    assert outcomes(result)["008"] == "invalid"  # to be submitted it must be one of them
+    assert "category_not_offered" in codes(result)
+
+
+def force(path: Path, sql: str) -> None:
+    """Store what an older version let through."""
+    with writing(path, AN) as connection:
+        connection.execute(sql)
+
+
+def test_share_that_a_spreadsheet_rounded_is_the_same(register: Path) -> None:
+    write(register)
+    change_explanation(register, "007", request("submit"), who=AN)
+    force(register, "UPDATE explanations SET answers_main_share = 0.9191321371780502 WHERE partnership_id = '007'")
+    source = source_from(register)
+    changed = tuple(
+        SourceRow(row.number, {**row.values, "answers_main_share": "0,919132137"})
+        if row.text("partnership_id") == "007"
+        else row
+        for row in source.rows(Name.EXPLANATIONS)
+    )
+
+    result = run(register, Source({Name.EXPLANATIONS: changed}, source.origin), with_states=True)
+
+    assert outcomes(result)["007"] == "same"
+
+
 def test_moving_a_review_twice_adds_nothing_the_second_time(register: Path, other: Path) -> None:
     accept(register)
     write(register, "008")
@@ -550,7 +773,7 @@ def test_lost_history_comes_back_from_an_export_of_the_same_register(register: P
         ({"reasons": ""}, "missing"),
         ({"answers_class": ""}, "missing"),
         ({"answers_class": "odd"}, "unknown_code"),
-        ({"answers_region_ids": "kempen"}, "bad_list"),
+        ({"answers_region_ids": '["kempen"'}, "bad_list"),
         ({"answers_main_share": "2"}, "bad_number"),
         ({"state": "finished"}, "unknown_code"),
         ({"state": "exempt", "category": "other"}, "no_legal_ground"),
