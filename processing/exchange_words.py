@@ -15,15 +15,19 @@ from ..regioalign_plugin.labels import (
     class_label,
     column_label,
     duration_label,
+    flag_label,
     level_label,
     obligation_label,
     state_label,
     table_label,
     version_label,
 )
+from ..regioalign_plugin.register.cases import ids_of
+from ..regioalign_plugin.register.errors import ImpossibleValue
 from ..regioalign_plugin.register.exchange import ExchangeColumn, Name
+from ..regioalign_plugin.register.exchange_source import ids_text
 from ..regioalign_plugin.translation import LANGUAGES, in_language, tr
-from ..regioalign_plugin.vocabulary import Category, Class
+from ..regioalign_plugin.vocabulary import Category, Class, Flag
 
 Label = Callable[[str], str]
 
@@ -54,6 +58,10 @@ _FIXED: Mapping[str, Vocabulary] = {
     "obligation": _vocabulary(Obligation, obligation_label),
     "kind": Vocabulary(("edit", "conflict", "import"), version_label),
 }
+_FLAGS = "flags"
+_FLAG_SEPARATOR = ","
+_ID_LISTS = frozenset({"region_ids", "answers_region_ids"})
+_QUOTE = '"'
 _WORDS_FOR_DEFINITIVE = ("permanent", "permanente", "permanent(e)")
 
 
@@ -63,6 +71,75 @@ def vocabularies(rule_set: RuleSet | None) -> Mapping[str, Vocabulary]:
     codes = dict.fromkeys((*(str(code) for code in Category), *own))
     grounds = Vocabulary(tuple(codes), lambda code: category_label(code, rule_set))
     return {**_FIXED, "category": grounds, "suggested_category": grounds}
+
+
+class Wording:
+    """
+    Says values of a column in words, so that they can be read back as they were.
+
+    Parameters
+    ----------
+    rule_set
+        The rules, which know more names of grounds.
+    with_codes
+        Whether codes stay codes.
+    is_csv
+        Whether it is for CSV files, in which a spreadsheet takes a lone number for a number.
+    """
+
+    def __init__(self, rule_set: RuleSet | None, *, with_codes: bool, is_csv: bool) -> None:
+        self._with_codes = with_codes
+        self._is_csv = is_csv
+        self._known = known_codes(rule_set)
+        self._labels = {
+            column: {} if with_codes else self._unambiguous(column, words)
+            for column, words in vocabularies(rule_set).items()
+        }
+        self._flags = {flag.value: flag_label(flag.value) for flag in Flag}
+
+    def word(self, column: str, text: str) -> str:
+        """
+        Say a value.
+
+        Parameters
+        ----------
+        column
+            Name of its column.
+        text
+            As it is stored.
+        """
+        if column in self._labels:
+            return self._labels[column].get(text) or self._quoted(column, text)
+        if self._with_codes:
+            return text
+        if column == _FLAGS:
+            return ", ".join(self._flags.get(code, code) for code in text.split(_FLAG_SEPARATOR))
+        return self._ids(text) if column in _ID_LISTS else text
+
+    def _unambiguous(self, column: str, words: Vocabulary) -> Mapping[str, str]:
+        """Give the labels that stand for one code only."""
+        labels = {code: words.label(code) for code in words.codes}
+        known = self._known.get(column, {})
+        return {code: label for code, label in labels.items() if known.get(key_of(label)) == code}
+
+    def _quoted(self, column: str, text: str) -> str:
+        """Put between quotes what is no code, but would be read as the word for one."""
+        meant = self._known.get(column, {}).get(key_of(text))
+        return f"{_QUOTE}{text}{_QUOTE}" if meant not in (None, text) or unquoted(text) is not None else text
+
+    def _ids(self, text: str) -> str:
+        try:
+            ids = ids_of(text)
+        except ImpossibleValue:
+            return text
+        plain = ids_text(ids)
+        return text if not ids or (self._is_csv and plain.isdecimal()) else plain
+
+
+def unquoted(text: str) -> str | None:
+    """Give what stands between the quotes of `Wording`; None where there are none."""
+    is_quoted = len(text) >= 2 * len(_QUOTE) and text.startswith(_QUOTE) and text.endswith(_QUOTE)
+    return text[1:-1] if is_quoted else None
 
 
 def headings(columns: Iterable[ExchangeColumn]) -> list[str]:

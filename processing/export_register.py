@@ -21,6 +21,7 @@ from ..regioalign_plugin.explanation.lifecycle import State
 from ..regioalign_plugin.labels import state_label
 from ..regioalign_plugin.translation import tr
 from .layer_algorithm import LayerAlgorithm, Values, is_wanted, push_notes
+from .outputs import refuse_register
 from .register_parameters import (
     as_advanced,
     now,
@@ -96,6 +97,12 @@ class ExportRegister(LayerAlgorithm):
             "<b>GPKG</b> is a copy of the register as it is at one moment, with its geometries.</p>"
             "<p>Texts that a spreadsheet would take for formulas get an apostrophe; <i>Import explanations</i> takes "
             "it off again. That algorithm reads all of these files, in any language of the plugin.</p>"
+            "<p>Sheets of a workbook show shares as percentages, and hold them as precise as they are. CSV with words "
+            "has decimal commas, as Excel expects where it takes semicolons; with CODES it has points, for programs. A "
+            "ground that was typed and is none of the rule set stands between quotes where it could be taken for the "
+            "name of one.</p>"
+            "<p>What people and the software wrote is not translated: the departure keeps the language of who wrote "
+            "or submitted the explanation.</p>"
             "<p>The register is only read. The numbers are for models and scripts.</p>"
         )
 
@@ -134,6 +141,9 @@ class ExportRegister(LayerAlgorithm):
             results[self.ATTACHMENTS] = str(options.attachments)
         return results
 
+    def refuse_outputs(self, parameters: Values, context: QgsProcessingContext) -> None:
+        """Leave it to `read_options`: unlike other outputs a copy may take the place of an older one."""
+
     def read_options(self, parameters: Values, context: QgsProcessingContext) -> ExportOptions:
         """Build what the run needs from the parameters; raise `QgsProcessingException` where they are wrong."""
         from ..regioalign_plugin.register.exchange import Selection
@@ -147,6 +157,7 @@ class ExportRegister(LayerAlgorithm):
         if is_same_file(register, target):
             text = tr("{output} is the register itself, which is never overwritten. Give another file.")
             raise QgsProcessingException(text.format(output=self.OUTPUT))
+        self._refuse_register(register, target, is_copy=form is Form.GPKG)
         selection = Selection(
             self.parameterAsString(parameters, self.REGION, context).strip(),
             frozenset(filter(None, self.parameterAsEnumStrings(parameters, self.STATES, context))),
@@ -164,6 +175,27 @@ class ExportRegister(LayerAlgorithm):
             attachments=Path(self.parameterAsString(parameters, self.ATTACHMENTS, context)) if wants_files else None,
             at=now(),
         )
+
+    def _refuse_register(self, register: Path, target: Path, *, is_copy: bool) -> None:
+        """Refuse to replace a register, but an older copy of this one by a copy."""
+        from ..regioalign_plugin.register.exchange_copy import Obstacle, obstacle_of
+
+        if not is_copy:
+            refuse_register(self.OUTPUT, target)
+            return
+        texts = {
+            Obstacle.OTHER: tr(
+                "{output} names the file {file}, which is another register, or cannot be read to tell. Registers are "
+                "never overwritten. Give another file."
+            ),
+            Obstacle.AHEAD: tr(
+                "{output} names the file {file}, a copy of this register with history that this one does not have. "
+                "Give another file, so that nothing is lost."
+            ),
+        }
+        obstacle = obstacle_of(register, target)
+        if obstacle is not None:
+            raise QgsProcessingException(texts[obstacle].format(output=self.OUTPUT, file=target))
 
     def _target(self, parameters: Values, context: QgsProcessingContext) -> Path:
         given = self.parameterAsFileOutput(parameters, self.OUTPUT, context).strip()
@@ -238,7 +270,10 @@ def _states_parameter() -> QgsProcessingParameterDefinition:
 def _codes_parameter() -> QgsProcessingParameterDefinition:
     parameter = QgsProcessingParameterBoolean(ExportRegister.CODES, tr("Codes instead of words"), defaultValue=False)
     parameter.setHelp(
-        tr("Names of columns and codes, such as straddles_minor, in place of headings and words in your language.")
+        tr(
+            "Names of columns and codes, such as straddles_minor, in place of headings and words in your language; in "
+            "CSV decimal points in place of commas."
+        )
     )
     return as_advanced(parameter)
 
@@ -251,8 +286,8 @@ def _output_parameter() -> QgsProcessingParameterDefinition:
     parameter = QgsProcessingParameterFileDestination(ExportRegister.OUTPUT, tr("Export"), filters)
     parameter.setHelp(
         tr(
-            "The file, which is replaced if it is there. For CSV a folder, or a name in .csv for the explanations "
-            "alone."
+            "The file, which is replaced if it is there: a register only by a copy of the same register, if that has "
+            "all that is in there. For CSV a folder, or a name in .csv for the explanations alone."
         )
     )
     return parameter
@@ -290,12 +325,12 @@ def _counts(outcome: ExportOutcome) -> Values:
 
     counts = outcome.counts
     return {
-        "EXPLANATION_COUNT": counts[Name.EXPLANATIONS],
-        "FINDING_COUNT": counts[Name.FINDINGS],
-        "OVERLAP_COUNT": counts[Name.OVERLAPS],
-        "VERSION_COUNT": counts[Name.VERSIONS],
-        "EVENT_COUNT": counts[Name.EVENTS],
-        "ATTACHMENT_COUNT": counts[Name.ATTACHMENTS],
+        "EXPLANATION_COUNT": counts.get(Name.EXPLANATIONS, 0),
+        "FINDING_COUNT": counts.get(Name.FINDINGS, 0),
+        "OVERLAP_COUNT": counts.get(Name.OVERLAPS, 0),
+        "VERSION_COUNT": counts.get(Name.VERSIONS, 0),
+        "EVENT_COUNT": counts.get(Name.EVENTS, 0),
+        "ATTACHMENT_COUNT": counts.get(Name.ATTACHMENTS, 0),
         "FILE_COUNT": outcome.file_count,
-        "RUN_COUNT": counts[Name.RUNS],
+        "RUN_COUNT": counts.get(Name.RUNS, 0),
     }

@@ -16,7 +16,7 @@ from ..regioalign_plugin.labels import table_label
 from ..regioalign_plugin.layers.errors import LayerError
 from ..regioalign_plugin.layers.notes import Note, listed
 from ..regioalign_plugin.layers.packages import replacing
-from ..regioalign_plugin.layers.sheets import Sheet, SheetColumn, Value
+from ..regioalign_plugin.layers.sheets import NumberForm, Sheet, SheetColumn, Value
 from ..regioalign_plugin.layers.workbooks import Format, write_csv_file, write_tables
 from ..regioalign_plugin.register.attachments import safe_name
 from ..regioalign_plugin.register.cases import rule_set_in
@@ -35,7 +35,7 @@ from ..regioalign_plugin.register.exchange_copy import copy_register
 from ..regioalign_plugin.register.exchange_json import write_json
 from ..regioalign_plugin.register.file import reading
 from ..regioalign_plugin.translation import tr
-from .exchange_words import Vocabulary, headings, vocabularies
+from .exchange_words import Wording, headings
 
 FILE = "file"
 """Column of the table of attachments with the name that a file got in the folder."""
@@ -91,7 +91,7 @@ class ExportOutcome:
     Parameters
     ----------
     counts
-        Rows by table.
+        Rows by table of what was written.
     file_count
         Attachments in the folder.
     notes
@@ -144,8 +144,17 @@ def export_register(options: ExportOptions, progress: Progress) -> ExportOutcome
     if options.attachments is not None:
         tables = tuple(_with_files(table, files.names) for table in tables)
     notes = _write(options, tables, rule_set, progress)
-    counts = {table.name: len(table.rows) for table in tables}
+    counts = {table.name: len(table.rows) for table in _written(tables, options)}
     return ExportOutcome(counts, len(files.names), (*notes, *_damaged_notes(files), *_empty_notes(options, counts)))
+
+
+def _is_list_alone(options: ExportOptions) -> bool:
+    return options.form is Form.CSV and bool(options.target.suffix)
+
+
+def _written(tables: tuple[ExchangeTable, ...], options: ExportOptions) -> tuple[ExchangeTable, ...]:
+    """Give the tables that go into the export."""
+    return tables[:1] if _is_list_alone(options) else tables
 
 
 def _write(
@@ -164,10 +173,12 @@ def _write(
         with replacing(options.target) as stream:
             write_json(stream, tables, options.at)
         return []
-    sheets = [_sheet(table, rule_set, options) for table in tables]
-    if options.form is Form.CSV and options.target.suffix:
-        return write_csv_file(options.target, sheets[0])
-    return write_tables(options.target, sheets, Format(options.form.value))
+    wording = Wording(rule_set, with_codes=options.with_codes, is_csv=options.form is Form.CSV)
+    sheets = [_sheet(table, wording, options) for table in _written(tables, options)]
+    in_words = not options.with_codes
+    if _is_list_alone(options):
+        return write_csv_file(options.target, sheets[0], in_words=in_words)
+    return write_tables(options.target, sheets, Format(options.form.value), in_words=in_words)
 
 
 def _make_folder(folder: Path) -> None:
@@ -208,22 +219,36 @@ _CODES = frozenset(
     {"partnership_id", "region_id", "main_region_id", "region_ids", "answers_region_ids", "sha256", "rule_set_sha256"}
 )
 _NAMES = frozenset({"name", "region_name", "main_region", "class", "suggested_category", "category", "file", "value"})
+_SHARES = frozenset(
+    {
+        "main_share",
+        "outside_share",
+        "fit",
+        "member_share_main",
+        "weighted_share_main",
+        "share",
+        "cover",
+        "answers_main_share",
+    }
+)
 _WIDTHS = {"TEXT": 18, "INTEGER": 11, "REAL": 11, "BOOLEAN": 11, "DATE": 12, "DATETIME": 20}
 _PROSE_WIDTH, _NAME_WIDTH = 50, 30
 _KEPT_IN_SIGHT = ("partnership_id", "name")
 
 
-def _sheet(table: ExchangeTable, rule_set: RuleSet | None, options: ExportOptions) -> Sheet:
+def _sheet(table: ExchangeTable, wording: Wording, options: ExportOptions) -> Sheet:
     names = [column.name for column in table.columns]
     heads = names if options.with_codes else headings(table.columns)
     # The folder of CSV files has one name per table, in whatever language: scripts look for it.
     is_named = not options.with_codes and options.form is not Form.CSV
-    words = {} if options.with_codes else vocabularies(rule_set)
-    labels = [_labels(words.get(name)) for name in names]
+
+    def said(name: str, value: Value) -> Value:
+        return wording.word(name, value) if isinstance(value, str) and value else value
+
     return Sheet(
         table_label(table.name.value) if is_named else table.name.value,
         tuple(_column(column, head) for column, head in zip(table.columns, heads)),
-        [tuple(_word(value, known) for value, known in zip(row, labels)) for row in table.rows],
+        [tuple(map(said, names, row)) for row in table.rows],
         frozen_columns=sum(name == kept for name, kept in zip(names, _KEPT_IN_SIGHT)),
     )
 
@@ -231,15 +256,10 @@ def _sheet(table: ExchangeTable, rule_set: RuleSet | None, options: ExportOption
 def _column(column: ExchangeColumn, heading: str) -> SheetColumn:
     is_prose = column.name in _PROSE
     width = _NAME_WIDTH if column.name in _NAMES else _WIDTHS[column.type]
-    return SheetColumn(heading, _PROSE_WIDTH if is_prose else width, column.name in _CODES, is_prose)
-
-
-def _labels(words: Vocabulary | None) -> Mapping[str, str]:
-    return {} if words is None else {code: words.label(code) for code in words.codes}
-
-
-def _word(value: Value, labels: Mapping[str, str]) -> Value:
-    return labels.get(value, value) if isinstance(value, str) else value
+    number = NumberForm.DECIMALS if column.type == "REAL" else NumberForm.PLAIN
+    if column.name in _SHARES:
+        number = NumberForm.PERCENT
+    return SheetColumn(heading, _PROSE_WIDTH if is_prose else width, column.name in _CODES, is_prose, number)
 
 
 # Attachments

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..regioalign_plugin.translation import tr
 from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_notes
+from .outputs import targets_of
 from .parameters import sink_parameter
 from .register_parameters import (
     actor_parameter,
@@ -88,12 +89,12 @@ class ImportExplanations(LayerAlgorithm):
             "<i>new_text</i>: there is none yet. <i>new_version</i>: the text differs, and the one that stands is kept "
             "as a version. <i>conflict</i>: it is submitted or decided, or was changed since the export; it is "
             "not touched, and the text of the file is kept as a version. <i>invalid</i> and "
-            "<i>unknown_partnership</i>: what is wrong, and what to do.</p>"
+            "<i>unknown_partnership</i>: what is wrong, and what to do. The detail tells what differs.</p>"
             "<p>With APPLY all is imported in one go, or nothing: rows that cannot be imported stop it unless "
             "SKIP_INVALID leaves them out.</p>"
-            "<p>Ids are text. A number that lost its leading zeros in a spreadsheet is taken for the one id that it "
-            "can mean, and refused if there are several. Formulas are not calculated. The numbers are for models and "
-            "scripts.</p>"
+            "<p>Ids are text. A number that lost its leading zeros in a spreadsheet, or became one such as 2.01E+8 "
+            "without losing digits, is taken for the one id that it can mean, and refused if there are several. "
+            "Formulas are not calculated. The numbers are for models and scripts.</p>"
         )
 
     def initAlgorithm(self, configuration: Values | None = None) -> None:
@@ -146,6 +147,7 @@ class ImportExplanations(LayerAlgorithm):
         if is_same_file(register, path):
             text = tr("{source} is the register itself: there is nothing to import from it. Give another file.")
             raise QgsProcessingException(text.format(source=self.SOURCE))
+        self._refuse_plan(path, parameters, context)
         who = who_of(self, parameters, context)
         with_states = self.parameterAsBoolean(parameters, self.WITH_STATES, context)
         has_files = is_given(parameters.get(self.ATTACHMENTS))
@@ -159,6 +161,15 @@ class ImportExplanations(LayerAlgorithm):
             applies=self.parameterAsBoolean(parameters, self.APPLY, context),
             skips_invalid=self.parameterAsBoolean(parameters, self.SKIP_INVALID, context),
         )
+
+    def _refuse_plan(self, source: Path, parameters: Values, context: QgsProcessingContext) -> None:
+        """Refuse a plan inside a folder that is read; one in place of a file is refused for all algorithms alike."""
+        if not source.is_dir():
+            return
+        for key, target in targets_of(self, parameters, context):
+            if source.resolve() in target.path.resolve().parents:
+                text = tr("{plan} lies in the folder {source}, which is read. Give a file outside of it.")
+                raise QgsProcessingException(text.format(plan=key, source=self.SOURCE))
 
     def _source(self, parameters: Values, context: QgsProcessingContext) -> Path:
         given = self.parameterAsString(parameters, self.SOURCE, context).partition("|")[0].strip()
@@ -201,9 +212,10 @@ def _parameters() -> list[QgsProcessingParameterDefinition]:
             ImportExplanations.WITH_STATES,
             tr("With states, rulings and history"),
             tr(
-                "Takes over states, rulings, history, earlier texts and notes as they are in the source, to move a "
-                "review to another register. What a state asks for must be there: an accepted explanation without a "
-                "reference of the decision is invalid. What is submitted or decided here is a conflict."
+                "Takes over states, rulings, history, earlier texts, notes and contacts as they are in the source, to "
+                "move a review to another register. A draft keeps its ground, also one that the rules do not offer. "
+                "What a state asks for must be there: an accepted explanation without a reference of the decision is "
+                "invalid. What is submitted or decided here is a conflict."
             ),
         ),
         _attachments_parameter(),
@@ -265,6 +277,7 @@ def _outputs() -> list[tuple[str, str]]:
         ("UNKNOWN_COUNT", tr("Number of rows of unknown partnerships")),
         ("HISTORY_COUNT", tr("Number of new events and earlier texts")),
         ("ATTACHMENT_COUNT", tr("Number of new attachments")),
+        ("NOTE_COUNT", tr("Number of partnerships with a new note or contact")),
         (ImportExplanations.IS_APPLIED, tr("Whether it was imported (1 or 0)")),
     ]
 
@@ -280,11 +293,14 @@ def _counts(outcome: ImportOutcome) -> Values:
         "NEW_TEXT_COUNT": result.count(Outcome.NEW_TEXT),
         "NEW_VERSION_COUNT": result.count(Outcome.NEW_VERSION),
         "NEW_STATE_COUNT": result.count(Outcome.NEW_STATE),
-        "SAME_COUNT": result.count(Outcome.SAME) + result.count(Outcome.EMPTY),
+        "SAME_COUNT": sum(
+            row.table is Name.EXPLANATIONS and row.outcome in (Outcome.SAME, Outcome.EMPTY) for row in result.rows
+        ),
         "CONFLICT_COUNT": result.count(Outcome.CONFLICT),
         "INVALID_COUNT": result.count(Outcome.INVALID),
         "UNKNOWN_COUNT": result.count(Outcome.UNKNOWN),
         "HISTORY_COUNT": result.count(Outcome.NEW_HISTORY),
         "ATTACHMENT_COUNT": result.count(Outcome.NEW_ATTACHMENT),
+        "NOTE_COUNT": result.count(Outcome.NEW_NOTE),
         ImportExplanations.IS_APPLIED: int(result.is_applied),
     }

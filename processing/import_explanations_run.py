@@ -19,7 +19,7 @@ from ..regioalign_plugin.register.file import reading
 from ..regioalign_plugin.register.writers import Who
 from ..regioalign_plugin.translation import tr
 from .import_source import SourceOptions, opened_source
-from .import_texts import problem_texts
+from .import_texts import changes_text, problem_texts
 
 PLAN_COLUMNS = (
     Column("table"),
@@ -179,11 +179,13 @@ def _lines(row: PlanRow, rule_set: RuleSet) -> list[tuple[object, ...]]:
     """Give a line per problem, or one for a row without."""
     start = (row.table.value, row.row, row.partnership_id or None, row.name or None, row.outcome.value)
     fields = ", ".join(column_label(name) for name in row.fields) or None
+    changes = changes_text(row.changes, rule_set)
     if not row.problems:
-        return [(*start, fields, None, None)]
+        return [(*start, fields, changes or None, None)]
     lines = []
     for problem in row.problems:
         detail, remedy = problem_texts(problem, rule_set)
         named = column_label(problem.field) if row.is_blocking and problem.field else fields
-        lines.append((*start, named, detail, remedy or None))
+        told = " ".join(filter(None, (detail, changes)))
+        lines.append((*start, named, told, remedy or None))
     return lines

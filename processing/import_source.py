@@ -12,7 +12,7 @@ from ..regioalign_plugin.explanation.rulesets import RuleSet, RuleSetError
 from ..regioalign_plugin.labels import table_label
 from ..regioalign_plugin.layers.errors import LayerError
 from ..regioalign_plugin.layers.notes import Note, listed
-from ..regioalign_plugin.layers.sheets import LONG_TEXTS, ReadRow, ReadSheet
+from ..regioalign_plugin.layers.sheets import ReadRow, ReadSheet, all_long_names
 from ..regioalign_plugin.layers.workbooks import read_tables, table_names
 from ..regioalign_plugin.register.attachments import DEFAULT_LIMIT_BYTES
 from ..regioalign_plugin.register.cases import rule_set_in
@@ -23,10 +23,17 @@ from ..regioalign_plugin.register.exchange_json import MAX_BYTES, ExchangeFormat
 from ..regioalign_plugin.register.exchange_source import Source, SourceRow, rows_of, source_of
 from ..regioalign_plugin.register.file import reading
 from ..regioalign_plugin.translation import tr
-from .exchange_words import key_of, known_codes, known_columns, known_tables
+from .exchange_words import key_of, known_codes, known_columns, known_tables, unquoted
 from .export_register_run import FILE
 
-_TAKEN = (Name.EXPLANATIONS, Name.VERSIONS, Name.EVENTS, Name.ATTACHMENTS, Name.REGISTER_INFO)
+_TAKEN = (
+    Name.EXPLANATIONS,
+    Name.VERSIONS,
+    Name.EVENTS,
+    Name.ATTACHMENTS,
+    Name.PARTNERSHIPS,
+    Name.REGISTER_INFO,
+)
 
 
 @dataclass(frozen=True)
@@ -161,7 +168,8 @@ def _wanted(options: SourceOptions, names: list[str]) -> dict[str, Name]:
         found = {sheet: name for sheet, name in found.items() if name is not Name.EXPLANATIONS}
         return {**found, chosen: Name.EXPLANATIONS}
     if Name.EXPLANATIONS not in found.values():
-        others = [sheet for sheet in names if sheet not in found and sheet != LONG_TEXTS]
+        rests = {one.sheet for one in all_long_names()}
+        others = [sheet for sheet in names if sheet not in found and sheet not in rests]
         found.update(dict.fromkeys(others[:1], Name.EXPLANATIONS))
     return found
 
@@ -211,8 +219,14 @@ def _row(row: ReadRow, columns: Mapping[int, str], codes: Mapping[str, Mapping[s
     values = {}
     for place, column in columns.items():
         text = row.cells[place] if place < len(row.cells) else ""
-        values[column] = codes[column].get(key_of(text), text.strip()) if column in codes else text
+        values[column] = _code(text.strip(), codes[column]) if column in codes else text
     return SourceRow(row.number, values)
+
+
+def _code(text: str, known: Mapping[str, str]) -> str:
+    """Give the code that a word stands for; what stands between quotes, and what is no word, as it is."""
+    bare = unquoted(text)
+    return known.get(key_of(text), text) if bare is None else bare
 
 
 def _rule_set(register: Path) -> RuleSet | None:

@@ -69,7 +69,7 @@ def refuse_outputs(
     QgsProcessingException
         Where an output lies in a register, takes the place of an input, or that of another output.
     """
-    targets = list(_targets(algorithm, parameters, context))
+    targets = list(targets_of(algorithm, parameters, context))
     if not targets:
         return
     for key, target in targets:
@@ -116,9 +116,19 @@ def refuse_register(key: str, path: Path) -> None:
     raise QgsProcessingException(text.format(key=key, file=path))
 
 
-def _targets(
+def targets_of(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Iterator[tuple[str, Target]]:
+    """
+    Give the files that the outputs of an algorithm go to, by their keys; folders are none.
+
+    Parameters
+    ----------
+    algorithm
+        Whose outputs they are.
+    parameters, context
+        As Processing gave them.
+    """
     for definition in algorithm.parameterDefinitions():
         if definition.isDestination() and not isinstance(definition, QgsProcessingParameterFolderDestination):
             text = _destination(parameters.get(definition.name()), context)

@@ -14,7 +14,8 @@ from qgis.core import QgsVectorLayer
 
 from regioalign.regioalign_plugin.layers.workbooks import read_tables, table_names
 from regioalign.regioalign_plugin.register.attachments import attach_file
-from regioalign.regioalign_plugin.register.cases import change_explanation
+from regioalign.regioalign_plugin.register.cases import change_explanation, read_case
+from regioalign.regioalign_plugin.register.file import writing
 from regioalign.tests.processing.conftest import Run
 from regioalign.tests.processing.register_steps import run_algorithm
 from regioalign.tests.register.assessments import AN, FULL, NOW, conforming, new_register, request, straddling
@@ -223,6 +224,63 @@ def test_register_itself_is_never_overwritten(export: Export, register: Path, tm
         assert "is the register itself" in export(name).error
 
     assert register.read_bytes() == before
+
+
+def test_other_register_is_never_replaced_whatever_the_format(export: Export, tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    victim = new_register(tmp_path / "there", straddling("012"))
+    before = victim.read_bytes()
+    (tmp_path / "victim.json").symlink_to(victim)
+    (tmp_path / "victim.csv").hardlink_to(victim)
+
+    assert "is another register" in export("there/regioalign.gpkg").error
+    for name in ("victim.json", "victim.csv"):
+        assert "is a register" in export(name).error
+
+    assert victim.read_bytes() == before
+
+
+def test_copy_is_renewed_every_night_but_not_where_it_went_on(export: Export, register: Path, tmp_path: Path) -> None:
+    assert export("copy.gpkg").ok
+    change_explanation(register, "008", request("write", parts=FULL), who=AN)
+    assert export("copy.gpkg").ok
+    assert read_case(tmp_path / "copy.gpkg", "008").case.parts.reasons == FULL.reasons
+
+    change_explanation(tmp_path / "copy.gpkg", "007", request("submit"), who=AN)
+    assert "with history that this one does not have" in export("copy.gpkg").error
+    (tmp_path / "notes.gpkg").write_text("no register")
+    assert export("notes.gpkg").ok
+
+
+def test_only_what_was_written_is_counted(export: Export) -> None:
+    alone = export("list.csv").results
+    assert (alone["EXPLANATION_COUNT"], alone["EVENT_COUNT"], alone["OVERLAP_COUNT"]) == (3, 0, 0)
+    assert export("copy.gpkg").results["EVENT_COUNT"] == 3
+
+
+def test_words_of_flags_regions_and_shares_are_those_that_people_read(
+    export: Export, register: Path, tmp_path: Path
+) -> None:
+    change_explanation(register, "007", request("submit"), who=AN)
+    with writing(register, AN) as connection:
+        connection.execute("UPDATE findings SET flags = 'donut,non_contiguous', main_share = 0.575")
+        connection.execute("UPDATE explanations SET answers_region_ids = '[\"12\"]' WHERE partnership_id = '008'")
+
+    export("list.xlsx")
+    export("list.csv")
+    export("codes.csv", CODES=True)
+
+    row = table(tmp_path / "list.xlsx", "Explanations")[0]
+    assert row["Flags"] == "Donut, Not contiguous"
+    assert row["Answers the regions"] == "hageland, kempen"
+    assert row["Share in main region"] == "0.575"
+    (alone,) = read_tables(tmp_path / "list.csv").sheets
+    words = dict(zip(alone.rows[0].cells, alone.rows[1].cells))
+    assert (words["Share in main region"], words["Answers the regions"]) == ("0,575", "hageland, kempen")
+    (codes,) = read_tables(tmp_path / "codes.csv").sheets
+    names = dict(zip(codes.rows[0].cells, codes.rows[1].cells))
+    assert (names["main_share"], names["flags"]) == ("0.575", "donut,non_contiguous")
+    assert names["answers_region_ids"] == '["hageland", "kempen"]'
 
 
 def test_register_that_is_none_is_told(algorithm, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import sqlite3
 import sys
 import zipfile
 from collections.abc import Callable
@@ -20,9 +21,10 @@ from regioalign.regioalign_plugin import translation
 from regioalign.regioalign_plugin.explanation.lifecycle import Ruling
 from regioalign.regioalign_plugin.explanation.parts import Parts
 from regioalign.regioalign_plugin.layers.sheets import Sheet, SheetColumn
-from regioalign.regioalign_plugin.layers.workbooks import Format, write_tables
+from regioalign.regioalign_plugin.layers.workbooks import Format, read_tables, table_names, write_tables
 from regioalign.regioalign_plugin.register.attachments import attach_file, list_attachments, read_content
 from regioalign.regioalign_plugin.register.cases import change_explanation, read_case
+from regioalign.regioalign_plugin.register.file import writing
 from regioalign.regioalign_plugin.register.listing import history, versions
 from regioalign.tests.processing.conftest import Run
 from regioalign.tests.processing.register_steps import run_algorithm
@@ -187,6 +189,9 @@ def languages(tmp_path: Path, plugin_root: Path, monkeypatch: pytest.MonkeyPatch
 def test_file_made_in_another_language_is_understood(
     take: Import, register: Path, source: Path, tmp_path: Path, languages: Path, language: str, name: str
 ) -> None:
+    long = replace(FULL, reasons="lang " * 12_000 + "x", context="lang " * 19_000 + "y")
+    change_explanation(source, "012", request("write", parts=long), who=AN)
+    note(source, "007", "nota")
     translator = QTranslator()
     assert translator.load(f"regioalign_{language}", str(languages))
     QCoreApplication.installTranslator(translator)
@@ -199,8 +204,43 @@ def test_file_made_in_another_language_is_understood(
 
     assert done.ok, done.log.errors
     assert not done.log.warnings
-    assert read_case(register, "007").case == read_case(source, "007").case
+    for key in ("007", "008", "012"):
+        assert read_case(register, key).case == read_case(source, key).case
     assert len(history(register, "007")) == 6
+    assert done.results["NOTE_COUNT"] == 1
+    if name != "tables":
+        rest = {"nl": "Lange teksten", "fr": "Textes longs"}[language]
+        assert table_names(exported)[-1] == rest
+        assert read_tables(exported, []).sheets == ()
+
+
+@pytest.mark.parametrize("with_codes", [False, True])
+@pytest.mark.parametrize("name", FORMS)
+def test_ground_that_is_no_code_stays_the_word_that_it_is(
+    take: Import, register: Path, source: Path, tmp_path: Path, name: str, with_codes: bool
+) -> None:
+    for ground in ("landschap", '"x"', "Landscape"):
+        change_explanation(source, "008", request("write", parts=replace(FULL, reasons=ground)), who=AN)
+        with writing(source, AN) as connection:
+            connection.execute("UPDATE explanations SET category = ? WHERE partnership_id = '008'", (ground,))
+    exported = export(source, tmp_path / name, CODES=with_codes)
+
+    same = run_algorithm("importexplanations", REGISTER=str(source), SOURCE=str(exported), ACTOR="Cas")
+    done = take(exported, APPLY=True, WITH_STATES=True)
+
+    assert done.ok, done.log.errors
+    assert same.results["SAME_COUNT"] == 4 if name != "copy.gpkg" else True
+    assert read_case(register, "008").case.parts.category == "Landscape"
+    assert [one.parts.category for one in versions(register, "008")] == [
+        one.parts.category for one in versions(source, "008")
+    ]
+    assert {"landschap", '"x"'} <= {one.parts.category for one in versions(register, "008")}
+
+
+def note(register: Path, key: str, text: str) -> None:
+    """Fill in what people may change with any program."""
+    with sqlite3.connect(register) as connection:
+        connection.execute("UPDATE partnerships SET note = ? WHERE partnership_id = ?", (text, key))
 
 
 # Tables that people made
@@ -250,7 +290,9 @@ def test_dry_run_lists_rows_with_what_is_wrong_and_what_to_do(take: Import, regi
         (6, "999", "unknown_partnership"),
         (7, None, "invalid"),
     ]
-    assert rows[1]["detail"] == "“8” is taken for 008: the spreadsheet dropped its leading zeros."
+    assert rows[1]["detail"] == (
+        "“8” is taken for 008: the spreadsheet dropped its leading zeros. Reasons of the explanation: nothing → “Ook.”"
+    )
     assert rows[2]["field"] == "Complies by"
     assert "day and month can be taken for each other" in rows[2]["detail"]
     assert rows[2]["remedy"] == "Write it as 2025-01-31, or make it a date in the spreadsheet."
@@ -258,6 +300,66 @@ def test_dry_run_lists_rows_with_what_is_wrong_and_what_to_do(take: Import, regi
     counts = ("ROW_COUNT", "NEW_TEXT_COUNT", "INVALID_COUNT", "UNKNOWN_COUNT", "IS_APPLIED")
     assert [done.results[key] for key in counts] == [6, 2, 3, 1, 0]
     assert register.read_bytes() == before
+
+
+def test_all_that_is_wrong_with_a_row_is_told_with_what_to_do(take: Import, tmp_path: Path) -> None:
+    path = book(
+        tmp_path / "own.xlsx",
+        "partnership_id|reasons|comply_by|duration|category",
+        "007|Omdat.|03/04/2024|voor altijd|Onzin",
+    )
+
+    rows = take(path).rows("PLAN")
+
+    assert [row["field"] for row in rows] == ["Complies by", "Duration", "Ground"]
+    assert "Take one of: temporary (Temporary), definitive (Definitive)" in rows[1]["remedy"]
+    assert "landscape (Landscape)" in rows[2]["remedy"]
+
+
+def test_unknown_state_is_told_with_the_states_there_are(take: Import, tmp_path: Path) -> None:
+    path = book(tmp_path / "own.xlsx", "partnership_id|reasons|state", "007|Omdat.|afgewerkt")
+
+    (row,) = take(path, WITH_STATES=True).rows("PLAN")
+
+    assert row["detail"] == "State: “afgewerkt” is not known here."
+    assert "accepted (Accepted)" in row["remedy"]
+
+
+def test_plan_tells_what_differs(take: Import, register: Path, tmp_path: Path) -> None:
+    change_explanation(register, "007", request("write", parts=FULL), who=AN)
+    path = book(tmp_path / "own.xlsx", "partnership_id|reasons|category|evidence", f"007|Kort.|other|{FULL.evidence}")
+
+    (row,) = take(path).rows("PLAN")
+
+    assert row["field"] == "Reasons of the explanation, Ground"
+    assert row["detail"] == "Reasons of the explanation: 17 → 1 words; Ground: “Landscape” → “Other ground”"
+
+
+def test_id_that_a_spreadsheet_made_a_number_of_is_told(take: Import, tmp_path: Path) -> None:
+    (matched, unknown) = take(
+        book(tmp_path / "own.xlsx", "partnership_id|reasons", "1.2E+1|Omdat.", "2.01E+8|Wie?")
+    ).rows("PLAN")
+
+    assert (matched["partnership_id"], matched["outcome"]) == ("012", "new_text")
+    assert "a spreadsheet made a number of the id" in matched["detail"]
+    assert unknown["outcome"] == "unknown_partnership"
+    assert "the register has no partnership that it can mean" in unknown["detail"]
+
+
+@pytest.mark.parametrize("plan_name", ["own.csv", "tables/explanations.csv", "tables/plan.csv", "here/regioalign.gpkg"])
+def test_plan_never_takes_the_place_of_what_is_read(
+    take: Import, register: Path, tmp_path: Path, plan_name: str
+) -> None:
+    (tmp_path / "tables").mkdir()
+    (tmp_path / "own.csv").write_text("partnership_id;reasons\n007;Omdat.\n")
+    (tmp_path / "tables" / "explanations.csv").write_text("partnership_id;reasons\n007;Omdat.\n")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    read = tmp_path / ("tables" if plan_name.startswith("tables") else "own.csv")
+
+    done = take(read, PLAN=str(tmp_path / plan_name))
+
+    assert "PLAN" in done.error
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
 
 
 def test_rows_that_cannot_be_stop_the_import_and_are_told(take: Import, register: Path, tmp_path: Path) -> None:
@@ -282,7 +384,9 @@ def test_conflict_is_listed_and_its_text_kept(take: Import, register: Path, tmp_
 
     assert plan(done) == {"007": "conflict"}
     (row,) = done.rows("PLAN")
-    assert row["detail"] == "The explanation is “Submitted” and is not touched."
+    assert row["detail"] == (
+        "The explanation is “Submitted” and is not touched. Reasons of the explanation: 17 → 1 words"
+    )
     assert versions(register, "007")[0].parts.reasons == "Anders."
     assert replace(read_case(register, "007").case.parts, departure="") == FULL
 
