@@ -45,7 +45,10 @@ def input_parameters() -> list[QgsProcessingParameterDefinition]:
         layer_parameter(
             "REGIONS",
             tr("Reference regions"),
-            tr("The regions that the territories were assessed with, to show on the map."),
+            tr(
+                "The regions that the territories were assessed with, to show on the map; others are refused by their "
+                "ids."
+            ),
             optional=True,
         ),
         field_parameter(
@@ -115,7 +118,11 @@ def output_parameters() -> list[QgsProcessingParameterDefinition]:
         sink_parameter(
             "CHANGES",
             tr("Changes"),
-            tr("A table with a row per finding that is new, changed or gone, and per explanation that changed state."),
+            tr(
+                "A table with a row per finding that is new, changed or gone, and per explanation that changed state. "
+                "Its column detail tells what changed, before → after: regions, shares and the other columns of a "
+                "finding, and for an explanation that became stale what it no longer answers."
+            ),
             kind=QgsProcessing.SourceType.TypeVector,
             optional=True,
         )

@@ -28,8 +28,11 @@ from the schema (`scripts/make_register_doc.py`); the same descriptions are insi
 - Put the layer `review_map` on a map: each territory with its class, state, category, main region, deadline and level.
 - Columns marked *free* can be changed in the attribute table. A change to anything else is refused with a message, so
   that the history stays true: use the panel or the algorithms of RegioAlign.
-- You may add styles, projects and layers of your own to the file, and fields and attribute indexes to its tables.
-  Renaming or removing what is there makes the file unusable for RegioAlign until it is put back.
+- You may add styles, projects and layers of your own to the file, and fields and attribute indexes to its tables, with
+  QGIS or GDAL. What other programs do to the tables makes the file unusable for RegioAlign until it is put back, and so
+  does renaming or removing what is there.
+- To copy a register, copy the file itself, or use *Export register* with the format GPKG; a copy that another program
+  makes of its tables is no register.
 - While a layer of the register has edits that are not saved, QGIS may hold the file, and RegioAlign cannot write.
 
 ## What it promises

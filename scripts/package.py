@@ -40,6 +40,8 @@ def contents() -> dict[str, bytes]:
     for folder in FOLDERS:
         paths += [path for path in (ROOT / folder).rglob("*") if is_shipped(path)]
     files = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
+    for path in (ROOT / "docs").glob("*.md"):  # without the pictures, which are larger than the rest
+        files[f"docs/{path.name}"] = path.read_bytes()
     for path in (ROOT / "i18n").glob("*.ts"):
         files[f"i18n/{path.stem}.qm"] = compile_translation(path)
     return files

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .conftest import Headless
 
-WANTED = {"__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "resources/icons/regioalign.svg"}
+WANTED = {
+    *("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "resources/icons/regioalign.svg"),
+    *("docs/register.md", "docs/rule-sets.md"),
+}
 UNWANTED = ("tests/", "scripts/", ".ci", ".git", "Makefile", "pyproject", "requirements", "__pycache__", ".pyc", ".ts")
 
 
