@@ -2751,6 +2751,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>New note or contact of a partnership</source>
+            <translation>Nouvelle note ou nouveau contact d'un partenariat</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Held against the reference set “{name}”.</source>
             <translation>Comparé au jeu de référence « {name} ».</translation>
         </message>
@@ -3976,6 +3981,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) has no regions {ids}, which “{other}” names. Give the regions that the territories were assessed with, and the field with their ids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
             <source>Layer “{layer}” ({role}) has no columns {columns}: shapefiles cut names to {count} characters. Write the outputs of the assessment to a GeoPackage.</source>
             <translation>La couche « {layer} » ({role}) n'a pas de colonnes {columns} : les shapefiles coupent les noms à {count} caractères. Écrivez les sorties de l'évaluation dans un GeoPackage.</translation>
         </message>
@@ -4051,8 +4061,18 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/cells.py" />
+            <source>File “{file}” holds more than {count} characters. Take only the sheets that are needed.</source>
+            <translation>Le fichier « {file} » contient plus de {count} caractères. Ne prenez que les feuilles nécessaires.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/cells.py" />
             <source>File “{file}” has something in row {row} beyond column {count}. Remove what stands there.</source>
             <translation>Le fichier « {file} » contient quelque chose à la ligne {row} au-delà de la colonne {count}. Supprimez-le.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/cells.py" />
+            <source>File “{file}”, sheet “{sheet}”, cell {cell} holds more than {count} characters, which no cell does in Excel. Shorten it, or put the text in a CSV or JSON file.</source>
+            <translation>Fichier « {file} », feuille « {sheet} » : la cellule {cell} contient plus de {count} caractères, ce qu'aucune cellule ne fait dans Excel. Raccourcissez-la, ou mettez le texte dans un fichier CSV ou JSON.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
@@ -4091,18 +4111,23 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
+            <source>File “{file}” cannot be read: {error}.</source>
+            <translation>Le fichier « {file} » ne peut pas être lu : {error}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/csv_files.py" />
             <source>File “{file}”, line {line}: {error}. Correct the file, or export it again.</source>
             <translation>Fichier « {file} », ligne {line} : {error}. Corrigez le fichier ou exportez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
-            <source>File “{file}” is larger than {size} MB. Take only the rows that are needed.</source>
-            <translation>Le fichier « {file} » dépasse {size} Mo. Ne prenez que les lignes nécessaires.</translation>
+            <source>File “{file}”: the row that starts in line {line} has a cell of more than {count} characters. Most often a quotation mark is not closed there. Texts of an explanation have {limit} at most.</source>
+            <translation>Fichier « {file} » : la ligne qui commence à la ligne de texte {line} a une cellule de plus de {count} caractères. Le plus souvent un guillemet n'y est pas fermé. Les textes d'une justification en ont {limit} au plus.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
-            <source>File “{file}” cannot be read: {error}.</source>
-            <translation>Le fichier « {file} » ne peut pas être lu : {error}.</translation>
+            <source>File “{file}” is larger than {size} MB. Take only the rows that are needed.</source>
+            <translation>Le fichier « {file} » dépasse {size} Mo. Ne prenez que les lignes nécessaires.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/grouping.py" />
@@ -4156,8 +4181,28 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}”: {part} would unpack to {size} MB, {ratio} times its size. No workbook does so: do not trust it; nothing was read.</source>
+            <translation>Fichier « {file} » : {part} ferait {size} Mo une fois décompressé, {ratio} fois sa taille. Aucun classeur ne fait cela : ne lui faites pas confiance ; rien n'a été lu.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}”: {part} is packed in a way that no workbook is. Save it again as XLSX or ODS.</source>
+            <translation>Fichier « {file} » : {part} est compressé d'une façon qu'aucun classeur ne connaît. Enregistrez-le à nouveau en XLSX ou ODS.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}”: {part} holds more than {size} MB. Save it again, or take another copy.</source>
+            <translation>Fichier « {file} » : {part} contient plus de {size} Mo. Enregistrez-le à nouveau, ou prenez une autre copie.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” would unpack to {size} MB in {count} parts, which is more than a workbook may hold. Take only the sheets that are needed.</source>
             <translation>Le fichier « {file} » décompressé ferait {size} Mo en {count} parties, plus qu'un classeur ne peut contenir. Ne prenez que les feuilles nécessaires.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}”: {part} has a tag of more than {size} MB. Do not trust it; nothing was read.</source>
+            <translation>Fichier « {file} » : {part} a une balise de plus de {size} Mo. Ne lui faites pas confiance ; rien n'a été lu.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
@@ -4336,6 +4381,31 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>Long texts</source>
+            <translation>Textes longs</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>Number of the long text</source>
+            <translation>Numéro du texte long</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>Part</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>Text of the part</source>
+            <translation>Texte de la partie</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>goes on in the sheet “{sheet}”, text</source>
+            <translation>suite dans la feuille « {sheet} », texte</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
             <source>Sheet “{sheet}”, row {row}: a long text goes on in the sheet “{long}”, where the rest of it ({number}) is missing. Take the file as it was exported, with all its sheets.</source>
             <translation>Feuille « {sheet} », ligne {row} : un long texte continue dans la feuille « {long} », où la suite ({number}) manque. Prenez le fichier tel qu'il a été exporté, avec toutes ses feuilles.</translation>
         </message>
@@ -4406,6 +4476,26 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>Keep a copy of the file, and go back to a backup; do not write to it before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Close other programs that use the register, or wait, and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Use the RegioAlign that fits, as the problem says, and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Check your rights and the drive, and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>Error</source>
             <translation>Erreur</translation>
         </message>
@@ -4456,8 +4546,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
-            <source>The rule set {rule_set} does not offer the ground “{category}”.</source>
-            <translation>Le jeu de règles {rule_set} ne connaît pas le motif « {category} ».</translation>
+            <source>The rule set {rule_set} does not offer the ground “{category}”. Give one of: {offered}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4596,6 +4686,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>The regions of “{reference_set}” are not those that its findings and overlaps name; not among them: {ids} (in all {count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>The content of the attachment {file} is gone.</source>
             <translation>Le contenu de la pièce jointe {file} a disparu.</translation>
         </message>
@@ -4671,6 +4766,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>Update the register again, with REGIONS the regions that the territories were assessed with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>Attach the file again, from the archive of the partnership.</source>
             <translation>Joignez à nouveau le fichier, des archives du partenariat.</translation>
         </message>
@@ -4731,8 +4831,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
-            <source>The register {file} is damaged: {detail}. Do not write to it any more: keep a copy, go back to a backup, and see with “Check register” what can still be read.</source>
-            <translation>Le registre {file} est endommagé : {detail}. N'y écrivez plus : gardez une copie, revenez à une sauvegarde, et voyez avec « Contrôler le registre » ce qui reste lisible.</translation>
+            <source>The register {file} is damaged: {detail}. Do not write to it any more: keep a copy of it, and go back to a backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4786,8 +4886,33 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
-            <source>Another program changed the structure of the register {file}: {names}. RegioAlign does not write to it, as that could run what others put there. Remove what was added, or go back to a backup.</source>
-            <translation>Un autre programme a changé la structure du registre {file} : {names}. RegioAlign n'y écrit pas, car cela pourrait exécuter ce que d'autres y ont mis. Supprimez ce qui a été ajouté, ou revenez à une sauvegarde.</translation>
+            <source>Another program changed the structure of the register {file} ({names}). RegioAlign does not use it, as that could run what others put there, or lose what protects the history. {remedy}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>added: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>changed: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>missing: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>If it is a copy that another program made, copy the file itself instead, or make the copy with “Export register” and format GPKG; else go back to a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Remove what was added, or go back to a backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -5251,8 +5376,13 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>&lt;p&gt;Takes one step with the explanation of one partnership. What a step needs is checked as everywhere: if something is missing, all of it is named and nothing changes. Each step is kept in the history.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; stores text as a draft: fields that are given replace what stands, others stay. &lt;i&gt;submit&lt;/i&gt; hands it to the reviewer, who can &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;accept&lt;/i&gt; or &lt;i&gt;exempt&lt;/i&gt;; where the rule set asks for two persons, that is someone else than the author. &lt;i&gt;plan&lt;/i&gt; says that the partnership will comply by COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; takes a draft or what is submitted back, and &lt;i&gt;reopen&lt;/i&gt; takes up again what was decided, planned or withdrawn. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; and &lt;i&gt;reopen&lt;/i&gt; need a REMARK.&lt;/p&gt;&lt;p&gt;Fields come as parameters, or as JSON in FIELDS under the same names in lower case; a field in both is refused. A parameter that is empty is not given; null in FIELDS empties a field.&lt;/p&gt;&lt;p&gt;Whoever changed the explanation in the meantime is not overwritten: the step is refused, and the text that came too late is kept among the versions.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE and LEVEL tell what stands then, and MISSING what is missing before it can be submitted, a line each.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Fait une étape avec la justification d'un partenariat. Ce qu'une étape demande est vérifié comme partout : s'il manque quelque chose, tout est nommé et rien ne change. Chaque étape reste dans l'historique.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; enregistre le texte comme brouillon : les champs donnés remplacent ce qui est là, les autres restent. &lt;i&gt;submit&lt;/i&gt; la remet à l'examinateur, qui peut renvoyer (&lt;i&gt;return&lt;/i&gt;), rejeter (&lt;i&gt;reject&lt;/i&gt;), accepter (&lt;i&gt;accept&lt;/i&gt;) ou exempter (&lt;i&gt;exempt&lt;/i&gt;) ; où le jeu de règles demande deux personnes, c'est un autre que l'auteur. &lt;i&gt;plan&lt;/i&gt; dit que le partenariat se conformera pour COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; retire un brouillon ou ce qui est introduit, et &lt;i&gt;reopen&lt;/i&gt; reprend ce qui était décidé, planifié ou retiré. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; et &lt;i&gt;reopen&lt;/i&gt; demandent un REMARK.&lt;/p&gt;&lt;p&gt;Les champs viennent comme paramètres, ou en JSON dans FIELDS sous les mêmes noms en minuscules ; un champ dans les deux est refusé. Un paramètre vide n'est pas donné ; null dans FIELDS vide un champ.&lt;/p&gt;&lt;p&gt;Qui a modifié la justification entre-temps n'est pas écrasé : l'étape est refusée, et le texte arrivé trop tard reste parmi les versions.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE et LEVEL disent ce qui est alors là, et MISSING ce qui manque pour introduire, un par ligne.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Takes one step with the explanation of one partnership. What a step needs is checked as everywhere: if something is missing, all of it is named and nothing changes. Each step is kept in the history.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; stores text as a draft: fields that are given replace what stands, others stay. &lt;i&gt;submit&lt;/i&gt; hands it to the reviewer, who can &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;accept&lt;/i&gt; or &lt;i&gt;exempt&lt;/i&gt;; where the rule set asks for two persons, that is someone else than the author. &lt;i&gt;plan&lt;/i&gt; says that the partnership will comply by COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; takes a draft or what is submitted back, and &lt;i&gt;reopen&lt;/i&gt; takes up again what was decided, planned or withdrawn: its state is then &lt;i&gt;stale&lt;/i&gt;, or &lt;i&gt;open&lt;/i&gt; where there is no text, until it is written and submitted again. &lt;i&gt;write&lt;/i&gt; on what is submitted takes the submission back: it is a draft again. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; and &lt;i&gt;reopen&lt;/i&gt; need a REMARK.&lt;/p&gt;&lt;p&gt;ATTACH copies a file into the register, and ATTACH_LINK keeps a link; they go with any step, or alone with ACTION &lt;i&gt;attach&lt;/i&gt;, which changes nothing else.&lt;/p&gt;&lt;p&gt;Fields come as parameters, or as JSON in FIELDS under the same names in lower case; a field in both is refused. A parameter that is empty is not given; null in FIELDS empties a field.&lt;/p&gt;&lt;p&gt;Whoever changed the explanation in the meantime is not overwritten: the step is refused, and the text that came too late is kept among the versions.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE and LEVEL tell what stands then, and MISSING what is missing before it can be submitted, a line each; ATTACHMENT_COUNT counts what is attached.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Number of attachments</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5291,8 +5421,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>E3: code of the ground, one that the rule set offers, such as landscape or small_operational.</source>
-            <translation>E3 : code du motif, un que le jeu de règles connaît, comme landscape ou small_operational.</translation>
+            <source>E3: the ground, one that the rule set offers, as its code or in words: {grounds}. A rule set can leave out some of these and add its own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5356,7 +5486,7 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>Who ruled on it, for accept and exempt. Where it is empty, the decision of the partnership (E4) stands, with the date and reference below if they are given.</source>
+            <source>Who ruled on it, for accept and exempt, such as the government. Where it is empty, the decision of the partnership (E4) stands, with the date and reference below if they are given; the log warns if the rule set does not name that body to decide.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5391,6 +5521,26 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
+            <source>Attach a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>A file to copy into the register, such as the decision or a study: at most {size} MB, or what the setting {setting} says. The same file under the same name is there once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Where a document is to be found: a link that starts with https://, http:// or file://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Attached to partnership {id}: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
             <source>Partnership {id}: state “{state}”, version {version}, score {score:.0f}, level “{level}”.</source>
             <translation>Partenariat {id} : état « {state} », version {version}, score {score:.0f}, niveau « {level} ».</translation>
         </message>
@@ -5398,6 +5548,16 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/change_explanation.py" />
             <source>Before it can be submitted: {what}</source>
             <translation>Avant de pouvoir l'introduire : {what}</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>The step is taken (version {version}), but nothing is attached: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Nothing is given to write. Give at least one of {keys}, or FIELDS.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
@@ -5451,8 +5611,23 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
+            <source>Nothing is given to attach. Give a file as ATTACH, or a link as ATTACH_LINK.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
             <source>The step “{action}” ({code}) takes no {fields}. Text is written with ACTION write or plan; the ruling goes with return, accept, reject and exempt.</source>
             <translation>L'étape « {action} » ({code}) ne prend pas de {fields}. Le texte s'écrit avec ACTION write ou plan ; la décision de l'examen va avec return, accept, reject et exempt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Attach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>If the ruling is meant, give it as {keys}: DECISION_… is the decision of the partnership.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
@@ -5468,6 +5643,16 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/change_explanation_run.py" />
             <source>Possible steps now: {steps}.</source>
             <translation>Étapes possibles maintenant : {steps}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>{key} or {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>“{body}” is noted as the body that ruled, but by the rule set {rule_set} the decision is up to: {deciders}. If it is another body, reopen the explanation, and give RULING_BODY, RULING_DATE and RULING_REFERENCE.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/check_register.py" />
@@ -5583,6 +5768,11 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/check_register_run.py" />
             <source>{severity}: {detail} ({location})</source>
             <translation>{severity} : {detail} ({location})</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register_run.py" />
+            <source>{severity}: {detail}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/compare_reference_sets.py" />
@@ -6100,11 +6290,6 @@ Quitter malgré tout ?</translation>
             <translation>{count} communes</translation>
         </message>
         <message>
-            <location filename="../processing/date_parameter.py" />
-            <source>Parameter {key}: “{value}” is not a date. Write year, month and day, such as 2025-01-01.</source>
-            <translation>Paramètre {key} : « {value} » n'est pas une date. Écrivez année, mois et jour, comme 2025-01-01.</translation>
-        </message>
-        <message>
             <location filename="../processing/exchange_words.py" />
             <source>{column} (UTC)</source>
             <translation>{column} (UTC)</translation>
@@ -6126,8 +6311,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
-            <source>&lt;p&gt;Writes a register to one file. Its first table, &lt;i&gt;explanations&lt;/i&gt;, is the list to read: a row per partnership with its class, regions, state, level, and all parts of its explanation. The other tables hold all findings, overlaps, earlier texts, history, attachments, runs and sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; and &lt;b&gt;ODS&lt;/b&gt; have a sheet per table, with frozen headers, filters and real dates. A text that is too long for a cell goes on in a sheet of its own. &lt;b&gt;CSV&lt;/b&gt; makes a folder with a file per table, or the explanations alone where OUTPUT ends in .csv. &lt;b&gt;JSON&lt;/b&gt; has all tables with codes. &lt;b&gt;GPKG&lt;/b&gt; is a copy of the register as it is at one moment, with its geometries.&lt;/p&gt;&lt;p&gt;Texts that a spreadsheet would take for formulas get an apostrophe; &lt;i&gt;Import explanations&lt;/i&gt; takes it off again. That algorithm reads all of these files, in any language of the plugin.&lt;/p&gt;&lt;p&gt;The register is only read. The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Écrit un registre dans un seul fichier. La première table, &lt;i&gt;justifications&lt;/i&gt;, est la liste à lire : une ligne par partenariat avec classe, régions, état, niveau et toutes les parties de la justification. Les autres tables contiennent tous les constats, recouvrements, textes antérieurs, l'historique, les annexes, les exécutions et les jeux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; et &lt;b&gt;ODS&lt;/b&gt; ont une feuille par table, avec en-têtes figés, filtres et vraies dates. Un texte trop long pour une cellule continue dans une feuille à part. &lt;b&gt;CSV&lt;/b&gt; fait un dossier avec un fichier par table, ou les justifications seules si OUTPUT se termine par .csv. &lt;b&gt;JSON&lt;/b&gt; a toutes les tables avec des codes. &lt;b&gt;GPKG&lt;/b&gt; est une copie du registre tel qu'il est à un moment donné, avec ses géométries.&lt;/p&gt;&lt;p&gt;Les textes qu'une feuille de calcul prendrait pour des formules reçoivent une apostrophe ; &lt;i&gt;Importer des justifications&lt;/i&gt; la retire. Cet algorithme lit tous ces fichiers, dans chaque langue de l'extension.&lt;/p&gt;&lt;p&gt;Le registre est seulement lu. Les nombres sont pour les modèles et les scripts.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Writes a register to one file. Its first table, &lt;i&gt;explanations&lt;/i&gt;, is the list to read: a row per partnership with its class, regions, state, level, and all parts of its explanation. The other tables hold all findings, overlaps, earlier texts, history, attachments, runs and sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; and &lt;b&gt;ODS&lt;/b&gt; have a sheet per table, with frozen headers, filters and real dates. A text that is too long for a cell goes on in a sheet of its own. &lt;b&gt;CSV&lt;/b&gt; makes a folder with a file per table, or the explanations alone where OUTPUT ends in .csv. &lt;b&gt;JSON&lt;/b&gt; has all tables with codes. &lt;b&gt;GPKG&lt;/b&gt; is a copy of the register as it is at one moment, with its geometries.&lt;/p&gt;&lt;p&gt;Texts that a spreadsheet would take for formulas get an apostrophe; &lt;i&gt;Import explanations&lt;/i&gt; takes it off again. That algorithm reads all of these files, in any language of the plugin.&lt;/p&gt;&lt;p&gt;Sheets of a workbook show shares as percentages, and hold them as precise as they are. CSV with words has decimal commas, as Excel expects where it takes semicolons; with CODES it has points, for programs. A ground that was typed and is none of the rule set stands between quotes where it could be taken for the name of one.&lt;/p&gt;&lt;p&gt;What people and the software wrote is not translated: the departure keeps the language of who wrote or submitted the explanation.&lt;/p&gt;&lt;p&gt;The register is only read. The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Écrit un registre dans un seul fichier. La première table, &lt;i&gt;justifications&lt;/i&gt;, est la liste à lire : une ligne par partenariat avec classe, régions, état, niveau et toutes les parties de la justification. Les autres tables contiennent tous les constats, recouvrements, textes antérieurs, l'historique, les annexes, les exécutions et les jeux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; et &lt;b&gt;ODS&lt;/b&gt; ont une feuille par table, avec en-têtes figés, filtres et vraies dates. Un texte trop long pour une cellule continue dans une feuille à part. &lt;b&gt;CSV&lt;/b&gt; fait un dossier avec un fichier par table, ou les justifications seules si OUTPUT se termine par .csv. &lt;b&gt;JSON&lt;/b&gt; a toutes les tables avec des codes. &lt;b&gt;GPKG&lt;/b&gt; est une copie du registre tel qu'il est à un moment donné, avec ses géométries.&lt;/p&gt;&lt;p&gt;Les textes qu'une feuille de calcul prendrait pour des formules reçoivent une apostrophe ; &lt;i&gt;Importer des justifications&lt;/i&gt; la retire. Cet algorithme lit tous ces fichiers, dans chaque langue de l'extension.&lt;/p&gt;&lt;p&gt;Les feuilles d'un classeur montrent les parts en pourcentages, et les contiennent avec toute leur précision. CSV avec des mots a des virgules décimales, comme Excel les attend là où il prend des points-virgules ; avec CODES il a des points, pour les programmes. Un motif qui a été tapé et qui n'est pas du jeu de règles est entre guillemets là où il pourrait passer pour le nom d'un motif.&lt;/p&gt;&lt;p&gt;Ce que des personnes et le logiciel ont écrit n'est pas traduit : l'écart garde la langue de qui a écrit ou soumis la justification.&lt;/p&gt;&lt;p&gt;Le registre est seulement lu. Les nombres sont pour les modèles et les scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -6143,6 +6328,16 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/export_register.py" />
             <source>A copy of the register is whole: leave {region} and {states} empty, or choose another format.</source>
             <translation>Une copie du registre est entière : laissez {region} et {states} vides ou choisissez un autre format.</translation>
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>{output} names the file {file}, which is another register, or cannot be read to tell. Registers are never overwritten. Give another file.</source>
+            <translation>{output} désigne le fichier {file}, qui est un autre registre, ou ne peut pas être lu pour le dire. Les registres ne sont jamais écrasés. Donnez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>{output} names the file {file}, a copy of this register with history that this one does not have. Give another file, so that nothing is lost.</source>
+            <translation>{output} désigne le fichier {file}, une copie de ce registre avec un historique que celui-ci n'a pas. Donnez un autre fichier, pour que rien ne se perde.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -6191,8 +6386,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
-            <source>Names of columns and codes, such as straddles_minor, in place of headings and words in your language.</source>
-            <translation>Noms de colonnes et codes, comme straddles_minor, au lieu d'en-têtes et de mots dans votre langue.</translation>
+            <source>Names of columns and codes, such as straddles_minor, in place of headings and words in your language; in CSV decimal points in place of commas.</source>
+            <translation>Noms de colonnes et codes, comme straddles_minor, au lieu d'en-têtes et de mots dans votre langue ; en CSV des points décimaux au lieu de virgules.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -6206,8 +6401,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
-            <source>The file, which is replaced if it is there. For CSV a folder, or a name in .csv for the explanations alone.</source>
-            <translation>Le fichier, qui est remplacé s'il existe. Pour CSV un dossier, ou un nom en .csv pour les justifications seules.</translation>
+            <source>The file, which is replaced if it is there: a register only by a copy of the same register, if that has all that is in there. For CSV a folder, or a name in .csv for the explanations alone.</source>
+            <translation>Le fichier, qui est remplacé s'il existe : un registre seulement par une copie du même registre, si elle a tout ce qui s'y trouve. Pour CSV un dossier, ou un nom en .csv pour les justifications seules.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -6291,8 +6486,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
-            <source>&lt;p&gt;Reads explanations as &lt;i&gt;Export register&lt;/i&gt; writes them, or from a table of your own with a heading, a column &lt;i&gt;partnership_id&lt;/i&gt; and columns such as &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; or &lt;i&gt;comply_by&lt;/i&gt;. Headings are known by the names of columns and by what they are called in English, Dutch and French; so are states, grounds and other codes. Columns that are not there leave what stands; an empty cell in a row with text empties its field; a row without any text changes nothing.&lt;/p&gt;&lt;p&gt;Without APPLY nothing is changed: the &lt;b&gt;plan of the import&lt;/b&gt; lists per row what would happen. &lt;i&gt;new_text&lt;/i&gt;: there is none yet. &lt;i&gt;new_version&lt;/i&gt;: the text differs, and the one that stands is kept as a version. &lt;i&gt;conflict&lt;/i&gt;: it is submitted or decided, or was changed since the export; it is not touched, and the text of the file is kept as a version. &lt;i&gt;invalid&lt;/i&gt; and &lt;i&gt;unknown_partnership&lt;/i&gt;: what is wrong, and what to do.&lt;/p&gt;&lt;p&gt;With APPLY all is imported in one go, or nothing: rows that cannot be imported stop it unless SKIP_INVALID leaves them out.&lt;/p&gt;&lt;p&gt;Ids are text. A number that lost its leading zeros in a spreadsheet is taken for the one id that it can mean, and refused if there are several. Formulas are not calculated. The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Lit les justifications comme &lt;i&gt;Exporter le registre&lt;/i&gt; les écrit, ou d'une table à vous avec un en-tête, une colonne &lt;i&gt;partnership_id&lt;/i&gt; et des colonnes comme &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; ou &lt;i&gt;comply_by&lt;/i&gt;. Les en-têtes sont reconnus par les noms des colonnes et par leurs appellations en anglais, néerlandais et français ; de même les états, motifs et autres codes. Les colonnes absentes laissent ce qui existe ; une cellule vide dans une ligne avec du texte vide son champ ; une ligne sans aucun texte ne change rien.&lt;/p&gt;&lt;p&gt;Sans APPLY rien n'est modifié : le &lt;b&gt;plan de l'importation&lt;/b&gt; indique par ligne ce qui se passerait. &lt;i&gt;new_text&lt;/i&gt; : il n'y en a pas encore. &lt;i&gt;new_version&lt;/i&gt; : le texte diffère, et celui qui existe est gardé comme version. &lt;i&gt;conflict&lt;/i&gt; : la justification est soumise ou décidée, ou a changé depuis l'exportation ; elle n'est pas modifiée, et le texte du fichier est gardé comme version. &lt;i&gt;invalid&lt;/i&gt; et &lt;i&gt;unknown_partnership&lt;/i&gt; : ce qui ne va pas, et que faire.&lt;/p&gt;&lt;p&gt;Avec APPLY tout est importé d'un coup, ou rien : les lignes qui ne peuvent pas l'être l'empêchent, sauf si SKIP_INVALID les omet.&lt;/p&gt;&lt;p&gt;Les identifiants sont du texte. Un nombre qui a perdu ses zéros de tête dans une feuille de calcul est pris pour le seul identifiant possible, et refusé s'il y en a plusieurs. Les formules ne sont pas calculées. Les nombres sont pour les modèles et les scripts.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Reads explanations as &lt;i&gt;Export register&lt;/i&gt; writes them, or from a table of your own with a heading, a column &lt;i&gt;partnership_id&lt;/i&gt; and columns such as &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; or &lt;i&gt;comply_by&lt;/i&gt;. Headings are known by the names of columns and by what they are called in English, Dutch and French; so are states, grounds and other codes. Columns that are not there leave what stands; an empty cell in a row with text empties its field; a row without any text changes nothing.&lt;/p&gt;&lt;p&gt;Without APPLY nothing is changed: the &lt;b&gt;plan of the import&lt;/b&gt; lists per row what would happen. &lt;i&gt;new_text&lt;/i&gt;: there is none yet. &lt;i&gt;new_version&lt;/i&gt;: the text differs, and the one that stands is kept as a version. &lt;i&gt;conflict&lt;/i&gt;: it is submitted or decided, or was changed since the export; it is not touched, and the text of the file is kept as a version. &lt;i&gt;invalid&lt;/i&gt; and &lt;i&gt;unknown_partnership&lt;/i&gt;: what is wrong, and what to do. The detail tells what differs.&lt;/p&gt;&lt;p&gt;With APPLY all is imported in one go, or nothing: rows that cannot be imported stop it unless SKIP_INVALID leaves them out.&lt;/p&gt;&lt;p&gt;Ids are text. A number that lost its leading zeros in a spreadsheet, or became one such as 2.01E+8 without losing digits, is taken for the one id that it can mean, and refused if there are several. Formulas are not calculated. The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
@@ -6303,6 +6498,11 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/import_explanations.py" />
             <source>{source} is the register itself: there is nothing to import from it. Give another file.</source>
             <translation>{source} est le registre lui-même : il n'y a rien à en importer. Donnez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>{plan} lies in the folder {source}, which is read. Give a file outside of it.</source>
+            <translation>{plan} se trouve dans le dossier {source}, qui est lu. Donnez un fichier hors de celui-ci.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
@@ -6346,8 +6546,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
-            <source>Takes over states, rulings, history, earlier texts and notes as they are in the source, to move a review to another register. What a state asks for must be there: an accepted explanation without a reference of the decision is invalid. What is submitted or decided here is a conflict.</source>
-            <translation>Reprend états, décisions, historique, textes antérieurs et notes tels qu'ils sont dans la source, pour déplacer un examen vers un autre registre. Ce qu'un état exige doit être présent : une justification acceptée sans référence de la décision est invalide. Ce qui est soumis ou décidé ici est un conflit.</translation>
+            <source>Takes over states, rulings, history, earlier texts, notes and contacts as they are in the source, to move a review to another register. A draft keeps its ground, also one that the rules do not offer. What a state asks for must be there: an accepted explanation without a reference of the decision is invalid. What is submitted or decided here is a conflict.</source>
+            <translation>Reprend états, décisions, historique, textes antérieurs, notes et contacts tels qu'ils sont dans la source, pour déplacer un examen vers un autre registre. Un projet garde son motif, même un que les règles n'offrent pas. Ce qu'un état exige doit être présent : une justification acceptée sans référence de la décision est invalide. Ce qui est soumis ou décidé ici est un conflit.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
@@ -6436,6 +6636,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
+            <source>Number of partnerships with a new note or contact</source>
+            <translation>Nombre de partenariats avec une nouvelle note ou un nouveau contact</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
             <source>Whether it was imported (1 or 0)</source>
             <translation>Si l'importation a eu lieu (1 ou 0)</translation>
         </message>
@@ -6506,6 +6711,91 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
+            <source>Take one of: {words}.</source>
+            <translation>Prenez un de : {words}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: {before} → {after}</source>
+            <translation>{field} : {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: {before} → {after} words</source>
+            <translation>{field} : {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>“{text}”</source>
+            <translation>« {text} »</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Give an earlier date.</source>
+            <translation>Donnez une date antérieure.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Fill it in, or import the row as a draft.</source>
+            <translation>Remplissez-le, ou importez la ligne comme projet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Fill in one of the two, or import the row as a draft.</source>
+            <translation>Remplissez l'un des deux, ou importez la ligne comme projet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Shorten it, and put the rest in a document.</source>
+            <translation>Raccourcissez-le, et mettez le reste dans un document.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Take the sign out, or replace it by a blank.</source>
+            <translation>Enlevez le signe, ou remplacez-le par une espace.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Type the sign again; the file was cut or saved in a wrong encoding.</source>
+            <translation>Retapez le signe ; le fichier a été coupé ou enregistré dans un mauvais encodage.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Make it temporary with a date, or take another ground.</source>
+            <translation>Rendez-la temporaire avec une date, ou prenez un autre motif.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Give a later date.</source>
+            <translation>Donnez une date ultérieure.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Take a ground that the law exempts, or another state.</source>
+            <translation>Prenez un motif que la loi exempte, ou un autre état.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Name the person who reviewed it, other than who wrote or submitted it.</source>
+            <translation>Nommez la personne qui l'a examinée, autre que celle qui l'a écrite ou soumise.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Name the person.</source>
+            <translation>Nommez la personne.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Remove the text: nothing is to be explained.</source>
+            <translation>Enlevez le texte : il n'y a rien à justifier.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Update the register with the territory first.</source>
+            <translation>Mettez d'abord le registre à jour avec le territoire.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
             <source>There is no partnership id.</source>
             <translation>Il n'y a pas d'identifiant de partenariat.</translation>
         </message>
@@ -6553,6 +6843,36 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/import_texts.py" />
             <source>Check the id; new partnerships come in with “Update register”.</source>
             <translation>Vérifiez l'identifiant ; les nouveaux partenariats entrent avec « Mettre à jour le registre ».</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>“{text}” is taken for {id}: a spreadsheet made a number of the id.</source>
+            <translation>« {text} » est pris pour {id} : une feuille de calcul a fait un nombre de l'identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>A spreadsheet made the number “{text}” of an id; it may have dropped digits. It can mean: {ids}.</source>
+            <translation>Une feuille de calcul a fait d'un identifiant le nombre « {text} » ; des chiffres ont pu se perdre. Il peut signifier : {ids}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Make the column text in the spreadsheet, and write the id as it is.</source>
+            <translation>Mettez la colonne en texte dans la feuille de calcul, et écrivez l'identifiant tel qu'il est.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>A spreadsheet made the number “{text}” of an id, and the register has no partnership that it can mean.</source>
+            <translation>Une feuille de calcul a fait d'un identifiant le nombre « {text} », et le registre n'a aucun partenariat qu'il puisse signifier.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: another one stands here already, and stays.</source>
+            <translation>{field} : une autre valeur existe déjà ici, et reste.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Change it in the register if it is the wrong one.</source>
+            <translation>Modifiez-la dans le registre si ce n'est pas la bonne.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
@@ -6621,8 +6941,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
-            <source>Write it as ["id 1", "id 2"], or take it from the export as it is.</source>
-            <translation>Écrivez-la comme ["id 1", "id 2"] ou reprenez-la de l'exportation telle quelle.</translation>
+            <source>Write it as: id 1, id 2. Or take it from the export as it is.</source>
+            <translation>Écrivez-la comme : id 1, id 2. Ou reprenez-la de l'exportation telle quelle.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
@@ -6995,6 +7315,46 @@ Quitter malgré tout ?</translation>
             <translation>Table « {layer} » ({role}) :</translation>
         </message>
         <message>
+            <location filename="../processing/outputs.py" />
+            <source>{key} would overwrite {file}, the input {name}. Give {key} another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/outputs.py" />
+            <source>{key} names the file {file}, which is a register: outputs are never written into a register or in its place. Give {key} another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/outputs.py" />
+            <source>{key} and {other} would overwrite each other in {file}. Give each its own file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/parameter_words.py" />
+            <source>Parameter {key}: “{value}” is not possible. Give one of {choices}.</source>
+            <translation>Paramètre {key} : « {value} » n'est pas possible. Donnez l'un de {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/parameter_words.py" />
+            <source>Parameter {key}: “{value}” is not a date. Write year, month and day, such as 2025-01-01.</source>
+            <translation>Paramètre {key} : « {value} » n'est pas une date. Écrivez année, mois et jour, comme 2025-01-01.</translation>
+        </message>
+        <message>
+            <location filename="../processing/parameter_words.py" />
+            <source>Scripts and qgis_process give the words, with commas between them, not their numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/parameter_words.py" />
+            <source>Scripts and qgis_process give the word, not its number in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/parameter_words.py" />
+            <source>Parameter {key}: “{value}” is not possible. Give some of {choices}, with commas between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/reference_regions.py" />
             <source>Make reference regions</source>
             <translation>Créer des régions de référence</translation>
@@ -7208,11 +7568,6 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/register_parameters.py" />
             <source>Name of who does this, as it stands in the history. Empty: the setting {setting}, or else the name that the computer knows.</source>
             <translation>Nom de qui fait ceci, comme il figure dans l'historique. Vide : le réglage {setting}, ou sinon le nom que l'ordinateur connaît.</translation>
-        </message>
-        <message>
-            <location filename="../processing/register_parameters.py" />
-            <source>Parameter {key}: “{value}” is not possible. Give one of {choices}.</source>
-            <translation>Paramètre {key} : « {value} » n'est pas possible. Donnez l'un de {choices}.</translation>
         </message>
         <message>
             <location filename="../processing/register_parameters.py" />
@@ -8216,8 +8571,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
-            <source>The regions that the territories were assessed with, to show on the map.</source>
-            <translation>Les régions avec lesquelles les territoires ont été évalués, à montrer sur la carte.</translation>
+            <source>The regions that the territories were assessed with, to show on the map; others are refused by their ids.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
@@ -8261,8 +8616,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
-            <source>A table with a row per finding that is new, changed or gone, and per explanation that changed state.</source>
-            <translation>Une table avec une ligne par constat nouveau, changé ou disparu, et par justification qui a changé d'état.</translation>
+            <source>A table with a row per finding that is new, changed or gone, and per explanation that changed state. Its column detail tells what changed, before → after: regions, shares and the other columns of a finding, and for an explanation that became stale what it no longer answers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
@@ -8293,6 +8648,16 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/update_register_run.py" />
             <source>A new register is made: {file}.</source>
             <translation>Un nouveau registre est créé : {file}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Also changed: {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>no</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
@@ -8348,6 +8713,31 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/update_register_run.py" />
             <source>Layer “{layer}” does not name its reference set. Give the name as REFERENCE_SET.</source>
             <translation>La couche « {layer} » ne nomme pas son jeu de référence. Donnez le nom comme REFERENCE_SET.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>The reference set that counts is now “{now}”; it was “{before}”. Explanations answer to the findings on it. If it is the same set under another name, give the old name as REFERENCE_SET; if it is to be compared only, set MAKE_CURRENT to false.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>The rule set that counts is now “{now}”; it was “{before}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>The file of the rule set “{now}” is not the one of the run before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>A second person must judge from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>It no longer asks that a second person judges.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />

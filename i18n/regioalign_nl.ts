@@ -2751,6 +2751,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>New note or contact of a partnership</source>
+            <translation>Nieuwe notitie of contact van een samenwerkingsverband</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Held against the reference set “{name}”.</source>
             <translation>Getoetst aan de referentieset “{name}”.</translation>
         </message>
@@ -3976,6 +3981,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Layer “{layer}” ({role}) has no regions {ids}, which “{other}” names. Give the regions that the territories were assessed with, and the field with their ids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
             <source>Layer “{layer}” ({role}) has no columns {columns}: shapefiles cut names to {count} characters. Write the outputs of the assessment to a GeoPackage.</source>
             <translation>Laag “{layer}” ({role}) heeft geen kolommen {columns}: shapefiles korten namen in tot {count} tekens. Schrijf de uitvoer van de toetsing naar een GeoPackage.</translation>
         </message>
@@ -4051,8 +4061,18 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/cells.py" />
+            <source>File “{file}” holds more than {count} characters. Take only the sheets that are needed.</source>
+            <translation>Bestand “{file}” bevat meer dan {count} tekens. Neem alleen de bladen die nodig zijn.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/cells.py" />
             <source>File “{file}” has something in row {row} beyond column {count}. Remove what stands there.</source>
             <translation>Bestand “{file}” heeft in rij {row} iets voorbij kolom {count}. Verwijder wat daar staat.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/cells.py" />
+            <source>File “{file}”, sheet “{sheet}”, cell {cell} holds more than {count} characters, which no cell does in Excel. Shorten it, or put the text in a CSV or JSON file.</source>
+            <translation>Bestand “{file}”, blad “{sheet}”: cel {cell} bevat meer dan {count} tekens, wat in Excel geen cel doet. Kort ze in, of zet de tekst in een CSV- of JSON-bestand.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/crs.py" />
@@ -4091,18 +4111,23 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
+            <source>File “{file}” cannot be read: {error}.</source>
+            <translation>Bestand “{file}” kan niet worden gelezen: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/csv_files.py" />
             <source>File “{file}”, line {line}: {error}. Correct the file, or export it again.</source>
             <translation>Bestand “{file}”, regel {line}: {error}. Verbeter het bestand, of voer het opnieuw uit.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
-            <source>File “{file}” is larger than {size} MB. Take only the rows that are needed.</source>
-            <translation>Bestand “{file}” is groter dan {size} MB. Neem alleen de rijen die nodig zijn.</translation>
+            <source>File “{file}”: the row that starts in line {line} has a cell of more than {count} characters. Most often a quotation mark is not closed there. Texts of an explanation have {limit} at most.</source>
+            <translation>Bestand “{file}”: de rij die op regel {line} begint heeft een cel van meer dan {count} tekens. Meestal is daar een aanhalingsteken niet gesloten. Teksten van een motivering hebben er hoogstens {limit}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/csv_files.py" />
-            <source>File “{file}” cannot be read: {error}.</source>
-            <translation>Bestand “{file}” kan niet worden gelezen: {error}.</translation>
+            <source>File “{file}” is larger than {size} MB. Take only the rows that are needed.</source>
+            <translation>Bestand “{file}” is groter dan {size} MB. Neem alleen de rijen die nodig zijn.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/grouping.py" />
@@ -4156,8 +4181,28 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}”: {part} would unpack to {size} MB, {ratio} times its size. No workbook does so: do not trust it; nothing was read.</source>
+            <translation>Bestand “{file}”: {part} zou uitgepakt {size} MB zijn, {ratio} maal zijn grootte. Geen werkmap doet dat: vertrouw het niet; er is niets gelezen.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}”: {part} is packed in a way that no workbook is. Save it again as XLSX or ODS.</source>
+            <translation>Bestand “{file}”: {part} is ingepakt op een manier die geen werkmap kent. Bewaar het opnieuw als XLSX of ODS.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}”: {part} holds more than {size} MB. Save it again, or take another copy.</source>
+            <translation>Bestand “{file}”: {part} bevat meer dan {size} MB. Bewaar het opnieuw, of neem een andere kopie.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
             <source>File “{file}” would unpack to {size} MB in {count} parts, which is more than a workbook may hold. Take only the sheets that are needed.</source>
             <translation>Bestand “{file}” wordt uitgepakt {size} MB in {count} delen, meer dan een werkmap mag bevatten. Neem alleen de bladen die nodig zijn.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/packages.py" />
+            <source>File “{file}”: {part} has a tag of more than {size} MB. Do not trust it; nothing was read.</source>
+            <translation>Bestand “{file}”: {part} heeft een tag van meer dan {size} MB. Vertrouw het niet; er is niets gelezen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/packages.py" />
@@ -4336,6 +4381,31 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>Long texts</source>
+            <translation>Lange teksten</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>Number of the long text</source>
+            <translation>Nummer van de lange tekst</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>Part</source>
+            <translation>Deel</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>Text of the part</source>
+            <translation>Tekst van het deel</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
+            <source>goes on in the sheet “{sheet}”, text</source>
+            <translation>gaat verder in het blad “{sheet}”, tekst</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/sheets.py" />
             <source>Sheet “{sheet}”, row {row}: a long text goes on in the sheet “{long}”, where the rest of it ({number}) is missing. Take the file as it was exported, with all its sheets.</source>
             <translation>Blad “{sheet}”, rij {row}: een lange tekst gaat verder in het blad “{long}”, waar het vervolg ({number}) ontbreekt. Neem het bestand zoals het is uitgevoerd, met al zijn bladen.</translation>
         </message>
@@ -4406,6 +4476,26 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>Keep a copy of the file, and go back to a backup; do not write to it before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Close other programs that use the register, or wait, and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Use the RegioAlign that fits, as the problem says, and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Check your rights and the drive, and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>Error</source>
             <translation>Fout</translation>
         </message>
@@ -4456,8 +4546,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
-            <source>The rule set {rule_set} does not offer the ground “{category}”.</source>
-            <translation>De regelset {rule_set} kent de grond “{category}” niet.</translation>
+            <source>The rule set {rule_set} does not offer the ground “{category}”. Give one of: {offered}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4596,6 +4686,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>The regions of “{reference_set}” are not those that its findings and overlaps name; not among them: {ids} (in all {count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>The content of the attachment {file} is gone.</source>
             <translation>De inhoud van de bijlage {file} is weg.</translation>
         </message>
@@ -4671,6 +4766,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>Update the register again, with REGIONS the regions that the territories were assessed with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>Attach the file again, from the archive of the partnership.</source>
             <translation>Voeg het bestand opnieuw toe, uit het archief van het samenwerkingsverband.</translation>
         </message>
@@ -4731,8 +4831,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
-            <source>The register {file} is damaged: {detail}. Do not write to it any more: keep a copy, go back to a backup, and see with “Check register” what can still be read.</source>
-            <translation>Het register {file} is beschadigd: {detail}. Schrijf er niet meer naar: hou een kopie, ga terug naar een back-up, en zie met “Register controleren” wat nog leesbaar is.</translation>
+            <source>The register {file} is damaged: {detail}. Do not write to it any more: keep a copy of it, and go back to a backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4786,8 +4886,33 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
-            <source>Another program changed the structure of the register {file}: {names}. RegioAlign does not write to it, as that could run what others put there. Remove what was added, or go back to a backup.</source>
-            <translation>Een ander programma wijzigde de structuur van het register {file}: {names}. RegioAlign schrijft er niet naar, want dat zou kunnen uitvoeren wat anderen er plaatsten. Verwijder wat toegevoegd werd, of ga terug naar een back-up.</translation>
+            <source>Another program changed the structure of the register {file} ({names}). RegioAlign does not use it, as that could run what others put there, or lose what protects the history. {remedy}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>added: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>changed: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>missing: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>If it is a copy that another program made, copy the file itself instead, or make the copy with “Export register” and format GPKG; else go back to a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>Remove what was added, or go back to a backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -5251,8 +5376,13 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>&lt;p&gt;Takes one step with the explanation of one partnership. What a step needs is checked as everywhere: if something is missing, all of it is named and nothing changes. Each step is kept in the history.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; stores text as a draft: fields that are given replace what stands, others stay. &lt;i&gt;submit&lt;/i&gt; hands it to the reviewer, who can &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;accept&lt;/i&gt; or &lt;i&gt;exempt&lt;/i&gt;; where the rule set asks for two persons, that is someone else than the author. &lt;i&gt;plan&lt;/i&gt; says that the partnership will comply by COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; takes a draft or what is submitted back, and &lt;i&gt;reopen&lt;/i&gt; takes up again what was decided, planned or withdrawn. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; and &lt;i&gt;reopen&lt;/i&gt; need a REMARK.&lt;/p&gt;&lt;p&gt;Fields come as parameters, or as JSON in FIELDS under the same names in lower case; a field in both is refused. A parameter that is empty is not given; null in FIELDS empties a field.&lt;/p&gt;&lt;p&gt;Whoever changed the explanation in the meantime is not overwritten: the step is refused, and the text that came too late is kept among the versions.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE and LEVEL tell what stands then, and MISSING what is missing before it can be submitted, a line each.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Zet één stap met de motivering van één samenwerkingsverband. Wat een stap vraagt, wordt nagekeken zoals overal: ontbreekt er iets, dan wordt alles genoemd en verandert er niets. Elke stap blijft in de geschiedenis.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; bewaart tekst als ontwerp: velden die gegeven zijn, vervangen wat er staat, andere blijven. &lt;i&gt;submit&lt;/i&gt; geeft ze aan de beoordelaar, die kan terugsturen (&lt;i&gt;return&lt;/i&gt;), afwijzen (&lt;i&gt;reject&lt;/i&gt;), aanvaarden (&lt;i&gt;accept&lt;/i&gt;) of vrijstellen (&lt;i&gt;exempt&lt;/i&gt;); waar de regelset twee personen vraagt, is dat een ander dan de auteur. &lt;i&gt;plan&lt;/i&gt; zegt dat het samenwerkingsverband zich aanpast tegen COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; trekt een ontwerp in of wat ingediend is, en &lt;i&gt;reopen&lt;/i&gt; neemt weer op wat beslist, gepland of ingetrokken was. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; en &lt;i&gt;reopen&lt;/i&gt; vragen een REMARK.&lt;/p&gt;&lt;p&gt;Velden komen als parameters, of als JSON in FIELDS onder dezelfde namen in kleine letters; een veld in beide wordt geweigerd. Een lege parameter is niet gegeven; null in FIELDS maakt een veld leeg.&lt;/p&gt;&lt;p&gt;Wie de motivering intussen wijzigde, wordt niet overschreven: de stap wordt geweigerd, en de tekst die te laat kwam, blijft bij de versies.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE en LEVEL zeggen wat er dan staat, en MISSING wat ontbreekt om in te dienen, één per regel.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Takes one step with the explanation of one partnership. What a step needs is checked as everywhere: if something is missing, all of it is named and nothing changes. Each step is kept in the history.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; stores text as a draft: fields that are given replace what stands, others stay. &lt;i&gt;submit&lt;/i&gt; hands it to the reviewer, who can &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;accept&lt;/i&gt; or &lt;i&gt;exempt&lt;/i&gt;; where the rule set asks for two persons, that is someone else than the author. &lt;i&gt;plan&lt;/i&gt; says that the partnership will comply by COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; takes a draft or what is submitted back, and &lt;i&gt;reopen&lt;/i&gt; takes up again what was decided, planned or withdrawn: its state is then &lt;i&gt;stale&lt;/i&gt;, or &lt;i&gt;open&lt;/i&gt; where there is no text, until it is written and submitted again. &lt;i&gt;write&lt;/i&gt; on what is submitted takes the submission back: it is a draft again. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; and &lt;i&gt;reopen&lt;/i&gt; need a REMARK.&lt;/p&gt;&lt;p&gt;ATTACH copies a file into the register, and ATTACH_LINK keeps a link; they go with any step, or alone with ACTION &lt;i&gt;attach&lt;/i&gt;, which changes nothing else.&lt;/p&gt;&lt;p&gt;Fields come as parameters, or as JSON in FIELDS under the same names in lower case; a field in both is refused. A parameter that is empty is not given; null in FIELDS empties a field.&lt;/p&gt;&lt;p&gt;Whoever changed the explanation in the meantime is not overwritten: the step is refused, and the text that came too late is kept among the versions.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE and LEVEL tell what stands then, and MISSING what is missing before it can be submitted, a line each; ATTACHMENT_COUNT counts what is attached.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Number of attachments</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5291,8 +5421,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>E3: code of the ground, one that the rule set offers, such as landscape or small_operational.</source>
-            <translation>E3: code van de grond, een die de regelset kent, zoals landscape of small_operational.</translation>
+            <source>E3: the ground, one that the rule set offers, as its code or in words: {grounds}. A rule set can leave out some of these and add its own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5356,7 +5486,7 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
-            <source>Who ruled on it, for accept and exempt. Where it is empty, the decision of the partnership (E4) stands, with the date and reference below if they are given.</source>
+            <source>Who ruled on it, for accept and exempt, such as the government. Where it is empty, the decision of the partnership (E4) stands, with the date and reference below if they are given; the log warns if the rule set does not name that body to decide.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5391,6 +5521,26 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
+            <source>Attach a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>A file to copy into the register, such as the decision or a study: at most {size} MB, or what the setting {setting} says. The same file under the same name is there once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Where a document is to be found: a link that starts with https://, http:// or file://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
+            <source>Attached to partnership {id}: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation.py" />
             <source>Partnership {id}: state “{state}”, version {version}, score {score:.0f}, level “{level}”.</source>
             <translation>Samenwerkingsverband {id}: toestand “{state}”, versie {version}, score {score:.0f}, niveau “{level}”.</translation>
         </message>
@@ -5398,6 +5548,16 @@ Toch weggaan?</translation>
             <location filename="../processing/change_explanation.py" />
             <source>Before it can be submitted: {what}</source>
             <translation>Voor het ingediend kan worden: {what}</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>The step is taken (version {version}), but nothing is attached: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Nothing is given to write. Give at least one of {keys}, or FIELDS.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
@@ -5451,8 +5611,23 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
+            <source>Nothing is given to attach. Give a file as ATTACH, or a link as ATTACH_LINK.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
             <source>The step “{action}” ({code}) takes no {fields}. Text is written with ACTION write or plan; the ruling goes with return, accept, reject and exempt.</source>
             <translation>De stap “{action}” ({code}) neemt geen {fields}. Tekst wordt geschreven met ACTION write of plan; de uitspraak hoort bij return, accept, reject en exempt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>Attach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>If the ruling is meant, give it as {keys}: DECISION_… is the decision of the partnership.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
@@ -5468,6 +5643,16 @@ Toch weggaan?</translation>
             <location filename="../processing/change_explanation_run.py" />
             <source>Possible steps now: {steps}.</source>
             <translation>Mogelijke stappen nu: {steps}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>{key} or {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/change_explanation_run.py" />
+            <source>“{body}” is noted as the body that ruled, but by the rule set {rule_set} the decision is up to: {deciders}. If it is another body, reopen the explanation, and give RULING_BODY, RULING_DATE and RULING_REFERENCE.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/check_register.py" />
@@ -5583,6 +5768,11 @@ Toch weggaan?</translation>
             <location filename="../processing/check_register_run.py" />
             <source>{severity}: {detail} ({location})</source>
             <translation>{severity}: {detail} ({location})</translation>
+        </message>
+        <message>
+            <location filename="../processing/check_register_run.py" />
+            <source>{severity}: {detail}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/compare_reference_sets.py" />
@@ -6100,11 +6290,6 @@ Toch weggaan?</translation>
             <translation>{count} gemeenten</translation>
         </message>
         <message>
-            <location filename="../processing/date_parameter.py" />
-            <source>Parameter {key}: “{value}” is not a date. Write year, month and day, such as 2025-01-01.</source>
-            <translation>Parameter {key}: “{value}” is geen datum. Schrijf jaar, maand en dag, zoals 2025-01-01.</translation>
-        </message>
-        <message>
             <location filename="../processing/exchange_words.py" />
             <source>{column} (UTC)</source>
             <translation>{column} (UTC)</translation>
@@ -6126,8 +6311,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
-            <source>&lt;p&gt;Writes a register to one file. Its first table, &lt;i&gt;explanations&lt;/i&gt;, is the list to read: a row per partnership with its class, regions, state, level, and all parts of its explanation. The other tables hold all findings, overlaps, earlier texts, history, attachments, runs and sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; and &lt;b&gt;ODS&lt;/b&gt; have a sheet per table, with frozen headers, filters and real dates. A text that is too long for a cell goes on in a sheet of its own. &lt;b&gt;CSV&lt;/b&gt; makes a folder with a file per table, or the explanations alone where OUTPUT ends in .csv. &lt;b&gt;JSON&lt;/b&gt; has all tables with codes. &lt;b&gt;GPKG&lt;/b&gt; is a copy of the register as it is at one moment, with its geometries.&lt;/p&gt;&lt;p&gt;Texts that a spreadsheet would take for formulas get an apostrophe; &lt;i&gt;Import explanations&lt;/i&gt; takes it off again. That algorithm reads all of these files, in any language of the plugin.&lt;/p&gt;&lt;p&gt;The register is only read. The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Schrijft een register naar één bestand. De eerste tabel, &lt;i&gt;motiveringen&lt;/i&gt;, is de lijst om te lezen: een rij per samenwerkingsverband met klasse, regio's, toestand, niveau en alle onderdelen van de motivering. De andere tabellen bevatten alle bevindingen, overlappingen, eerdere teksten, geschiedenis, bijlagen, runs en sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; en &lt;b&gt;ODS&lt;/b&gt; hebben een blad per tabel, met vaste kopregels, filters en echte datums. Een tekst die te lang is voor een cel gaat verder in een eigen blad. &lt;b&gt;CSV&lt;/b&gt; maakt een map met een bestand per tabel, of alleen de motiveringen als OUTPUT eindigt op .csv. &lt;b&gt;JSON&lt;/b&gt; heeft alle tabellen met codes. &lt;b&gt;GPKG&lt;/b&gt; is een kopie van het register zoals het op één moment is, met de geometrieën.&lt;/p&gt;&lt;p&gt;Teksten die een rekenblad voor formules zou houden krijgen een apostrof; &lt;i&gt;Motiveringen invoeren&lt;/i&gt; haalt die er weer af. Dat algoritme leest al deze bestanden, in elke taal van de plug-in.&lt;/p&gt;&lt;p&gt;Het register wordt alleen gelezen. De aantallen zijn voor modellen en scripts.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Writes a register to one file. Its first table, &lt;i&gt;explanations&lt;/i&gt;, is the list to read: a row per partnership with its class, regions, state, level, and all parts of its explanation. The other tables hold all findings, overlaps, earlier texts, history, attachments, runs and sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; and &lt;b&gt;ODS&lt;/b&gt; have a sheet per table, with frozen headers, filters and real dates. A text that is too long for a cell goes on in a sheet of its own. &lt;b&gt;CSV&lt;/b&gt; makes a folder with a file per table, or the explanations alone where OUTPUT ends in .csv. &lt;b&gt;JSON&lt;/b&gt; has all tables with codes. &lt;b&gt;GPKG&lt;/b&gt; is a copy of the register as it is at one moment, with its geometries.&lt;/p&gt;&lt;p&gt;Texts that a spreadsheet would take for formulas get an apostrophe; &lt;i&gt;Import explanations&lt;/i&gt; takes it off again. That algorithm reads all of these files, in any language of the plugin.&lt;/p&gt;&lt;p&gt;Sheets of a workbook show shares as percentages, and hold them as precise as they are. CSV with words has decimal commas, as Excel expects where it takes semicolons; with CODES it has points, for programs. A ground that was typed and is none of the rule set stands between quotes where it could be taken for the name of one.&lt;/p&gt;&lt;p&gt;What people and the software wrote is not translated: the departure keeps the language of who wrote or submitted the explanation.&lt;/p&gt;&lt;p&gt;The register is only read. The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Schrijft een register naar één bestand. De eerste tabel, &lt;i&gt;motiveringen&lt;/i&gt;, is de lijst om te lezen: een rij per samenwerkingsverband met klasse, regio's, toestand, niveau en alle onderdelen van de motivering. De andere tabellen bevatten alle bevindingen, overlappingen, eerdere teksten, geschiedenis, bijlagen, runs en sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; en &lt;b&gt;ODS&lt;/b&gt; hebben een blad per tabel, met vaste kopregels, filters en echte datums. Een tekst die te lang is voor een cel gaat verder in een eigen blad. &lt;b&gt;CSV&lt;/b&gt; maakt een map met een bestand per tabel, of alleen de motiveringen als OUTPUT eindigt op .csv. &lt;b&gt;JSON&lt;/b&gt; heeft alle tabellen met codes. &lt;b&gt;GPKG&lt;/b&gt; is een kopie van het register zoals het op één moment is, met de geometrieën.&lt;/p&gt;&lt;p&gt;Teksten die een rekenblad voor formules zou houden krijgen een apostrof; &lt;i&gt;Motiveringen invoeren&lt;/i&gt; haalt die er weer af. Dat algoritme leest al deze bestanden, in elke taal van de plug-in.&lt;/p&gt;&lt;p&gt;Bladen van een werkmap tonen aandelen als percentages, en bevatten ze even nauwkeurig als ze zijn. CSV met woorden heeft decimale komma's, zoals Excel verwacht waar het puntkomma's neemt; met CODES heeft het punten, voor programma's. Een grond die is ingetypt en die de regelset niet kent, staat tussen aanhalingstekens waar hij voor de naam van een grond zou kunnen doorgaan.&lt;/p&gt;&lt;p&gt;Wat mensen en de software schreven, wordt niet vertaald: de afwijking houdt de taal van wie de motivering schreef of indiende.&lt;/p&gt;&lt;p&gt;Het register wordt alleen gelezen. De aantallen zijn voor modellen en scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -6143,6 +6328,16 @@ Toch weggaan?</translation>
             <location filename="../processing/export_register.py" />
             <source>A copy of the register is whole: leave {region} and {states} empty, or choose another format.</source>
             <translation>Een kopie van het register is volledig: laat {region} en {states} leeg, of kies een ander formaat.</translation>
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>{output} names the file {file}, which is another register, or cannot be read to tell. Registers are never overwritten. Give another file.</source>
+            <translation>{output} noemt het bestand {file}, dat een ander register is, of niet kan worden gelezen om het te zeggen. Registers worden nooit overschreven. Geef een ander bestand.</translation>
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>{output} names the file {file}, a copy of this register with history that this one does not have. Give another file, so that nothing is lost.</source>
+            <translation>{output} noemt het bestand {file}, een kopie van dit register met geschiedenis die dit niet heeft. Geef een ander bestand, zodat niets verloren gaat.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -6191,8 +6386,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
-            <source>Names of columns and codes, such as straddles_minor, in place of headings and words in your language.</source>
-            <translation>Namen van kolommen en codes, zoals straddles_minor, in plaats van opschriften en woorden in uw taal.</translation>
+            <source>Names of columns and codes, such as straddles_minor, in place of headings and words in your language; in CSV decimal points in place of commas.</source>
+            <translation>Namen van kolommen en codes, zoals straddles_minor, in plaats van opschriften en woorden in uw taal; in CSV decimale punten in plaats van komma's.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -6206,8 +6401,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
-            <source>The file, which is replaced if it is there. For CSV a folder, or a name in .csv for the explanations alone.</source>
-            <translation>Het bestand, dat wordt vervangen als het er is. Voor CSV een map, of een naam op .csv voor alleen de motiveringen.</translation>
+            <source>The file, which is replaced if it is there: a register only by a copy of the same register, if that has all that is in there. For CSV a folder, or a name in .csv for the explanations alone.</source>
+            <translation>Het bestand, dat wordt vervangen als het er is: een register alleen door een kopie van hetzelfde register, als die alles heeft wat erin staat. Voor CSV een map, of een naam op .csv voor alleen de motiveringen.</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -6291,8 +6486,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
-            <source>&lt;p&gt;Reads explanations as &lt;i&gt;Export register&lt;/i&gt; writes them, or from a table of your own with a heading, a column &lt;i&gt;partnership_id&lt;/i&gt; and columns such as &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; or &lt;i&gt;comply_by&lt;/i&gt;. Headings are known by the names of columns and by what they are called in English, Dutch and French; so are states, grounds and other codes. Columns that are not there leave what stands; an empty cell in a row with text empties its field; a row without any text changes nothing.&lt;/p&gt;&lt;p&gt;Without APPLY nothing is changed: the &lt;b&gt;plan of the import&lt;/b&gt; lists per row what would happen. &lt;i&gt;new_text&lt;/i&gt;: there is none yet. &lt;i&gt;new_version&lt;/i&gt;: the text differs, and the one that stands is kept as a version. &lt;i&gt;conflict&lt;/i&gt;: it is submitted or decided, or was changed since the export; it is not touched, and the text of the file is kept as a version. &lt;i&gt;invalid&lt;/i&gt; and &lt;i&gt;unknown_partnership&lt;/i&gt;: what is wrong, and what to do.&lt;/p&gt;&lt;p&gt;With APPLY all is imported in one go, or nothing: rows that cannot be imported stop it unless SKIP_INVALID leaves them out.&lt;/p&gt;&lt;p&gt;Ids are text. A number that lost its leading zeros in a spreadsheet is taken for the one id that it can mean, and refused if there are several. Formulas are not calculated. The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Leest motiveringen zoals &lt;i&gt;Register uitvoeren&lt;/i&gt; ze schrijft, of uit een eigen tabel met een kopregel, een kolom &lt;i&gt;partnership_id&lt;/i&gt; en kolommen zoals &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; of &lt;i&gt;comply_by&lt;/i&gt;. Opschriften worden herkend aan de namen van kolommen en aan hoe ze in het Engels, Nederlands en Frans heten; ook toestanden, gronden en andere codes. Kolommen die er niet zijn laten staan wat er staat; een lege cel in een rij met tekst maakt het veld leeg; een rij zonder tekst verandert niets.&lt;/p&gt;&lt;p&gt;Zonder APPLY wordt niets veranderd: het &lt;b&gt;plan van de invoer&lt;/b&gt; toont per rij wat er zou gebeuren. &lt;i&gt;new_text&lt;/i&gt;: er is er nog geen. &lt;i&gt;new_version&lt;/i&gt;: de tekst verschilt, en die er staat blijft bewaard als versie. &lt;i&gt;conflict&lt;/i&gt;: de motivering is ingediend of er is over beslist, of ze is veranderd sinds de uitvoer; ze wordt niet aangeraakt, en de tekst van het bestand wordt als versie bewaard. &lt;i&gt;invalid&lt;/i&gt; en &lt;i&gt;unknown_partnership&lt;/i&gt;: wat er mis is, en wat te doen.&lt;/p&gt;&lt;p&gt;Met APPLY wordt alles in één keer ingevoerd, of niets: rijen die niet kunnen worden ingevoerd houden het tegen, tenzij SKIP_INVALID ze weglaat.&lt;/p&gt;&lt;p&gt;Id's zijn tekst. Een getal dat in een rekenblad zijn voorloopnullen verloor, geldt voor de ene id die het kan zijn, en wordt geweigerd als er meerdere zijn. Formules worden niet berekend. De aantallen zijn voor modellen en scripts.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Reads explanations as &lt;i&gt;Export register&lt;/i&gt; writes them, or from a table of your own with a heading, a column &lt;i&gt;partnership_id&lt;/i&gt; and columns such as &lt;i&gt;reasons&lt;/i&gt;, &lt;i&gt;category&lt;/i&gt; or &lt;i&gt;comply_by&lt;/i&gt;. Headings are known by the names of columns and by what they are called in English, Dutch and French; so are states, grounds and other codes. Columns that are not there leave what stands; an empty cell in a row with text empties its field; a row without any text changes nothing.&lt;/p&gt;&lt;p&gt;Without APPLY nothing is changed: the &lt;b&gt;plan of the import&lt;/b&gt; lists per row what would happen. &lt;i&gt;new_text&lt;/i&gt;: there is none yet. &lt;i&gt;new_version&lt;/i&gt;: the text differs, and the one that stands is kept as a version. &lt;i&gt;conflict&lt;/i&gt;: it is submitted or decided, or was changed since the export; it is not touched, and the text of the file is kept as a version. &lt;i&gt;invalid&lt;/i&gt; and &lt;i&gt;unknown_partnership&lt;/i&gt;: what is wrong, and what to do. The detail tells what differs.&lt;/p&gt;&lt;p&gt;With APPLY all is imported in one go, or nothing: rows that cannot be imported stop it unless SKIP_INVALID leaves them out.&lt;/p&gt;&lt;p&gt;Ids are text. A number that lost its leading zeros in a spreadsheet, or became one such as 2.01E+8 without losing digits, is taken for the one id that it can mean, and refused if there are several. Formulas are not calculated. The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
@@ -6303,6 +6498,11 @@ Toch weggaan?</translation>
             <location filename="../processing/import_explanations.py" />
             <source>{source} is the register itself: there is nothing to import from it. Give another file.</source>
             <translation>{source} is het register zelf: daaruit valt niets in te voeren. Geef een ander bestand.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
+            <source>{plan} lies in the folder {source}, which is read. Give a file outside of it.</source>
+            <translation>{plan} ligt in de map {source}, die wordt gelezen. Geef een bestand erbuiten.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
@@ -6346,8 +6546,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
-            <source>Takes over states, rulings, history, earlier texts and notes as they are in the source, to move a review to another register. What a state asks for must be there: an accepted explanation without a reference of the decision is invalid. What is submitted or decided here is a conflict.</source>
-            <translation>Neemt toestanden, uitspraken, geschiedenis, eerdere teksten en notities over zoals ze in de bron staan, om een beoordeling naar een ander register te verhuizen. Wat een toestand vraagt moet er zijn: een aanvaarde motivering zonder referentie van de beslissing is ongeldig. Wat hier is ingediend of beslist, is een conflict.</translation>
+            <source>Takes over states, rulings, history, earlier texts, notes and contacts as they are in the source, to move a review to another register. A draft keeps its ground, also one that the rules do not offer. What a state asks for must be there: an accepted explanation without a reference of the decision is invalid. What is submitted or decided here is a conflict.</source>
+            <translation>Neemt toestanden, uitspraken, geschiedenis, eerdere teksten, notities en contacten over zoals ze in de bron staan, om een beoordeling naar een ander register te verhuizen. Een ontwerp houdt zijn grond, ook een die de regels niet kennen. Wat een toestand vraagt moet er zijn: een aanvaarde motivering zonder referentie van de beslissing is ongeldig. Wat hier is ingediend of beslist, is een conflict.</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
@@ -6436,6 +6636,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/import_explanations.py" />
+            <source>Number of partnerships with a new note or contact</source>
+            <translation>Aantal samenwerkingsverbanden met een nieuwe notitie of een nieuw contact</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_explanations.py" />
             <source>Whether it was imported (1 or 0)</source>
             <translation>Of er is ingevoerd (1 of 0)</translation>
         </message>
@@ -6506,6 +6711,91 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
+            <source>Take one of: {words}.</source>
+            <translation>Neem een van: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: {before} → {after}</source>
+            <translation>{field}: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: {before} → {after} words</source>
+            <translation>{field}: {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Give an earlier date.</source>
+            <translation>Geef een vroegere datum.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Fill it in, or import the row as a draft.</source>
+            <translation>Vul het in, of voer de rij in als ontwerp.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Fill in one of the two, or import the row as a draft.</source>
+            <translation>Vul een van beide in, of voer de rij in als ontwerp.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Shorten it, and put the rest in a document.</source>
+            <translation>Kort het in, en zet de rest in een document.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Take the sign out, or replace it by a blank.</source>
+            <translation>Haal het teken weg, of vervang het door een spatie.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Type the sign again; the file was cut or saved in a wrong encoding.</source>
+            <translation>Typ het teken opnieuw; het bestand is afgebroken of in een verkeerde codering bewaard.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Make it temporary with a date, or take another ground.</source>
+            <translation>Maak ze tijdelijk met een datum, of neem een andere grond.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Give a later date.</source>
+            <translation>Geef een latere datum.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Take a ground that the law exempts, or another state.</source>
+            <translation>Neem een grond die de wet vrijstelt, of een andere toestand.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Name the person who reviewed it, other than who wrote or submitted it.</source>
+            <translation>Noem wie ze beoordeelde, iemand anders dan wie ze schreef of indiende.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Name the person.</source>
+            <translation>Noem de persoon.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Remove the text: nothing is to be explained.</source>
+            <translation>Haal de tekst weg: er valt niets te motiveren.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Update the register with the territory first.</source>
+            <translation>Werk eerst het register bij met het werkingsgebied.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
             <source>There is no partnership id.</source>
             <translation>Er is geen id van het samenwerkingsverband.</translation>
         </message>
@@ -6553,6 +6843,36 @@ Toch weggaan?</translation>
             <location filename="../processing/import_texts.py" />
             <source>Check the id; new partnerships come in with “Update register”.</source>
             <translation>Kijk de id na; nieuwe samenwerkingsverbanden komen binnen met “Register bijwerken”.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>“{text}” is taken for {id}: a spreadsheet made a number of the id.</source>
+            <translation>“{text}” geldt voor {id}: een rekenblad maakte van de id een getal.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>A spreadsheet made the number “{text}” of an id; it may have dropped digits. It can mean: {ids}.</source>
+            <translation>Een rekenblad maakte van een id het getal “{text}”; er kunnen cijfers weg zijn. Het kan betekenen: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Make the column text in the spreadsheet, and write the id as it is.</source>
+            <translation>Maak de kolom tekst in het rekenblad, en schrijf de id zoals ze is.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>A spreadsheet made the number “{text}” of an id, and the register has no partnership that it can mean.</source>
+            <translation>Een rekenblad maakte van een id het getal “{text}”, en het register heeft geen samenwerkingsverband dat het kan betekenen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>{field}: another one stands here already, and stays.</source>
+            <translation>{field}: hier staat er al een andere, en die blijft.</translation>
+        </message>
+        <message>
+            <location filename="../processing/import_texts.py" />
+            <source>Change it in the register if it is the wrong one.</source>
+            <translation>Pas ze aan in het register als het de verkeerde is.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
@@ -6621,8 +6941,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
-            <source>Write it as ["id 1", "id 2"], or take it from the export as it is.</source>
-            <translation>Schrijf het als ["id 1", "id 2"], of neem het uit de uitvoer zoals het is.</translation>
+            <source>Write it as: id 1, id 2. Or take it from the export as it is.</source>
+            <translation>Schrijf het als: id 1, id 2. Of neem het uit de uitvoer zoals het is.</translation>
         </message>
         <message>
             <location filename="../processing/import_texts.py" />
@@ -6995,6 +7315,46 @@ Toch weggaan?</translation>
             <translation>Tabel “{layer}” ({role}):</translation>
         </message>
         <message>
+            <location filename="../processing/outputs.py" />
+            <source>{key} would overwrite {file}, the input {name}. Give {key} another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/outputs.py" />
+            <source>{key} names the file {file}, which is a register: outputs are never written into a register or in its place. Give {key} another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/outputs.py" />
+            <source>{key} and {other} would overwrite each other in {file}. Give each its own file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/parameter_words.py" />
+            <source>Parameter {key}: “{value}” is not possible. Give one of {choices}.</source>
+            <translation>Parameter {key}: “{value}” is niet mogelijk. Geef een van {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/parameter_words.py" />
+            <source>Parameter {key}: “{value}” is not a date. Write year, month and day, such as 2025-01-01.</source>
+            <translation>Parameter {key}: “{value}” is geen datum. Schrijf jaar, maand en dag, zoals 2025-01-01.</translation>
+        </message>
+        <message>
+            <location filename="../processing/parameter_words.py" />
+            <source>Scripts and qgis_process give the words, with commas between them, not their numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/parameter_words.py" />
+            <source>Scripts and qgis_process give the word, not its number in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/parameter_words.py" />
+            <source>Parameter {key}: “{value}” is not possible. Give some of {choices}, with commas between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/reference_regions.py" />
             <source>Make reference regions</source>
             <translation>Referentieregio's maken</translation>
@@ -7208,11 +7568,6 @@ Toch weggaan?</translation>
             <location filename="../processing/register_parameters.py" />
             <source>Name of who does this, as it stands in the history. Empty: the setting {setting}, or else the name that the computer knows.</source>
             <translation>Naam van wie dit doet, zoals die in de geschiedenis staat. Leeg: de instelling {setting}, of anders de naam die de computer kent.</translation>
-        </message>
-        <message>
-            <location filename="../processing/register_parameters.py" />
-            <source>Parameter {key}: “{value}” is not possible. Give one of {choices}.</source>
-            <translation>Parameter {key}: “{value}” is niet mogelijk. Geef een van {choices}.</translation>
         </message>
         <message>
             <location filename="../processing/register_parameters.py" />
@@ -8216,8 +8571,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
-            <source>The regions that the territories were assessed with, to show on the map.</source>
-            <translation>De regio's waaraan de werkingsgebieden getoetst werden, om op de kaart te tonen.</translation>
+            <source>The regions that the territories were assessed with, to show on the map; others are refused by their ids.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
@@ -8261,8 +8616,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
-            <source>A table with a row per finding that is new, changed or gone, and per explanation that changed state.</source>
-            <translation>Een tabel met een rij per bevinding die nieuw, gewijzigd of weg is, en per motivering die van toestand veranderde.</translation>
+            <source>A table with a row per finding that is new, changed or gone, and per explanation that changed state. Its column detail tells what changed, before → after: regions, shares and the other columns of a finding, and for an explanation that became stale what it no longer answers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
@@ -8293,6 +8648,16 @@ Toch weggaan?</translation>
             <location filename="../processing/update_register_run.py" />
             <source>A new register is made: {file}.</source>
             <translation>Er wordt een nieuw register gemaakt: {file}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Also changed: {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>no</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
@@ -8348,6 +8713,31 @@ Toch weggaan?</translation>
             <location filename="../processing/update_register_run.py" />
             <source>Layer “{layer}” does not name its reference set. Give the name as REFERENCE_SET.</source>
             <translation>Laag “{layer}” noemt haar referentieset niet. Geef de naam als REFERENCE_SET.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>The reference set that counts is now “{now}”; it was “{before}”. Explanations answer to the findings on it. If it is the same set under another name, give the old name as REFERENCE_SET; if it is to be compared only, set MAKE_CURRENT to false.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>The rule set that counts is now “{now}”; it was “{before}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>The file of the rule set “{now}” is not the one of the run before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>A second person must judge from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>It no longer asks that a second person judges.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
