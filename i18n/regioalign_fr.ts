@@ -3982,7 +3982,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/layers/assessments.py" />
             <source>Layer “{layer}” ({role}) has no regions {ids}, which “{other}” names. Give the regions that the territories were assessed with, and the field with their ids.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » ({role}) n'a pas de régions {ids}, que « {other} » nomme. Donnez les régions avec lesquelles les territoires ont été évalués, et le champ avec leurs identifiants.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/assessments.py" />
@@ -4477,22 +4477,22 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Keep a copy of the file, and go back to a backup; do not write to it before.</source>
-            <translation type="unfinished" />
+            <translation>Gardez une copie du fichier, et revenez à une sauvegarde ; n'y écrivez pas avant.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Close other programs that use the register, or wait, and check again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez les autres programmes qui utilisent le registre, ou attendez, et contrôlez de nouveau.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Use the RegioAlign that fits, as the problem says, and check again.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez le RegioAlign qui convient, comme le dit le problème, et contrôlez de nouveau.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Check your rights and the drive, and check again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez vos droits et le disque, et contrôlez de nouveau.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4547,7 +4547,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The rule set {rule_set} does not offer the ground “{category}”. Give one of: {offered}.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu de règles {rule_set} ne connaît pas le motif « {category} ». Donnez un de ceux-ci : {offered}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4687,7 +4687,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The regions of “{reference_set}” are not those that its findings and overlaps name; not among them: {ids} (in all {count}).</source>
-            <translation type="unfinished" />
+            <translation>Les régions de « {reference_set} » ne sont pas celles que nomment ses constats et recouvrements ; n'en font pas partie : {ids} (en tout {count}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4767,7 +4767,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Update the register again, with REGIONS the regions that the territories were assessed with.</source>
-            <translation type="unfinished" />
+            <translation>Mettez à jour le registre de nouveau, avec comme REGIONS les régions avec lesquelles les territoires ont été évalués.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4832,7 +4832,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The register {file} is damaged: {detail}. Do not write to it any more: keep a copy of it, and go back to a backup.</source>
-            <translation type="unfinished" />
+            <translation>Le registre {file} est endommagé : {detail}. N'y écrivez plus : gardez-en une copie, et revenez à une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4887,32 +4887,32 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Another program changed the structure of the register {file} ({names}). RegioAlign does not use it, as that could run what others put there, or lose what protects the history. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme a changé la structure du registre {file} ({names}). RegioAlign ne l'utilise pas, car cela pourrait exécuter ce que d'autres y ont mis, ou perdre ce qui protège l'historique. {remedy}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>added: {names}</source>
-            <translation type="unfinished" />
+            <translation>ajouté : {names}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>changed: {names}</source>
-            <translation type="unfinished" />
+            <translation>changé : {names}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>missing: {names}</source>
-            <translation type="unfinished" />
+            <translation>manque : {names}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>If it is a copy that another program made, copy the file itself instead, or make the copy with “Export register” and format GPKG; else go back to a backup.</source>
-            <translation type="unfinished" />
+            <translation>Si c'est une copie faite par un autre programme, copiez plutôt le fichier même, ou faites la copie avec « Exporter le registre » et le format GPKG ; sinon, revenez à une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Remove what was added, or go back to a backup.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez ce qui a été ajouté, ou revenez à une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4947,7 +4947,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The assessment is not taken into {file}: its rule set cannot be read back ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>L'évaluation n'est pas prise dans {file} : son jeu de règles ne peut être relu ({detail}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -5377,12 +5377,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>&lt;p&gt;Takes one step with the explanation of one partnership. What a step needs is checked as everywhere: if something is missing, all of it is named and nothing changes. Each step is kept in the history.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; stores text as a draft: fields that are given replace what stands, others stay. &lt;i&gt;submit&lt;/i&gt; hands it to the reviewer, who can &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;accept&lt;/i&gt; or &lt;i&gt;exempt&lt;/i&gt;; where the rule set asks for two persons, that is someone else than the author. &lt;i&gt;plan&lt;/i&gt; says that the partnership will comply by COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; takes a draft or what is submitted back, and &lt;i&gt;reopen&lt;/i&gt; takes up again what was decided, planned or withdrawn: its state is then &lt;i&gt;stale&lt;/i&gt;, or &lt;i&gt;open&lt;/i&gt; where there is no text, until it is written and submitted again. &lt;i&gt;write&lt;/i&gt; on what is submitted takes the submission back: it is a draft again. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; and &lt;i&gt;reopen&lt;/i&gt; need a REMARK.&lt;/p&gt;&lt;p&gt;ATTACH copies a file into the register, and ATTACH_LINK keeps a link; they go with any step, or alone with ACTION &lt;i&gt;attach&lt;/i&gt;, which changes nothing else.&lt;/p&gt;&lt;p&gt;Fields come as parameters, or as JSON in FIELDS under the same names in lower case; a field in both is refused. A parameter that is empty is not given; null in FIELDS empties a field.&lt;/p&gt;&lt;p&gt;Whoever changed the explanation in the meantime is not overwritten: the step is refused, and the text that came too late is kept among the versions.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE and LEVEL tell what stands then, and MISSING what is missing before it can be submitted, a line each; ATTACHMENT_COUNT counts what is attached.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Fait une étape avec la justification d'un partenariat. Ce qu'une étape demande est vérifié comme partout : s'il manque quelque chose, tout est nommé et rien ne change. Chaque étape reste dans l'historique.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; enregistre le texte comme brouillon : les champs donnés remplacent ce qui est là, les autres restent. &lt;i&gt;submit&lt;/i&gt; la remet à l'examinateur, qui peut renvoyer (&lt;i&gt;return&lt;/i&gt;), rejeter (&lt;i&gt;reject&lt;/i&gt;), accepter (&lt;i&gt;accept&lt;/i&gt;) ou exempter (&lt;i&gt;exempt&lt;/i&gt;) ; où le jeu de règles demande deux personnes, c'est un autre que l'auteur. &lt;i&gt;plan&lt;/i&gt; dit que le partenariat se conformera pour COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; retire un brouillon ou ce qui est introduit, et &lt;i&gt;reopen&lt;/i&gt; reprend ce qui était décidé, planifié ou retiré : son état est alors &lt;i&gt;stale&lt;/i&gt; (dépassé), ou &lt;i&gt;open&lt;/i&gt; s'il n'y a pas de texte, jusqu'à ce qu'on l'écrive et l'introduise de nouveau. &lt;i&gt;write&lt;/i&gt; sur ce qui est introduit reprend l'introduction : c'est de nouveau un brouillon. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; et &lt;i&gt;reopen&lt;/i&gt; demandent un REMARK.&lt;/p&gt;&lt;p&gt;ATTACH copie un fichier dans le registre, et ATTACH_LINK garde un lien ; ils vont avec toute étape, ou seuls avec ACTION &lt;i&gt;attach&lt;/i&gt;, qui ne change rien d'autre.&lt;/p&gt;&lt;p&gt;Les champs viennent comme paramètres, ou en JSON dans FIELDS sous les mêmes noms en minuscules ; un champ dans les deux est refusé. Un paramètre vide n'est pas donné ; null dans FIELDS vide un champ.&lt;/p&gt;&lt;p&gt;Qui a modifié la justification entre-temps n'est pas écrasé : l'étape est refusée, et le texte arrivé trop tard reste parmi les versions.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE et LEVEL disent ce qui est alors là, et MISSING ce qui manque pour introduire, un par ligne ; ATTACHMENT_COUNT compte les annexes.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>Number of attachments</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'annexes</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5422,7 +5422,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>E3: the ground, one that the rule set offers, as its code or in words: {grounds}. A rule set can leave out some of these and add its own.</source>
-            <translation type="unfinished" />
+            <translation>E3 : le motif, un que le jeu de règles connaît, par son code ou en mots : {grounds}. Un jeu de règles peut en omettre et ajouter les siens.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5487,17 +5487,17 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>Who ruled on it, for accept and exempt, such as the government. Where it is empty, the decision of the partnership (E4) stands, with the date and reference below if they are given; the log warns if the rule set does not name that body to decide.</source>
-            <translation type="unfinished" />
+            <translation>Qui en a décidé, pour accept et exempt, comme le gouvernement. Si c'est vide, la décision du partenariat (E4) vaut, avec la date et la référence ci-dessous si elles sont données ; le journal avertit si le jeu de règles ne nomme pas cet organe pour décider.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>The date of the ruling; needed where a body is given.</source>
-            <translation type="unfinished" />
+            <translation>La date de la décision ; nécessaire si un organe est donné.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>The reference of the ruling; needed where a body is given.</source>
-            <translation type="unfinished" />
+            <translation>La référence de la décision ; nécessaire si un organe est donné.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5522,22 +5522,22 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>Attach a file</source>
-            <translation type="unfinished" />
+            <translation>Joindre un fichier</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>A file to copy into the register, such as the decision or a study: at most {size} MB, or what the setting {setting} says. The same file under the same name is there once.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier à copier dans le registre, comme la décision ou une étude : {size} Mo au plus, ou ce que dit le paramètre {setting}. Le même fichier sous le même nom n'y est qu'une fois.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>Where a document is to be found: a link that starts with https://, http:// or file://.</source>
-            <translation type="unfinished" />
+            <translation>Où se trouve un document : un lien qui commence par https://, http:// ou file://.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>Attached to partnership {id}: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Annexes du partenariat {id} : {names}.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5552,12 +5552,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>The step is taken (version {version}), but nothing is attached: {error}</source>
-            <translation type="unfinished" />
+            <translation>L'étape est faite (version {version}), mais rien n'est joint : {error}</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>Nothing is given to write. Give at least one of {keys}, or FIELDS.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est donné à écrire. Donnez au moins un de {keys}, ou FIELDS.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
@@ -5612,7 +5612,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>Nothing is given to attach. Give a file as ATTACH, or a link as ATTACH_LINK.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est donné à joindre. Donnez un fichier comme ATTACH, ou un lien comme ATTACH_LINK.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
@@ -5622,12 +5622,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>Attach</source>
-            <translation type="unfinished" />
+            <translation>Joindre</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>If the ruling is meant, give it as {keys}: DECISION_… is the decision of the partnership.</source>
-            <translation type="unfinished" />
+            <translation>Si c'est la décision de l'examinateur, donnez-la comme {keys} : DECISION_… est la décision du partenariat.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
@@ -5647,12 +5647,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>{key} or {other}</source>
-            <translation type="unfinished" />
+            <translation>{key} ou {other}</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>“{body}” is noted as the body that ruled, but by the rule set {rule_set} the decision is up to: {deciders}. If it is another body, reopen the explanation, and give RULING_BODY, RULING_DATE and RULING_REFERENCE.</source>
-            <translation type="unfinished" />
+            <translation>« {body} » est noté comme l'organe qui a décidé, mais selon le jeu de règles {rule_set} la décision revient à : {deciders}. Si c'est un autre organe, rouvrez la justification, et donnez RULING_BODY, RULING_DATE et RULING_REFERENCE.</translation>
         </message>
         <message>
             <location filename="../processing/check_register.py" />
@@ -5772,7 +5772,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/check_register_run.py" />
             <source>{severity}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>{severity} : {detail}</translation>
         </message>
         <message>
             <location filename="../processing/compare_reference_sets.py" />
@@ -7317,17 +7317,17 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/outputs.py" />
             <source>{key} would overwrite {file}, the input {name}. Give {key} another file.</source>
-            <translation type="unfinished" />
+            <translation>{key} écraserait {file}, l'entrée {name}. Donnez à {key} un autre fichier.</translation>
         </message>
         <message>
             <location filename="../processing/outputs.py" />
             <source>{key} names the file {file}, which is a register: outputs are never written into a register or in its place. Give {key} another file.</source>
-            <translation type="unfinished" />
+            <translation>{key} nomme le fichier {file}, qui est un registre : les sorties ne sont jamais écrites dans un registre ou à sa place. Donnez à {key} un autre fichier.</translation>
         </message>
         <message>
             <location filename="../processing/outputs.py" />
             <source>{key} and {other} would overwrite each other in {file}. Give each its own file.</source>
-            <translation type="unfinished" />
+            <translation>{key} et {other} s'écraseraient l'un l'autre dans {file}. Donnez à chacun son fichier.</translation>
         </message>
         <message>
             <location filename="../processing/parameter_words.py" />
@@ -7342,17 +7342,17 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/parameter_words.py" />
             <source>Scripts and qgis_process give the words, with commas between them, not their numbers.</source>
-            <translation type="unfinished" />
+            <translation>Les scripts et qgis_process donnent les mots, séparés par des virgules, pas leurs numéros.</translation>
         </message>
         <message>
             <location filename="../processing/parameter_words.py" />
             <source>Scripts and qgis_process give the word, not its number in the list.</source>
-            <translation type="unfinished" />
+            <translation>Les scripts et qgis_process donnent le mot, pas son numéro dans la liste.</translation>
         </message>
         <message>
             <location filename="../processing/parameter_words.py" />
             <source>Parameter {key}: “{value}” is not possible. Give some of {choices}, with commas between them.</source>
-            <translation type="unfinished" />
+            <translation>Paramètre {key} : « {value} » n'est pas possible. Donnez un ou plusieurs de {choices}, séparés par des virgules.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
@@ -8572,7 +8572,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/update_register_parameters.py" />
             <source>The regions that the territories were assessed with, to show on the map; others are refused by their ids.</source>
-            <translation type="unfinished" />
+            <translation>Les régions avec lesquelles les territoires ont été évalués, à montrer sur la carte ; d'autres sont refusées à leurs identifiants.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
@@ -8617,7 +8617,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/update_register_parameters.py" />
             <source>A table with a row per finding that is new, changed or gone, and per explanation that changed state. Its column detail tells what changed, before → after: regions, shares and the other columns of a finding, and for an explanation that became stale what it no longer answers.</source>
-            <translation type="unfinished" />
+            <translation>Une table avec une ligne par constat nouveau, changé ou disparu, et par justification qui a changé d'état. Sa colonne detail dit ce qui a changé, avant → après : régions, parts et les autres colonnes d'un constat, et pour une justification dépassée ce à quoi elle ne répond plus.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
@@ -8652,12 +8652,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>Also changed: {columns}</source>
-            <translation type="unfinished" />
+            <translation>Aussi changé : {columns}</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
@@ -8717,27 +8717,27 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>The reference set that counts is now “{now}”; it was “{before}”. Explanations answer to the findings on it. If it is the same set under another name, give the old name as REFERENCE_SET; if it is to be compared only, set MAKE_CURRENT to false.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu de référence qui compte est maintenant « {now} » ; c'était « {before} ». Les justifications répondent aux constats sur lui. Si c'est le même jeu sous un autre nom, donnez l'ancien nom comme REFERENCE_SET ; s'il sert seulement à comparer, mettez MAKE_CURRENT à false.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>The rule set that counts is now “{now}”; it was “{before}”.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu de règles qui compte est maintenant « {now} » ; c'était « {before} ».</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>The file of the rule set “{now}” is not the one of the run before.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier du jeu de règles « {now} » n'est pas celui de l'exécution précédente.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>A second person must judge from now on.</source>
-            <translation type="unfinished" />
+            <translation>Désormais une deuxième personne doit juger.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>It no longer asks that a second person judges.</source>
-            <translation type="unfinished" />
+            <translation>Il ne demande plus qu'une deuxième personne juge.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />

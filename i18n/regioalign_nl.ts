@@ -3982,7 +3982,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/layers/assessments.py" />
             <source>Layer “{layer}” ({role}) has no regions {ids}, which “{other}” names. Give the regions that the territories were assessed with, and the field with their ids.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}) heeft geen regio's {ids}, die “{other}” noemt. Geef de regio's waaraan de werkingsgebieden getoetst werden, en het veld met hun id's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/assessments.py" />
@@ -4477,22 +4477,22 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Keep a copy of the file, and go back to a backup; do not write to it before.</source>
-            <translation type="unfinished" />
+            <translation>Hou een kopie van het bestand, en ga terug naar een back-up; schrijf er eerst niet naar.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Close other programs that use the register, or wait, and check again.</source>
-            <translation type="unfinished" />
+            <translation>Sluit andere programma's die het register gebruiken, of wacht, en controleer opnieuw.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Use the RegioAlign that fits, as the problem says, and check again.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik de RegioAlign die past, zoals het probleem zegt, en controleer opnieuw.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Check your rights and the drive, and check again.</source>
-            <translation type="unfinished" />
+            <translation>Kijk uw rechten en de schijf na, en controleer opnieuw.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4547,7 +4547,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The rule set {rule_set} does not offer the ground “{category}”. Give one of: {offered}.</source>
-            <translation type="unfinished" />
+            <translation>De regelset {rule_set} kent de grond “{category}” niet. Geef een van deze: {offered}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4687,7 +4687,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The regions of “{reference_set}” are not those that its findings and overlaps name; not among them: {ids} (in all {count}).</source>
-            <translation type="unfinished" />
+            <translation>De regio's van “{reference_set}” zijn niet die welke de bevindingen en overlappingen noemen; hierbij zitten niet: {ids} (in totaal {count}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4767,7 +4767,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Update the register again, with REGIONS the regions that the territories were assessed with.</source>
-            <translation type="unfinished" />
+            <translation>Werk het register opnieuw bij, met als REGIONS de regio's waaraan de werkingsgebieden getoetst werden.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4832,7 +4832,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The register {file} is damaged: {detail}. Do not write to it any more: keep a copy of it, and go back to a backup.</source>
-            <translation type="unfinished" />
+            <translation>Het register {file} is beschadigd: {detail}. Schrijf er niet meer naar: hou er een kopie van, en ga terug naar een back-up.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4887,32 +4887,32 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Another program changed the structure of the register {file} ({names}). RegioAlign does not use it, as that could run what others put there, or lose what protects the history. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>Een ander programma wijzigde de structuur van het register {file} ({names}). RegioAlign gebruikt het niet, want dat zou kunnen uitvoeren wat anderen er plaatsten, of verliezen wat de geschiedenis beschermt. {remedy}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>added: {names}</source>
-            <translation type="unfinished" />
+            <translation>toegevoegd: {names}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>changed: {names}</source>
-            <translation type="unfinished" />
+            <translation>gewijzigd: {names}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>missing: {names}</source>
-            <translation type="unfinished" />
+            <translation>ontbreekt: {names}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>If it is a copy that another program made, copy the file itself instead, or make the copy with “Export register” and format GPKG; else go back to a backup.</source>
-            <translation type="unfinished" />
+            <translation>Is het een kopie die een ander programma maakte, kopieer dan het bestand zelf, of maak de kopie met “Register exporteren” en formaat GPKG; ga anders terug naar een back-up.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>Remove what was added, or go back to a backup.</source>
-            <translation type="unfinished" />
+            <translation>Verwijder wat toegevoegd werd, of ga terug naar een back-up.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4947,7 +4947,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The assessment is not taken into {file}: its rule set cannot be read back ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>De toetsing wordt niet opgenomen in {file}: de regelset kan niet teruggelezen worden ({detail}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -5377,12 +5377,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>&lt;p&gt;Takes one step with the explanation of one partnership. What a step needs is checked as everywhere: if something is missing, all of it is named and nothing changes. Each step is kept in the history.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; stores text as a draft: fields that are given replace what stands, others stay. &lt;i&gt;submit&lt;/i&gt; hands it to the reviewer, who can &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;accept&lt;/i&gt; or &lt;i&gt;exempt&lt;/i&gt;; where the rule set asks for two persons, that is someone else than the author. &lt;i&gt;plan&lt;/i&gt; says that the partnership will comply by COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; takes a draft or what is submitted back, and &lt;i&gt;reopen&lt;/i&gt; takes up again what was decided, planned or withdrawn: its state is then &lt;i&gt;stale&lt;/i&gt;, or &lt;i&gt;open&lt;/i&gt; where there is no text, until it is written and submitted again. &lt;i&gt;write&lt;/i&gt; on what is submitted takes the submission back: it is a draft again. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; and &lt;i&gt;reopen&lt;/i&gt; need a REMARK.&lt;/p&gt;&lt;p&gt;ATTACH copies a file into the register, and ATTACH_LINK keeps a link; they go with any step, or alone with ACTION &lt;i&gt;attach&lt;/i&gt;, which changes nothing else.&lt;/p&gt;&lt;p&gt;Fields come as parameters, or as JSON in FIELDS under the same names in lower case; a field in both is refused. A parameter that is empty is not given; null in FIELDS empties a field.&lt;/p&gt;&lt;p&gt;Whoever changed the explanation in the meantime is not overwritten: the step is refused, and the text that came too late is kept among the versions.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE and LEVEL tell what stands then, and MISSING what is missing before it can be submitted, a line each; ATTACHMENT_COUNT counts what is attached.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Zet één stap met de motivering van één samenwerkingsverband. Wat een stap vraagt, wordt nagekeken zoals overal: ontbreekt er iets, dan wordt alles genoemd en verandert er niets. Elke stap blijft in de geschiedenis.&lt;/p&gt;&lt;p&gt;ACTION &lt;i&gt;write&lt;/i&gt; bewaart tekst als ontwerp: velden die gegeven zijn, vervangen wat er staat, andere blijven. &lt;i&gt;submit&lt;/i&gt; geeft ze aan de beoordelaar, die kan terugsturen (&lt;i&gt;return&lt;/i&gt;), afwijzen (&lt;i&gt;reject&lt;/i&gt;), aanvaarden (&lt;i&gt;accept&lt;/i&gt;) of vrijstellen (&lt;i&gt;exempt&lt;/i&gt;); waar de regelset twee personen vraagt, is dat een ander dan de auteur. &lt;i&gt;plan&lt;/i&gt; zegt dat het samenwerkingsverband zich aanpast tegen COMPLY_BY. &lt;i&gt;withdraw&lt;/i&gt; trekt een ontwerp in of wat ingediend is, en &lt;i&gt;reopen&lt;/i&gt; neemt weer op wat beslist, gepland of ingetrokken was: de toestand is dan &lt;i&gt;stale&lt;/i&gt; (achterhaald), of &lt;i&gt;open&lt;/i&gt; waar er geen tekst is, tot er weer geschreven en ingediend is. &lt;i&gt;write&lt;/i&gt; op wat ingediend is, neemt de indiening terug: het is weer een ontwerp. &lt;i&gt;return&lt;/i&gt;, &lt;i&gt;reject&lt;/i&gt;, &lt;i&gt;withdraw&lt;/i&gt; en &lt;i&gt;reopen&lt;/i&gt; vragen een REMARK.&lt;/p&gt;&lt;p&gt;ATTACH kopieert een bestand in het register, en ATTACH_LINK bewaart een link; ze gaan mee met elke stap, of alleen met ACTION &lt;i&gt;attach&lt;/i&gt;, die verder niets wijzigt.&lt;/p&gt;&lt;p&gt;Velden komen als parameters, of als JSON in FIELDS onder dezelfde namen in kleine letters; een veld in beide wordt geweigerd. Een lege parameter is niet gegeven; null in FIELDS maakt een veld leeg.&lt;/p&gt;&lt;p&gt;Wie de motivering intussen wijzigde, wordt niet overschreven: de stap wordt geweigerd, en de tekst die te laat kwam, blijft bij de versies.&lt;/p&gt;&lt;p&gt;STATE, VERSION, SCORE en LEVEL zeggen wat er dan staat, en MISSING wat ontbreekt om in te dienen, één per regel; ATTACHMENT_COUNT telt wat als bijlage is toegevoegd.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>Number of attachments</source>
-            <translation type="unfinished" />
+            <translation>Aantal bijlagen</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5422,7 +5422,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>E3: the ground, one that the rule set offers, as its code or in words: {grounds}. A rule set can leave out some of these and add its own.</source>
-            <translation type="unfinished" />
+            <translation>E3: de grond, een die de regelset kent, als code of in woorden: {grounds}. Een regelset kan er hiervan weglaten en er eigen bijvoegen.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5487,17 +5487,17 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>Who ruled on it, for accept and exempt, such as the government. Where it is empty, the decision of the partnership (E4) stands, with the date and reference below if they are given; the log warns if the rule set does not name that body to decide.</source>
-            <translation type="unfinished" />
+            <translation>Wie erover besliste, bij accept en exempt, zoals de regering. Waar dit leeg is, geldt het besluit van het samenwerkingsverband (E4), met de datum en referentie hieronder als die gegeven zijn; het logboek waarschuwt als de regelset dat orgaan niet noemt om te beslissen.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>The date of the ruling; needed where a body is given.</source>
-            <translation type="unfinished" />
+            <translation>De datum van de beslissing; nodig waar een orgaan gegeven is.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>The reference of the ruling; needed where a body is given.</source>
-            <translation type="unfinished" />
+            <translation>De referentie van de beslissing; nodig waar een orgaan gegeven is.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5522,22 +5522,22 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>Attach a file</source>
-            <translation type="unfinished" />
+            <translation>Bestand als bijlage</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>A file to copy into the register, such as the decision or a study: at most {size} MB, or what the setting {setting} says. The same file under the same name is there once.</source>
-            <translation type="unfinished" />
+            <translation>Een bestand om in het register te kopiëren, zoals het besluit of een studie: hoogstens {size} MB, of wat de instelling {setting} zegt. Hetzelfde bestand onder dezelfde naam staat er één keer.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>Where a document is to be found: a link that starts with https://, http:// or file://.</source>
-            <translation type="unfinished" />
+            <translation>Waar een document te vinden is: een link die begint met https://, http:// of file://.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
             <source>Attached to partnership {id}: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Bijlagen bij samenwerkingsverband {id}: {names}.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation.py" />
@@ -5552,12 +5552,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>The step is taken (version {version}), but nothing is attached: {error}</source>
-            <translation type="unfinished" />
+            <translation>De stap is gezet (versie {version}), maar er is niets als bijlage toegevoegd: {error}</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>Nothing is given to write. Give at least one of {keys}, or FIELDS.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets gegeven om te schrijven. Geef minstens een van {keys}, of FIELDS.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
@@ -5612,7 +5612,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>Nothing is given to attach. Give a file as ATTACH, or a link as ATTACH_LINK.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets gegeven om als bijlage toe te voegen. Geef een bestand als ATTACH, of een link als ATTACH_LINK.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
@@ -5622,12 +5622,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>Attach</source>
-            <translation type="unfinished" />
+            <translation>Bijlage toevoegen</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>If the ruling is meant, give it as {keys}: DECISION_… is the decision of the partnership.</source>
-            <translation type="unfinished" />
+            <translation>Is de beslissing van de beoordelaar bedoeld, geef die dan als {keys}: DECISION_… is het besluit van het samenwerkingsverband.</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
@@ -5647,12 +5647,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>{key} or {other}</source>
-            <translation type="unfinished" />
+            <translation>{key} of {other}</translation>
         </message>
         <message>
             <location filename="../processing/change_explanation_run.py" />
             <source>“{body}” is noted as the body that ruled, but by the rule set {rule_set} the decision is up to: {deciders}. If it is another body, reopen the explanation, and give RULING_BODY, RULING_DATE and RULING_REFERENCE.</source>
-            <translation type="unfinished" />
+            <translation>“{body}” staat genoteerd als het orgaan dat besliste, maar volgens de regelset {rule_set} komt de beslissing toe aan: {deciders}. Is het een ander orgaan, heropen dan de motivering, en geef RULING_BODY, RULING_DATE en RULING_REFERENCE.</translation>
         </message>
         <message>
             <location filename="../processing/check_register.py" />
@@ -5772,7 +5772,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/check_register_run.py" />
             <source>{severity}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>{severity}: {detail}</translation>
         </message>
         <message>
             <location filename="../processing/compare_reference_sets.py" />
@@ -7317,17 +7317,17 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/outputs.py" />
             <source>{key} would overwrite {file}, the input {name}. Give {key} another file.</source>
-            <translation type="unfinished" />
+            <translation>{key} zou {file} overschrijven, de invoer {name}. Geef {key} een ander bestand.</translation>
         </message>
         <message>
             <location filename="../processing/outputs.py" />
             <source>{key} names the file {file}, which is a register: outputs are never written into a register or in its place. Give {key} another file.</source>
-            <translation type="unfinished" />
+            <translation>{key} noemt het bestand {file}, dat een register is: uitvoer wordt nooit in een register of in de plaats ervan geschreven. Geef {key} een ander bestand.</translation>
         </message>
         <message>
             <location filename="../processing/outputs.py" />
             <source>{key} and {other} would overwrite each other in {file}. Give each its own file.</source>
-            <translation type="unfinished" />
+            <translation>{key} en {other} zouden elkaar overschrijven in {file}. Geef elk een eigen bestand.</translation>
         </message>
         <message>
             <location filename="../processing/parameter_words.py" />
@@ -7342,17 +7342,17 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/parameter_words.py" />
             <source>Scripts and qgis_process give the words, with commas between them, not their numbers.</source>
-            <translation type="unfinished" />
+            <translation>Scripts en qgis_process geven de woorden, met komma's ertussen, niet hun nummers.</translation>
         </message>
         <message>
             <location filename="../processing/parameter_words.py" />
             <source>Scripts and qgis_process give the word, not its number in the list.</source>
-            <translation type="unfinished" />
+            <translation>Scripts en qgis_process geven het woord, niet het nummer in de lijst.</translation>
         </message>
         <message>
             <location filename="../processing/parameter_words.py" />
             <source>Parameter {key}: “{value}” is not possible. Give some of {choices}, with commas between them.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {key}: “{value}” kan niet. Geef een of meer van {choices}, met komma's ertussen.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
@@ -8572,7 +8572,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/update_register_parameters.py" />
             <source>The regions that the territories were assessed with, to show on the map; others are refused by their ids.</source>
-            <translation type="unfinished" />
+            <translation>De regio's waaraan de werkingsgebieden getoetst werden, om op de kaart te tonen; andere worden geweigerd aan hun id's.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
@@ -8617,7 +8617,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/update_register_parameters.py" />
             <source>A table with a row per finding that is new, changed or gone, and per explanation that changed state. Its column detail tells what changed, before → after: regions, shares and the other columns of a finding, and for an explanation that became stale what it no longer answers.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel met een rij per bevinding die nieuw, gewijzigd of weg is, en per motivering die van toestand veranderde. De kolom detail zegt wat er veranderde, voordien → nadien: regio's, aandelen en de andere kolommen van een bevinding, en voor een motivering die achterhaald werd waar ze niet meer op antwoordt.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
@@ -8652,12 +8652,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>Also changed: {columns}</source>
-            <translation type="unfinished" />
+            <translation>Ook gewijzigd: {columns}</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nee</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
@@ -8717,27 +8717,27 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>The reference set that counts is now “{now}”; it was “{before}”. Explanations answer to the findings on it. If it is the same set under another name, give the old name as REFERENCE_SET; if it is to be compared only, set MAKE_CURRENT to false.</source>
-            <translation type="unfinished" />
+            <translation>De referentieset die telt, is nu “{now}”; het was “{before}”. Motiveringen antwoorden op de bevindingen daarop. Is het dezelfde set onder een andere naam, geef dan de oude naam als REFERENCE_SET; dient ze alleen om te vergelijken, zet MAKE_CURRENT dan op false.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>The rule set that counts is now “{now}”; it was “{before}”.</source>
-            <translation type="unfinished" />
+            <translation>De regelset die telt, is nu “{now}”; het was “{before}”.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>The file of the rule set “{now}” is not the one of the run before.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand van de regelset “{now}” is niet dat van de vorige run.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>A second person must judge from now on.</source>
-            <translation type="unfinished" />
+            <translation>Voortaan moet een tweede persoon beoordelen.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
             <source>It no longer asks that a second person judges.</source>
-            <translation type="unfinished" />
+            <translation>Die vraagt niet langer dat een tweede persoon beoordeelt.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />

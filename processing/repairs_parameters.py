@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..regioalign_plugin.translation import tr
+from .parameter_words import by_word
 from .parameters import field_parameter, layer_parameter, sink_parameter
 from .rule_set_parameter import rule_set_parameter
 
@@ -140,12 +141,11 @@ def change_parameters() -> list[QgsProcessingParameterDefinition]:
     change = QgsProcessingParameterEnum(
         "CHANGE", tr("What if: change to try"), options=list(CHANGES), usesStaticStrings=True, optional=True
     )
-    change.setHelp(
-        tr(
-            "A change whose flips are told beside the repairs: move_municipality to another region, add_member or "
-            "drop_member of a partnership, merge_partnerships, or split_partnership. Empty: none."
-        )
+    text = tr(
+        "A change whose flips are told beside the repairs: move_municipality to another region, add_member or "
+        "drop_member of a partnership, merge_partnerships, or split_partnership. Empty: none."
     )
+    change.setHelp(by_word(text))
     return [
         change,
         _text(
