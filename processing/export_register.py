@@ -22,6 +22,7 @@ from ..regioalign_plugin.labels import state_label
 from ..regioalign_plugin.translation import tr
 from .layer_algorithm import LayerAlgorithm, Values, is_wanted, push_notes
 from .outputs import refuse_register
+from .parameter_words import by_word
 from .register_parameters import (
     as_advanced,
     now,
@@ -248,9 +249,8 @@ def _format_parameter() -> QgsProcessingParameterDefinition:
     parameter = QgsProcessingParameterEnum(
         ExportRegister.FORMAT, tr("Format"), list(FORMATS), optional=True, usesStaticStrings=True
     )
-    parameter.setHelp(
-        tr("XLSX, ODS, CSV, JSON, or GPKG for a copy of the register. Empty: by the name of the file; else XLSX.")
-    )
+    text = tr("XLSX, ODS, CSV, JSON, or GPKG for a copy of the register. Empty: by the name of the file; else XLSX.")
+    parameter.setHelp(by_word(text))
     return parameter
 
 
@@ -259,11 +259,10 @@ def _states_parameter() -> QgsProcessingParameterDefinition:
         ExportRegister.STATES, tr("States"), list(STATES), allowMultiple=True, optional=True, usesStaticStrings=True
     )
     known = ", ".join(f"{state.value}: {state_label(state.value)}" for state in State)
-    parameter.setHelp(
-        tr(
-            "Only partnerships with an explanation in one of these states ({states}; none: no explanation). Empty: all."
-        ).format(states=known)
+    text = tr(
+        "Only partnerships with an explanation in one of these states ({states}; none: no explanation). Empty: all."
     )
+    parameter.setHelp(by_word(text.format(states=known), several=True))
     return parameter
 
 

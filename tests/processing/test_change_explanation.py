@@ -360,5 +360,9 @@ def test_a_date_and_a_number_in_place_of_a_word_are_told_before_a_run(register, 
     assert "Write year, month and day, such as 2025-01-01." in dated[1]
     assert "“1” is not possible. Give one of write, submit" in numbered[1]
     assert failing == (False, "Parameter FAIL_ON: “2” is not possible. Give one of never, errors, any.")
+    export = QgsApplication.processingRegistry().algorithmById("regioalign:exportregister")
+    states = export.checkParameterValues({"REGISTER": str(register), "STATES": "0,1"}, QgsProcessingContext())
+    assert "STATES: “0,1” is not possible. Give some of" in states[1]
+    assert "with commas between them" in export.parameterDefinition("STATES").help()
     assert "the word, not its number" in check.parameterDefinition("FAIL_ON").help()
     assert "the word, not its number" in change.parameterDefinition("ACTION").help()

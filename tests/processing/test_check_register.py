@@ -121,7 +121,11 @@ def test_a_register_that_is_cut_off_is_a_problem_in_the_table(check, register):
 
     assert done.ok, done.log.errors
     assert done.results["ERROR_COUNT"] >= 1
-    assert str(register) in done.rows("PROBLEMS")[-1]["detail"]
+    row = done.rows("PROBLEMS")[-1]
+    assert str(register) in row["detail"]
+    assert "Check register" not in row["detail"]
+    assert "go back to a backup" in row["remedy"]
+    assert not any(line.endswith("(–)") for line in done.log.warnings)
 
 
 def test_what_is_not_there_cannot_be_checked(check, tmp_path):
