@@ -38,6 +38,13 @@ def test_an_id_is_the_same_text_whatever_its_type(value, expected):
     assert as_text(value) == expected
 
 
+def test_json_that_qgis_took_apart_is_json_again():
+    assert as_text([{"category": "é", "supported": False, "figure": None}, 2, 0.5]) == (
+        '[{"category":"é","supported":false,"figure":null},2,0.5]'
+    )
+    assert as_text({"a": []}) == '{"a":[]}'
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
