@@ -6,7 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from ..explanation.lifecycle import MAX_NAME, Action, State
@@ -15,7 +15,7 @@ from .cases import VersionKind, part_values, parts_of
 from .exchange import Name
 from .exchange_plan import FieldChange, Matcher, Outcome, PlanRow, is_unknown, matcher_in, register_id_in
 from .exchange_source import Problem, ProblemCode, RowReader, Source, SourceRow, day_in, time_in, whole_in
-from .records import stamp
+from .records import stamp, time_of
 from .schema import SCHEMA
 
 UNKNOWN_ORIGIN = "unknown"
@@ -27,6 +27,7 @@ _KINDS = frozenset(kind.value for kind in VersionKind)
 # A run has a number that means nothing in another register.
 _EVENT_COLUMNS = tuple(column.name for column in SCHEMA.table("events").columns if column.name != "run")
 
+_AT, _SAVED_AT = _EVENT_COLUMNS.index("at"), 3
 _FREE = ("note", "contact")  # what people may fill in for a partnership
 _NEVER = datetime(1, 1, 1, tzinfo=timezone.utc)
 
@@ -77,8 +78,8 @@ def plan_history(connection: sqlite3.Connection, source: Source, taken: Mapping[
         return _event(reader, key, source.origin)
 
     contacts, contact_rows = _contacts(connection, source, matcher)
-    events, event_rows = _new(source, Name.EVENTS, matcher, ids, event, _events_in(connection, here))
-    versions, version_rows = _new(source, Name.VERSIONS, matcher, ids, _version, _versions_in(connection))
+    events, event_rows = _new(source, Name.EVENTS, matcher, ids, event, _events_in(connection, here), _AT)
+    versions, version_rows = _new(source, Name.VERSIONS, matcher, ids, _version, _versions_in(connection), _SAVED_AT)
     return HistoryPlan(
         (*contact_rows, *event_rows, *version_rows),
         tuple(events),
@@ -115,8 +116,9 @@ def _new(
     ids: frozenset[str],
     read: Callable[[RowReader, str], tuple[Any, ...]],
     present: Counter[tuple[Any, ...]],
+    place: int,
 ) -> tuple[list[tuple[Any, ...]], list[PlanRow]]:
-    """Read a table and give what the register has less often, and the rows to tell of."""
+    """Read a table and give what the register has less often, and the rows to tell of; `place` is that of the time."""
     found, rows = [], []
     # A partnership of the list that is not known is told there, once.
     told = {row.text("partnership_id") for row in source.rows(Name.EXPLANATIONS)}
@@ -132,8 +134,9 @@ def _new(
         if reader.problems:
             rows.append(PlanRow(name, row.number, key, "", Outcome.INVALID, tuple(reader.problems), is_blocking=True))
             continue
-        if present[values] > 0:
-            present[values] -= 1
+        known = _known_by(values, place)
+        if present[known] > 0:
+            present[known] -= 1
             continue
         found.append(values)
         rows.append(PlanRow(name, row.number, key, "", Outcome.NEW_HISTORY))
@@ -168,7 +171,7 @@ def _event(reader: RowReader, key: str, origin: str) -> EventValues:
 def _events_in(connection: sqlite3.Connection, here: str) -> Counter[EventValues]:
     columns = ", ".join(name for name in _EVENT_COLUMNS if name != "origin")
     rows = connection.execute(f"SELECT {columns}, coalesce(origin, ?) FROM events", (here,))  # noqa: S608  # our names
-    return Counter(tuple(None if value == "" else value for value in row) for row in rows)
+    return Counter(_known_by(tuple(None if value == "" else value for value in row), _AT) for row in rows)
 
 
 def _version(reader: RowReader, key: str) -> VersionValues:
@@ -192,7 +195,7 @@ def _version(reader: RowReader, key: str) -> VersionValues:
 
 def _versions_in(connection: sqlite3.Connection) -> Counter[VersionValues]:
     rows = connection.execute("SELECT * FROM explanation_versions")
-    return Counter(
+    found = (
         (
             row["partnership_id"],
             row["version"],
@@ -203,6 +206,13 @@ def _versions_in(connection: sqlite3.Connection) -> Counter[VersionValues]:
         )
         for row in rows
     )
+    return Counter(_known_by(values, _SAVED_AT) for values in found)
+
+
+def _known_by(values: tuple[Any, ...], place: int) -> tuple[Any, ...]:
+    """Give what is compared: LibreOffice keeps hundredths of seconds of a time, so more would make all history new."""
+    milliseconds = (time_of(values[place]) - _NEVER) // timedelta(milliseconds=1)
+    return (*values[:place], (milliseconds + 5) // 10, *values[place + 1 :])
 
 
 def _notes(connection: sqlite3.Connection, source: Source, taken: Mapping[int, str]) -> Iterable[tuple[str, str]]:

@@ -734,6 +734,24 @@ def test_moving_a_review_twice_adds_nothing_the_second_time(register: Path, othe
     assert content(other) == before
 
 
+def test_history_whose_times_a_spreadsheet_rounded_is_not_new(register: Path) -> None:
+    late = NOW + timedelta(milliseconds=996)
+    change_explanation(register, "007", replace(request("write", parts=FULL), at=late), who=AN)
+    change_explanation(register, "007", replace(request("write", parts=replace(FULL, risks="x")), at=late), who=AN)
+    source = source_from(register)
+    rounded = {
+        name: tuple(
+            SourceRow(row.number, {key: text.replace("00.996Z", "01.000") for key, text in row.values.items()})
+            for row in source.rows(name)
+        )
+        for name in (Name.EVENTS, Name.VERSIONS)
+    }
+
+    result = run(register, Source({**source.tables, **rounded}, source.origin), with_states=True)
+
+    assert result.count(Outcome.NEW_HISTORY) == 0
+
+
 def test_review_goes_on_in_a_register_that_was_moved_and_back(register: Path, other: Path) -> None:
     write(register)
     run(other, source_from(register), with_states=True)
