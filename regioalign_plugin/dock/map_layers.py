@@ -186,6 +186,8 @@ class MapLayers(QObject):
         places = [place for place, node in enumerate(group.findLayers()) if role_of(node.layer()) in below]
         node = group.insertLayer(min(places, default=-1), layer)
         node.setExpanded(role in TERRITORY_ROLES)
+        # Those of the current partnership are drawn anyway; those of all at once hide what lies below.
+        node.setItemVisibilityChecked(role is not Role.PIECES)
 
     def _group(self) -> QgsLayerTreeGroup | None:
         """Find our group by its mark or by what is in it: its name is the user's."""

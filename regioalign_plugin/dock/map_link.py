@@ -139,6 +139,12 @@ class MapLink(QObject):
         if len(wanted) <= MOST_FLASHED:
             self._canvas.flashGeometries(self._places.geometries(wanted), self._places.crs)
 
+    def show_all(self) -> None:
+        """Bring all territories into view."""
+        target = None if self._places is None else transformed(self._places.extent, self._crs, self._map_crs)
+        if target is not None and not target.isEmpty():
+            self._canvas.zoomToFeatureExtent(target)
+
     def _go(self, box: QgsRectangle, how: Show) -> bool:
         target = transformed(box, self._crs, self._map_crs)
         if target is None:

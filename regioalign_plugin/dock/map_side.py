@@ -100,11 +100,14 @@ class MapSide(QObject):
 
     def open(self, review: Review, *, add_layers: bool) -> None:
         """Follow a register; its layers are put on the map where that is wanted, and taken over where they are."""
+        is_empty = not self._project.mapLayers()
         if add_layers:
             self.layers.add(review.path, review.rows)
         else:
             self.layers.adopt(review.path)
         self.link.open()
+        if add_layers and is_empty:
+            self.link.show_all()
         self._open_own(review.path)
 
     def add_layers(self, review: Review) -> None:

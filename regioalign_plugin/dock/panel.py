@@ -97,6 +97,7 @@ class ReviewPanel(QWidget):
         self._asked: QWidget | None = None
         self._chain: AlgorithmChain | None = None
         self._to_add: Path | None = None
+        self._mapped: Path | None = None
         self._to_show = ""
         self._is_in_trouble = False
         self._sheets: QTemporaryDir | None = None
@@ -307,6 +308,7 @@ class ReviewPanel(QWidget):
     def _show_status(self, status: Status) -> None:
         review, problem = self.session.review, self.session.problem
         if status is Status.NONE:
+            self._mapped = None
             self.map.let_go()
             self.banner.clear()
         elif status is Status.FAILED and problem is not None:
@@ -331,7 +333,7 @@ class ReviewPanel(QWidget):
 
     def _show_review(self, review: Review, changed: frozenset[str] | None) -> None:
         self.page.show_review(review)
-        if changed is None and review.path != self.map.layers.path:
+        if changed is None and review.path != self._mapped:
             self._show_new(review)
         else:
             self.map.refresh(review, changed)
@@ -345,6 +347,7 @@ class ReviewPanel(QWidget):
 
     def _show_new(self, review: Review) -> None:
         """A register was opened: remember it, and put it on the map where the user asked for it."""
+        self._mapped = review.path
         remember_register(str(review.path))
         remember(self._around.project, review.path)
         wanted, self._to_show = self._to_show, ""

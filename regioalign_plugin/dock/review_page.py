@@ -143,7 +143,8 @@ class ReviewPage(QWidget):
         pane.offers_asked.connect(self._offer_bulk)
         pane.saved_sets_changed.connect(lambda saved: write_state(_SAVED_FILTERS, saved))
         presenter.current_changed.connect(self._follow_list)
-        presenter.selection_changed.connect(lambda _ids: self._follow_list())
+        # Without the current row: while keys go to another one, its selection is told before itself.
+        presenter.selection_changed.connect(self.list.select)
         self.progress.phase_asked.connect(self._show_phase)
         self.progress.overdue_asked.connect(lambda: self.show_only(Filters(overdue=True)))
         self.progress.region_asked.connect(lambda key: self.show_only(Filters(regions=frozenset({key}))))

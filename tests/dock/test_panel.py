@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMimeData, Qt, QUrl
@@ -250,6 +250,39 @@ def test_the_keys_of_the_dock_work_in_it(dock: ReviewDock, qtbot, register_path:
     assert (first, second, panel.presenter.current) == ("008", "007", "008")
 
 
+def test_the_keys_of_the_dock_come_before_those_of_the_list(dock: ReviewDock, qtbot, register_path: Path) -> None:
+    dock.show()
+    panel = opened(qtbot, dock, register_path)
+    view = panel.page.list.view
+    qtbot.waitUntil(dock.isVisible, timeout=SOON_MS)
+    dock.activateWindow()
+    view.setFocus()
+    until(qtbot, view.hasFocus)
+    shown(qtbot, panel, "008")
+
+    press(view, Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    first = panel.presenter.current
+    press(view, Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    second = panel.presenter.current
+    press(view, Qt.Key.Key_PageUp)  # without Alt it is the list's own
+
+    assert (first, second, panel.presenter.current) == ("007", "009", "008")
+
+
+def test_arrow_keys_go_from_row_to_row(dock: ReviewDock, qtbot, register_path: Path) -> None:
+    dock.show()
+    panel = opened(qtbot, dock, register_path)
+    view = panel.page.list.view
+    shown(qtbot, panel, "008")
+    visited = []
+
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        press(view, key)
+        visited.append((panel.presenter.current, panel.presenter.selection, view.currentIndex().row()))
+
+    assert visited == [("007", {"007"}, 1), ("009", {"009"}, 2), ("007", {"007"}, 1)]
+
+
 def test_undo_in_the_dock_is_that_of_the_dock(dock: ReviewDock, qtbot, register_path: Path) -> None:
     dock.show()
     panel = opened(qtbot, dock, register_path)
@@ -411,6 +444,28 @@ def test_a_layer_dragged_from_the_browser_gives_its_register(tmp_path: Path) -> 
 
 
 # The map
+
+
+def test_a_register_on_an_empty_map_comes_into_view_and_on_another_map_it_does_not(
+    dock: ReviewDock, canvas: QgsMapCanvas, qtbot, register_path: Path
+) -> None:
+    panel = opened(qtbot, dock, register_path)
+    until(qtbot, lambda: len(QgsProject.instance().mapLayers()) == 4)
+    places = panel.map.link.places
+    assert canvas.extent().contains(places.extent)
+    assert canvas.extent().width() < 4 * places.extent.width()
+    panel.map.remove_layers()
+    panel.close_register()
+    until(qtbot, lambda: panel.session.status is Status.NONE)
+    away = QgsRectangle(0, 0, 10, 10)
+    canvas.setExtent(away)
+    QgsProject.instance().addMapLayer(QgsVectorLayer("Point", "mine", "memory"))
+
+    panel.open(register_path)
+    until(qtbot, lambda: len(QgsProject.instance().mapLayers()) == 5)
+
+    assert canvas.extent().contains(away)
+    assert not canvas.extent().intersects(places.extent)
 
 
 def test_opening_puts_the_layers_on_the_map_and_reopening_does_not(
