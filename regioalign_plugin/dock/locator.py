@@ -12,6 +12,8 @@ from ..translation import tr
 from .filters import fold
 
 PREFIX = "ra"
+"""QGIS keeps prefixes of fewer than three letters to itself, unless a user sets one; so it is looked for here too."""
+
 MOST_RESULTS = 50
 _LEAST_LETTERS = 3
 
@@ -56,7 +58,10 @@ class PartnershipFilter(QgsLocatorFilter):
     def fetchResults(self, string: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:  # noqa: N802 - QGIS
         """Give the partnerships in which all words occur; without the prefix only from three letters."""
         words = fold(string).split()
-        if not words or (not context.usingPrefix and len(string) < _LEAST_LETTERS):
+        is_meant = context.usingPrefix
+        if not is_meant and words[:1] == [PREFIX] and len(words) > 1:
+            words, is_meant = words[1:], True
+        if not words or (not is_meant and len(string) < _LEAST_LETTERS):
             return
         found = 0
         for row in self._rows():

@@ -38,6 +38,11 @@ def test_without_the_prefix_short_words_find_nothing() -> None:
     assert len(found("zone", prefix=False)) == 2
 
 
+def test_the_prefix_counts_also_where_qgis_passes_it_on_as_a_word() -> None:
+    assert len(found("ra zo", prefix=False)) == 2
+    assert found("ra", prefix=False) == []
+
+
 def test_without_words_or_register_nothing_is_found() -> None:
     assert found("  ") == []
     assert found("zone", ()) == []
