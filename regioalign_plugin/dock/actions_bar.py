@@ -98,8 +98,7 @@ class ActionsBar(QWidget):
         self.form = StepForm(self)
         self.form.confirmed.connect(self._confirmed)
         self.form.cancelled.connect(self._close)
-        self.place = FitScroll(self.form, self)
-        self.place.hide()
+        self.form.hide()
         self.box = QWidget(self)
         self._row = FlowLayout(self.box, gap=4)
         self.buttons: dict[Action, QPushButton] = {}
@@ -109,7 +108,7 @@ class ActionsBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.place)
+        column.addWidget(self.form)
         column.addWidget(self.box)
         column.addWidget(self.others)
         self._offers: dict[Action, Offer] = {}
@@ -124,7 +123,7 @@ class ActionsBar(QWidget):
             button.setVisible(offer is not None)
             if offer is not None:
                 self._dress(button, offer)
-        self.box.setVisible(bool(mine))
+        self.box.setVisible(bool(mine) and not self.is_filled_in())
         told = _OF_PERSONS if not mine else frozenset({LackCode.SAME_PERSON})
         reasons = dict.fromkeys(lack for offer in offers for lack in offer.lacks if lack.code in told)
         self.others.show_text("\n".join(f"ℹ {lack_text(lack, ground.rule_set)}" for lack in reasons))
@@ -133,11 +132,16 @@ class ActionsBar(QWidget):
 
     def is_asking(self) -> bool:
         """Whether a step is being filled in, or explained."""
-        return not self.place.isHidden()
+        return not self.form.isHidden()
+
+    def is_filled_in(self) -> bool:
+        """Whether a step is being filled in."""
+        return self.is_asking() and not self.form.is_explaining
 
     def close_form(self) -> None:
         """Drop what is being filled in."""
-        self.place.hide()
+        self.form.hide()
+        self.box.setVisible(bool(self._offers))
 
     def ask(self, action: Action) -> None:
         """Do as if the button of a step was pressed."""
@@ -146,12 +150,13 @@ class ActionsBar(QWidget):
             return
         if offer.lacks:
             self.form.explain(offer, self._ground)
-            self.place.show()
+            self.form.show()
         elif action in _AT_ONCE:
-            self.place.hide()
+            self.form.hide()
             self.answered.emit(Answer(action))
         else:
-            self.place.show()
+            self.form.show()
+            self.box.hide()  # its room is for the form
             self.form.open_for(offer, self._ground)
 
     def _refresh_form(self) -> None:
@@ -194,7 +199,7 @@ class ActionsBar(QWidget):
 
     def _close(self) -> None:
         action, had_hands = self.form.action, self.form.has_hands()
-        self.place.hide()
+        self.close_form()
         button = self.buttons[action]
         if had_hands and button.isVisible():
             button.setFocus()
@@ -227,8 +232,9 @@ class StepForm(QFrame):
         self.problem = TextLabel("", self)
         self.confirm = QPushButton(self)
         self.cancel = QPushButton(tr("Cancel"), self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(self.title)
         column.addWidget(self.told)
@@ -239,12 +245,17 @@ class StepForm(QFrame):
             self._labels[widget].setWordWrap(True)
             column.addWidget(self._labels[widget])
             column.addWidget(widget)
-        column.addWidget(self.problem)
         row = QHBoxLayout()
         row.addWidget(self.confirm)
         row.addWidget(self.cancel)
         row.addStretch(1)
-        column.addLayout(row)
+        # What is asked scrolls where there is no room; what bars the step and the buttons are always in sight.
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(6, 6, 6, 6)
+        outer.setSpacing(3)
+        outer.addWidget(FitScroll(inner, self))
+        outer.addWidget(self.problem)
+        outer.addLayout(row)
         for button in (self.confirm, self.cancel):
             button.setAutoDefault(False)
         self.confirm.clicked.connect(self._confirm)

@@ -18,7 +18,7 @@ from ..labels import action_label, column_label, state_label
 from ..messages import lack_text
 from ..register.listing import CaseRow
 from ..translation import tr
-from .form_widgets import DayEdit, FlowLayout, GrowingTextEdit, SubmitLine, TextLabel
+from .form_widgets import DayEdit, FitScroll, FlowLayout, GrowingTextEdit, SubmitLine, TextLabel
 
 ASK_MS = 250
 """So long after the last change of the selection it is asked what can be done with it."""
@@ -283,7 +283,8 @@ class BulkForm(QWidget):
         self.confirm = QPushButton(self)
         self.cancel = QPushButton(tr("Cancel"), self)
         self._labels: dict[QWidget, QLabel] = {}
-        column = QVBoxLayout(self)
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(self.refusals)
@@ -293,12 +294,17 @@ class BulkForm(QWidget):
             label.setBuddy(widget)
             column.addWidget(label)
             column.addWidget(widget)
-        column.addWidget(self.problem)
         row = QHBoxLayout()
         row.addWidget(self.confirm)
         row.addWidget(self.cancel)
         row.addStretch(1)
-        column.addLayout(row)
+        # What is asked scrolls where there is no room; what bars the step and the buttons are always in sight.
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(3)
+        outer.addWidget(FitScroll(inner, self))
+        outer.addWidget(self.problem)
+        outer.addLayout(row)
         for button in (self.confirm, self.cancel):
             button.setAutoDefault(False)
         self.confirm.clicked.connect(self._confirm)

@@ -52,7 +52,7 @@ __all__ = ["ActionAsk", "AttachAsk", "ExplanationForm"]
 
 _TAKEN_UP = frozenset({State.SUBMITTED, State.STALE, State.EXPIRED, State.REJECTED})
 """From these a draft can be made without a word changed; from the others by typing."""
-_LEAST_LINES = 8
+_LEAST_LINES = 5
 _ABSENT = frozenset({LackCode.MISSING, LackCode.MISSING_REVIEW})
 
 

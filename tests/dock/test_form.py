@@ -549,6 +549,21 @@ def test_returning_needs_a_remark(form, path, qtbot):
     assert not form.bar.is_asking()
 
 
+def test_in_a_low_dock_what_a_step_asks_scrolls_and_its_buttons_stay_in_sight(form, path):
+    submitted(path)
+    form.resize(420, 360)
+    show(form, path, actor="Bob")
+
+    form.bar.buttons[Action.ACCEPT].click()
+
+    confirm = form.bar.form.confirm
+    below = confirm.mapTo(form, confirm.rect().bottomLeft()).y()
+    assert below < 360
+    assert not form.bar.box.isVisible()  # its room is for what is asked
+    form.bar.form.cancel.click()
+    assert form.bar.box.isVisible()
+
+
 def test_accepting_takes_the_decision(form, path, qtbot):
     submitted(path)
     show(form, path, actor="Bob")
