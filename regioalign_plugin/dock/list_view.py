@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import (
     QTimer,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTreeView, QWidget
 
 from ..formulas import harmless
@@ -30,9 +30,11 @@ from .columns import COLUMNS, PLACES
 from .list_model import CaseListModel, Grouping
 
 CSV_DELIMITER = ";"
-SHORTEST_ROWS = 5
+SHORTEST_ROWS = 4
 NARROWEST_EM = 3
 WIDEST_EM = 120
+SPREAD: Mapping[str, int] = {"class": 4, "category": 3, "name": 2, "main_region": 1}
+"""Columns that use the room that is left in a wide list, and how many parts of it."""
 
 _NAME = PLACES["name"]
 # What a spreadsheet takes for a formula: as in layers.sheets, which the dock may not import.
@@ -71,6 +73,7 @@ class CaseListView(QTreeView):
         self._top = ""
         self._closed: set[str] = set()
         self._scaled_to = 0.0
+        self._is_sized_by_hand = self._is_sizing = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
@@ -139,12 +142,14 @@ class CaseListView(QTreeView):
             header.moveSection(header.visualIndex(PLACES[key]), visual)
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, column.key not in wanted)
+        self._spread()
         self.columns_changed.emit()
 
     def state(self) -> dict[str, object]:
         """Give columns, their widths in em, and the sorting as plain values for settings."""
         em = self._em()
-        widths = {key: round(self.columnWidth(PLACES[key]) / em, 1) for key in self.column_keys()}
+        by_hand = self.column_keys() if self._is_sized_by_hand else []
+        widths = {key: round(self.columnWidth(PLACES[key]) / em, 1) for key in by_hand}
         key, descending = self._model.sorting
         return {"columns": self.column_keys(), "widths": widths, "sorted_by": key, "descending": descending}
 
@@ -282,6 +287,11 @@ class CaseListView(QTreeView):
         if not self._is_quiet:
             self._tell_selection()
 
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt
+        """Let columns follow the width."""
+        super().resizeEvent(event)
+        self._spread()
+
     def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt
         """Keep columns as wide as their texts when the font changes."""
         super().changeEvent(event)
@@ -326,6 +336,7 @@ class CaseListView(QTreeView):
         # A header asks of each column whether all its rows are selected, row by row: it gets a selection of its own.
         header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setAccessibleName(tr("Columns"))
+        header.sectionResized.connect(self._note_width)
         self.setSortingEnabled(True)
 
     def _em(self) -> float:
@@ -335,18 +346,44 @@ class CaseListView(QTreeView):
         """Make columns wider or narrower with the font."""
         em = self._em()
         if self._scaled_to and em != self._scaled_to:
+            self._is_sizing = True
             for place in range(len(COLUMNS)):
                 width = self.header().sectionSize(place)
                 if width:
                     self.setColumnWidth(place, round(width * em / self._scaled_to))
-            self._scaled_to = em
+            self._is_sizing, self._scaled_to = False, em
+            self._spread()
 
     def _set_widths(self, widths: Mapping[str, object]) -> None:
         em = self._scaled_to = self._em()
+        known = {
+            key: width
+            for key, width in widths.items()
+            if isinstance(width, (int, float)) and NARROWEST_EM <= width <= WIDEST_EM
+        }
+        self._is_sizing = True
         for place, column in enumerate(COLUMNS):
-            given = widths.get(column.key)
-            is_number = isinstance(given, (int, float)) and NARROWEST_EM <= given <= WIDEST_EM
-            self.setColumnWidth(place, round(em * (given if is_number else column.width_em)))
+            self.setColumnWidth(place, round(em * known.get(column.key, column.width_em)))
+        self._is_sizing, self._is_sized_by_hand = False, bool(known)
+        self._spread()
+
+    def _note_width(self, _place: int, before: int, after: int) -> None:
+        """Leave widths to the user from the first one on that is set by hand; hiding and showing is no setting."""
+        if before and after and not self._is_sizing:
+            self._is_sized_by_hand = True
+
+    def _spread(self) -> None:
+        """Give columns of words the room that is left, as long as nobody set a width."""
+        if self._is_sized_by_hand or not self._scaled_to:
+            return
+        shown = self.column_keys()
+        least = {key: round(self._scaled_to * COLUMNS[PLACES[key]].width_em) for key in shown}
+        parts = {key: part for key, part in SPREAD.items() if key in least}
+        left = max(0, self.viewport().width() - sum(least.values()))
+        self._is_sizing = True
+        for key, part in parts.items():
+            self.setColumnWidth(PLACES[key], least[key] + left * part // sum(parts.values()))
+        self._is_sizing = False
 
     def _switch_column(self, key: str, on: bool) -> None:
         shown = self.column_keys()

@@ -167,6 +167,25 @@ def test_columns_come_back_in_their_order_with_their_widths_and_sorting(pane, qt
     assert abs(other.view.columnWidth(PLACES["score"]) - 200) <= 2
 
 
+def test_in_a_wide_list_words_get_the_room_that_is_left(pane):
+    narrow = {key: pane.view.columnWidth(PLACES[key]) for key in ("class", "deadline")}
+
+    pane.resize(1800, 600)
+
+    view = pane.view
+    assert view.columnWidth(PLACES["class"]) > narrow["class"]
+    assert view.columnWidth(PLACES["deadline"]) == narrow["deadline"]
+    assert sum(view.columnWidth(place) for place in range(view.model().columnCount())) <= view.viewport().width()
+
+
+def test_widths_set_by_hand_stay_when_the_list_gets_wider(pane):
+    pane.view.header().resizeSection(PLACES["class"], 90)
+
+    pane.resize(1800, 600)
+
+    assert pane.view.columnWidth(PLACES["class"]) == 90
+
+
 @pytest.mark.parametrize(
     "state", [None, {}, {"columns": [1], "widths": "x", "sorted_by": "no", "grouping": 5}, {"widths": {"name": 1e9}}]
 )
