@@ -13,6 +13,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsMapRendererParallelJob,
+    QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsPalLayerSettings,
     QgsRectangle,
@@ -32,6 +33,7 @@ _MARGIN = 1.25
 _HIGH = 0.6
 _MOST_EM_HIGH = 16
 _LEAST_EXTENT_M = 1_000.0
+_HIDDEN_SIZE = (640, 384)
 # Blue and vermilion are told apart by everyone; the hatch tells them apart without colour.
 _TERRITORY = {"color": "0,114,178,90", "outline_color": "0,80,140", "outline_width": "0.6"}
 _PIECES = {"color": "213,94,0", "outline_color": "160,60,0", "outline_width": "0.4", "style": "b_diagonal"}
@@ -94,7 +96,13 @@ class MiniMap(QWidget):
         self._read()
 
     def image(self) -> QImage | None:
-        """Give the picture; None while there is none."""
+        """Give the picture, drawn now where it is not there yet, as on a page that was not looked at; None for none."""
+        if self._image is None and self._layers:
+            self._cancel()
+            job = QgsMapRendererSequentialJob(self._settings(QSize(*_HIDDEN_SIZE)))
+            job.start()
+            job.waitForFinished()
+            return job.renderedImage()
         return self._image
 
     def stop(self) -> None:
@@ -172,21 +180,25 @@ class MiniMap(QWidget):
         if not self._layers or self.width() < 2 or not self.isVisible():
             return
         self._cancel()
-        settings = QgsMapSettings()
-        settings.setLayers([*self._layers, *([] if self._regions is None else [self._regions])])
-        settings.setDestinationCrs(self._layers[0].crs())
-        settings.setExtent(self._extent)
-        ratio = self.devicePixelRatioF()
-        settings.setOutputSize(QSize(max(int(self.width() * ratio), 2), max(int(self.height() * ratio), 2)))
-        settings.setDevicePixelRatio(ratio)
-        settings.setOutputDpi(self.logicalDpiX())
-        settings.setBackgroundColor(QColor(255, 255, 255))
-        settings.setFlag(Qgis.MapSettingsFlag.Antialiasing, True)
+        settings = self._settings(self.size())
         job = QgsMapRendererParallelJob(settings)
         job.setParent(self)
         self._job = job
         job.finished.connect(partial(self._finished, job))
         job.start()
+
+    def _settings(self, size: QSize) -> QgsMapSettings:
+        settings = QgsMapSettings()
+        settings.setLayers([*self._layers, *([] if self._regions is None else [self._regions])])
+        settings.setDestinationCrs(self._layers[0].crs())
+        settings.setExtent(self._extent)
+        ratio = self.devicePixelRatioF()
+        settings.setOutputSize(QSize(max(int(size.width() * ratio), 2), max(int(size.height() * ratio), 2)))
+        settings.setDevicePixelRatio(ratio)
+        settings.setOutputDpi(self.logicalDpiX())
+        settings.setBackgroundColor(QColor(255, 255, 255))
+        settings.setFlag(Qgis.MapSettingsFlag.Antialiasing, True)
+        return settings
 
     def _finished(self, job: QgsMapRendererParallelJob) -> None:
         job.deleteLater()

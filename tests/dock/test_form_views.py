@@ -458,6 +458,18 @@ def test_the_territory_is_drawn_beside_the_thread_of_the_window(qtbot, path):
     view.stop()
 
 
+def test_a_page_that_was_not_looked_at_has_its_picture_too(qtbot, path):
+    view = MiniMap()
+    qtbot.addWidget(view)
+    view.set_source(layers_of(path))
+    view.show_partnership("12")
+
+    image = view.image()
+
+    assert len({image.pixelColor(x, y).name() for x in range(0, 640, 8) for y in range(0, 384, 8)}) > 2
+    view.stop()
+
+
 def test_another_partnership_makes_an_unfinished_picture_void(qtbot, path):
     view = MiniMap()
     qtbot.addWidget(view)
