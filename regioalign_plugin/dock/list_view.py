@@ -33,7 +33,7 @@ CSV_DELIMITER = ";"
 SHORTEST_ROWS = 4
 NARROWEST_EM = 3
 WIDEST_EM = 120
-SPREAD: Mapping[str, int] = {"class": 4, "category": 3, "name": 2, "main_region": 1}
+SPREAD: Mapping[str, int] = {"class": 4, "category": 3, "name": 2, "main_region": 1, "deadline": 1}
 """Columns that use the room that is left in a wide list, and how many parts of it."""
 
 _NAME = PLACES["name"]

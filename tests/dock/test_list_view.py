@@ -168,13 +168,13 @@ def test_columns_come_back_in_their_order_with_their_widths_and_sorting(pane, qt
 
 
 def test_in_a_wide_list_words_get_the_room_that_is_left(pane):
-    narrow = {key: pane.view.columnWidth(PLACES[key]) for key in ("class", "deadline")}
+    narrow = {key: pane.view.columnWidth(PLACES[key]) for key in ("class", "score")}
 
     pane.resize(1800, 600)
 
     view = pane.view
     assert view.columnWidth(PLACES["class"]) > narrow["class"]
-    assert view.columnWidth(PLACES["deadline"]) == narrow["deadline"]
+    assert view.columnWidth(PLACES["score"]) == narrow["score"]
     assert sum(view.columnWidth(place) for place in range(view.model().columnCount())) <= view.viewport().width()
 
 
