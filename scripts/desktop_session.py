@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 SCRIPTS = Path(__file__).resolve().parent
-SCREEN = "1600x900x24"
+SCREEN = "1920x1080x24"
 SECONDS_TO_END = 3
 START = """\
 import sys
@@ -85,11 +85,14 @@ class Desktop:
         The language of QGIS, such as `en_US`.
     packages
         The folders on Python's path besides the system's: where shapely and pandas are.
+    settings
+        More lines for the file of settings, such as a theme or the size of the font.
     """
 
     folder: Path
     locale: str = "en_US"
     packages: tuple[Path, ...] = field(default_factory=lambda: (Path(sysconfig.get_path("purelib")),))
+    settings: str = ""
 
     @property
     def profile(self) -> Path:
@@ -107,7 +110,7 @@ class Desktop:
             archive.extractall(self.profile / "python" / "plugins")
         settings = self.profile / "QGIS" / "QGIS3.ini"
         settings.parent.mkdir(parents=True)
-        settings.write_text(SETTINGS.format(locale=self.locale), encoding="utf-8")
+        settings.write_text(SETTINGS.format(locale=self.locale) + self.settings, encoding="utf-8")
 
     def play(self, script: Path, arguments: Mapping[str, Any], *, seconds: float = 120) -> dict[str, Any]:
         """
@@ -179,6 +182,8 @@ class Desktop:
         kept.pop("XAUTHORITY", None)
         runtime = self.folder / "runtime"
         runtime.mkdir(mode=0o700, exist_ok=True)
+        temporary = self.folder / "tmp"
+        temporary.mkdir(exist_ok=True)
         listen = self.folder / "listen.py"  # runs before any plugin is loaded
         listen.write_text(LISTEN.format(log=str(self.log)), encoding="utf-8")
         return {
@@ -187,6 +192,7 @@ class Desktop:
             "HOME": str(self.folder),
             "LANG": "C.UTF-8",
             "XDG_RUNTIME_DIR": str(runtime),
+            "TMPDIR": str(temporary),
             "QT_QPA_PLATFORM": "xcb",
             "PYQGIS_STARTUP": str(listen),
             "PYTHONPATH": os.pathsep.join(map(str, self.packages)),
