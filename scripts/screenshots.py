@@ -1,8 +1,9 @@
-"""Make the pictures of the README: QGIS desktop, with the packaged plugin, plays `desktop_tour.py` on the sample.
+"""Make the pictures of the README: QGIS desktop, with the packaged plugin, plays two stories on the sample.
 
     make screenshots
 
-QGIS runs on a virtual screen in a throw-away profile, in English. Each picture gets a palette and stays small.
+`desktop_tour.py` shows the algorithms, `dock_walk.py` the review dock; of the latter only some pictures are kept. QGIS
+runs on a virtual screen in a throw-away profile, in English. Each picture gets a palette and stays small.
 """
 
 from __future__ import annotations
@@ -21,24 +22,30 @@ from qgis.PyQt.QtGui import QImage
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
 WORK = ROOT / "build" / "screenshots"
-PICTURES = ("dialog.png", "result.png", "table.png")
+SCRIPTS = Path(__file__).resolve().parent
+STORIES = {
+    "desktop_tour.py": ("dialog.png", "result.png", "table.png"),
+    "dock_walk.py": ("dock-written.png", "dock-accepting.png", "dock-conflict.png", "dock-pick.png"),
+}
 LARGEST_BYTES = 300_000
 PALETTE_SIZE = 256
 BYTES_PER_PIXEL = 4
 
 
 def take_pictures(folder: Path) -> list[Path]:
-    """Play the tour in a new profile inside the folder; give the pictures as QGIS painted them."""
+    """Play each story in a new profile inside the folder; give the pictures as QGIS painted them."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     plugin_zip = folder / f"{NAME}-{version()}.zip"
     write_zip(plugin_zip)
-    home = folder / "home"
-    home.mkdir()
-    desktop = Desktop(home)
-    desktop.install(plugin_zip)
-    desktop.play(Path(__file__).resolve().parent / "desktop_tour.py", {"folder": str(folder)})
-    return [folder / name for name in PICTURES]
+    for story in STORIES:
+        home = folder / Path(story).stem
+        home.mkdir()
+        desktop = Desktop(home)
+        desktop.install(plugin_zip)
+        arguments = {"folder": str(folder), "pictures": True, "python": sys.executable}
+        desktop.play(SCRIPTS / story, arguments)
+    return [folder / name for names in STORIES.values() for name in names]
 
 
 def save_with_palette(source: Path, target: Path) -> None:

@@ -11,6 +11,15 @@ import pytest
 from qgis.PyQt.QtGui import QColor, QImage
 
 LARGEST_BYTES = 300_000
+PICTURES = {
+    "dialog.png",
+    "result.png",
+    "table.png",
+    "dock-written.png",
+    "dock-accepting.png",
+    "dock-conflict.png",
+    "dock-pick.png",
+}
 BLUE_WITHIN = "#56b4e9"
 VERMILION_SPLIT = "#d55e00"
 
@@ -38,7 +47,7 @@ def test_the_script_makes_small_pictures_of_the_sample(session, plugin_root: Pat
 
     assert done.returncode == 0, done.stdout + done.stderr
     pictures = {path.name: path for path in (tmp_path / "images").iterdir()}
-    assert set(pictures) == {"dialog.png", "result.png", "table.png"}
+    assert set(pictures) == PICTURES
     assert all(path.stat().st_size < LARGEST_BYTES for path in pictures.values())
     assert share_of(BLUE_WITHIN, pictures["result.png"]) > 0.1
     assert share_of(VERMILION_SPLIT, pictures["result.png"]) > 0.005
@@ -49,5 +58,5 @@ def test_the_pictures_of_the_readme_are_there_and_small(plugin_root: Path) -> No
 
     names = re.findall(r"!\[[^\]]+\]\((docs/images/[^)]+)\)", readme)
 
-    assert {"docs/images/dialog.png", "docs/images/result.png", "docs/images/table.png"} <= set(names)
+    assert {f"docs/images/{name}" for name in PICTURES} <= set(names)
     assert all((plugin_root / name).stat().st_size < LARGEST_BYTES for name in names)
