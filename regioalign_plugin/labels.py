@@ -5,6 +5,7 @@ All texts are plain text: whoever puts them into HTML escapes them there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import QLocale
@@ -17,6 +18,7 @@ from .translation import tr
 from .vocabulary import Category, Class, Flag, Flip, Verdict
 
 _MOST_DECIMALS = 6
+_PERCENTAGE = re.compile(r"([0-9]+[.][0-9]+) %")
 
 
 def class_label(code: str) -> str:
@@ -355,12 +357,21 @@ def departure_text(
         sentences.append(tr("Held against the reference set “{name}”.").format(name=reference_set))
     sentences.append(class_description(cls))
     if regions:
-        sentences.append(tr("Shares: {regions}.").format(regions=regions))
+        sentences.append(tr("Shares: {regions}.").format(regions=_localised(regions)))
     if str(cls) == Class.EXTENDS_BEYOND.value and outside_share is not None:
         sentences.append(tr("{share} of the territory lies outside all regions.").format(share=percent(outside_share)))
     if conforms is False:
         sentences.append(tr("The rule set asks for a territory that conforms; this one does not."))
     return " ".join(sentences)
+
+
+def _localised(shares: str) -> str:
+    """Write the percentages of an assessment, which have a point in every language, as the user does."""
+
+    def written(found: re.Match[str]) -> str:
+        return f"{QLocale().toString(float(found[1]), 'f', len(found[1].partition('.')[2]))} %"
+
+    return _PERCENTAGE.sub(written, shares)
 
 
 def flip_label(code: str) -> str:

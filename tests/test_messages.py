@@ -242,3 +242,14 @@ def test_the_departure_tells_class_shares_and_what_lies_outside():
         "A significant part of the territory lies outside all reference regions. "
         "Shares: Kempen 90.0 %. 10 % of the territory lies outside all regions."
     )
+
+
+def test_shares_in_the_departure_have_the_decimal_sign_of_the_user():
+    before = QLocale()
+    QLocale.setDefault(QLocale("nl_BE"))
+    try:
+        text = labels.departure_text(cls="straddles_split", conforms=False, regions="Kempen 96.2 %, Zone 3.1 27/28")
+    finally:
+        QLocale.setDefault(before)
+
+    assert "Kempen 96,2 %, Zone 3.1 27/28" in text
