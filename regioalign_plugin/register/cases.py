@@ -145,7 +145,7 @@ def undo_change(
         As for any change.
     """
     with writing(path, who, wait_s=wait_s) as connection:
-        return _undo(connection, before, after, who, at)
+        return _undo(connection, before, after, rule_set_in(connection), who, at)
 
 
 def undo_many(
@@ -161,17 +161,22 @@ def undo_many(
     Gives for each what then stands, or why it was not taken back. Raises what `writing` raises; then none was.
     """
     with writing(path, who, wait_s=wait_s) as connection:
-        return tuple(_tried_undo(connection, before, after, who, at) for before, after in pairs)
+        rules = rule_set_in(connection)
+        return tuple(_tried_undo(connection, before, after, rules, who, at) for before, after in pairs)
 
 
-def _tried_undo(connection: sqlite3.Connection, before: Stored, after: Stored, who: Who, at: datetime) -> Outcome:
+def _tried_undo(
+    connection: sqlite3.Connection, before: Stored, after: Stored, rules: RuleSet, who: Who, at: datetime
+) -> Outcome:
     try:
-        return _undo(connection, before, after, who, at)
+        return _undo(connection, before, after, rules, who, at)
     except (Conflict, NothingToExplain, UnknownPartnership) as error:
         return error
 
 
-def _undo(connection: sqlite3.Connection, before: Stored, after: Stored, who: Who, at: datetime) -> Stored:
+def _undo(
+    connection: sqlite3.Connection, before: Stored, after: Stored, rules: RuleSet, who: Who, at: datetime
+) -> Stored:
     now = load_case(connection, before.partnership_id)
     if before.case is None or now.case is None:
         raise NothingToExplain(file_of(connection), before.partnership_id)
@@ -179,7 +184,7 @@ def _undo(connection: sqlite3.Connection, before: Stored, after: Stored, who: Wh
         raise _conflict_with(file_of(connection), now, before.case.parts)
     case = replace(before.case, absent_runs=now.case.absent_runs)
     event = Event(at, who.name, Action.UNDO, now.case.state, case.state, reference_set=now.reference_set)
-    save_case(connection, now, case, (event,), at=at, actor=who.name)
+    save_case(connection, now, case, (event,), at=at, actor=who.name, rules=rules)
     return load_case(connection, before.partnership_id)
 
 
@@ -329,13 +334,17 @@ _WRITERS = """
 SELECT DISTINCT actor FROM events
 WHERE partnership_id = :id AND origin IS NULL AND action IN ('write', 'plan', 'submit', 'import') AND fid > (
     SELECT coalesce(max(fid), 0) FROM events
-    WHERE partnership_id = :id AND origin IS NULL AND action IN ('accept', 'exempt', 'reject')
+    WHERE partnership_id = :id AND origin IS NULL AND action IN ('accept', 'exempt', 'reject') AND 'undo' IS NOT (
+        SELECT later.action FROM events later
+        WHERE later.partnership_id = :id AND later.origin IS NULL AND later.fid > events.fid
+        ORDER BY later.fid LIMIT 1
+    )
 )
 """
 
 
 def _writers(connection: sqlite3.Connection, partnership_id: str) -> tuple[str, ...]:
-    """Give all who had a hand in the text since the last ruling, by its events."""
+    """Give all who had a hand in the text since the last ruling that was not taken back, by its events."""
     return tuple(str(row[0]) for row in connection.execute(_WRITERS, {"id": partnership_id}))
 
 

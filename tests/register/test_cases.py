@@ -310,3 +310,17 @@ def test_reasons_are_listed_by_partnership(register):
     change(register, request("write", parts=FULL))
 
     assert reasons(register) == {"007": FULL.reasons}
+
+
+def test_a_ruling_that_was_taken_back_frees_nobody(register):
+    change(register, request("write", "Carl", parts=FULL))
+    change(register, request("write", "An", parts=replace(FULL, risks="Geen.")))
+    before = change(register, request("submit", "An"))
+    accepted = change_explanation(register, "007", request("accept", "Bob"), who=BOB)
+    undo_change(register, before, accepted, who=BOB, at=NOW)
+
+    with pytest.raises(Refused) as caught:
+        change(register, request("accept", "Carl"))
+
+    assert [lack.code.value for lack in caught.value.lacks] == ["same_person"]
+    assert change(register, request("accept", "Bob")).case.state.value == "accepted"
