@@ -118,36 +118,6 @@ def change_many(
         return tuple(_tried(connection, step, rules) for step in steps)
 
 
-def undo_change(
-    path: str | os.PathLike[str],
-    before: Stored,
-    after: Stored,
-    *,
-    who: Who,
-    at: datetime,
-    wait_s: float = 10.0,
-) -> Stored:
-    """Take a change back: the explanation stands again as it stood, and an event tells of it.
-
-    Only who made the last change may take it back, as long as nobody changed anything since. Nothing is forgotten:
-    the event of the change stays, and a text that is taken back is kept as a version.
-
-    Parameters
-    ----------
-    before, after
-        What stood in the register before and after the change.
-
-    Raises
-    ------
-    Conflict
-        If the explanation is no longer as the change left it, or someone else made it.
-    NothingToExplain, UnknownPartnership, RegisterError
-        As for any change.
-    """
-    with writing(path, who, wait_s=wait_s) as connection:
-        return _undo(connection, before, after, rule_set_in(connection), who, at)
-
-
 def undo_many(
     path: str | os.PathLike[str],
     pairs: Iterable[tuple[Stored, Stored]],
@@ -156,9 +126,21 @@ def undo_many(
     at: datetime,
     wait_s: float = 10.0,
 ) -> tuple[Outcome, ...]:
-    """Take several changes back in one transaction, in the order given; see `undo_change`.
+    """Take changes back in one transaction, in the order given, and give for each what then stands, or why it was not.
 
-    Gives for each what then stands, or why it was not taken back. Raises what `writing` raises; then none was.
+    An explanation stands again as it stood, and an event tells of it. Only who made the last change may take it back,
+    as long as nobody changed anything since: else it is a conflict. Nothing is forgotten: the event of the change
+    stays, and a text that is taken back is kept as a version.
+
+    Parameters
+    ----------
+    pairs
+        What stood in the register before and after each change.
+
+    Raises
+    ------
+    RegisterError
+        What `writing` raises; then none was taken back.
     """
     with writing(path, who, wait_s=wait_s) as connection:
         rules = rule_set_in(connection)
