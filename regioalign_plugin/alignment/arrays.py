@@ -87,3 +87,8 @@ def sum_per_row(rows: Integers, values: ArrayLike, count: int) -> Floats:
 def low_high(a: Floats, b: Floats) -> tuple[Floats, Floats]:
     """Lower and higher of each pair of values."""
     return np.minimum(a, b), np.maximum(a, b)
+
+
+def text_at(texts: Texts, rows: Integers) -> Texts:
+    """Text of each row, None for row -1."""
+    return np.append(texts, np.array([None], dtype=object))[rows]

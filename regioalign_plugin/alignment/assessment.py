@@ -9,10 +9,10 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..vocabulary import UNJUDGED_CLASSES, Class, Flag
-from .arrays import Booleans, Floats, Integers, RowLists, Texts, sum_per_row
+from ..vocabulary import Flag
+from .arrays import Booleans, Floats, Integers, RowLists, Texts, sum_per_row, text_at
 from .border_arithmetic import RegionIndex
-from .classes import classify
+from .classes import classify, conforming
 from .contiguity import MunicipalityGraph, gaps_closed_parts, in_more_parts
 from .landscape import jaccard, landscape_evidence
 from .layers import Landscape, Municipalities, Parameters, Regions, Territories
@@ -242,9 +242,9 @@ class _Run:
                 "name": self.territories.names,
                 "sector": self.territories.sectors,
                 "class": classes,
-                "conforms": _conforms(classes, self.parameters.conforming),
-                "main_region_id": _picked(self.regions.ids, main),
-                "main_region": _picked(self.regions.names, main),
+                "conforms": conforming(classes, self.parameters.conforming),
+                "main_region_id": text_at(self.regions.ids, main),
+                "main_region": text_at(self.regions.names, main),
                 "main_share": measures["main_share"],
                 "region_count": measures["region_count"],
                 "regions": _readable_regions(pairs, self.regions.names, len(measures)),
@@ -317,7 +317,7 @@ class _Run:
         return pd.DataFrame(
             {
                 "partnership_id": self.territories.ids[territory],
-                "region_id": _picked(self.regions.ids, np.where(region == OUTSIDE_ALL, -1, region)),
+                "region_id": text_at(self.regions.ids, np.where(region == OUTSIDE_ALL, -1, region)),
                 "area_m2": pieces["area_m2"],
                 "share": pieces["area_m2"] / measures["area_m2"].to_numpy()[territory],
                 "geometry": pieces["geometry"],
@@ -413,17 +413,6 @@ def _grouped(owner: Integers, texts: list[str], most: int = _NAMED) -> dict[int,
         row: ", ".join(group[:most]) + (f" (+{len(group) - most})" if len(group) > most else "")
         for row, group in groups.items()
     }
-
-
-def _conforms(classes: Texts, conforming: frozenset[str]) -> Texts:
-    answer = {code.value: code.value in conforming for code in Class if code not in UNJUDGED_CLASSES}
-    return np.array([answer.get(code) for code in classes], dtype=object)
-
-
-def _picked(texts: Texts, rows: Integers) -> Texts:
-    """Text of each row, None for row -1."""
-    picked = np.append(texts, np.array([None], dtype=object))
-    return picked[rows]
 
 
 def _none_if_missing(values: Integers | None, count: int) -> Texts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from ..vocabulary import Class
+from ..vocabulary import UNJUDGED_CLASSES, Class
 from .arrays import Booleans, Texts
 from .measures import ZERO_SHARE
 
@@ -60,3 +60,9 @@ def classify(
     for code, passes in reversed(tests):
         classes[passes] = code.value
     return classes
+
+
+def conforming(classes: Texts, codes: frozenset[str]) -> Texts:
+    """Tell which classes conform by the rule set, whose codes are given; None for those that are not judged."""
+    answer = {code.value: code.value in codes for code in Class if code not in UNJUDGED_CLASSES}
+    return np.array([answer.get(code) for code in classes], dtype=object)

@@ -165,7 +165,7 @@ def compare(
     if municipalities is not None:
         moved = moved_municipalities(municipalities, before, after, match, threads=threads)
     progress.report(1.0)
-    return Comparison(findings, _flips(findings), moved, _renamed(before, after, match), match, old, new)
+    return Comparison(findings, count_flips(findings), moved, _renamed(before, after, match), match, old, new)
 
 
 def match_regions(before: Regions, after: Regions, parameters: Parameters, *, threads: int = 2) -> RegionMatch:
@@ -324,7 +324,8 @@ def _held(
     return number[counts], number[counts & pairs["is_main"].to_numpy(dtype=bool)]
 
 
-def _flips(findings: pd.DataFrame) -> pd.DataFrame:
+def count_flips(findings: pd.DataFrame) -> pd.DataFrame:
+    """Count findings by `flip`, `class_before` and `class_after`; those that are unchanged are left out."""
     kinds = ["flip", "class_before", "class_after"]
     flipped = findings[findings["flip"] != Flip.UNCHANGED.value]
     counts = flipped.groupby(kinds, sort=True).size().rename("count").reset_index()

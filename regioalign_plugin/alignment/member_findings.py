@@ -8,10 +8,9 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from ..vocabulary import UNJUDGED_CLASSES, Class
-from .arrays import Floats, Integers, RowLists, Texts, sum_per_row
+from .arrays import Floats, Integers, RowLists, Texts, sum_per_row, text_at
 from .border_arithmetic import RegionIndex
-from .classes import classify
+from .classes import classify, conforming
 from .layers import Municipalities, Parameters, Regions
 from .measures import rank_by_id
 from .member_overlay import OUTSIDE, MemberRegions, member_tables
@@ -138,17 +137,6 @@ def member_findings(members: RowLists, ground: MemberGround) -> MemberFindings:
     if ground.municipalities.weights is None:
         table["weight"] = np.nan
     return MemberFindings(table, pairs)
-
-
-def conforming(classes: Texts, codes: frozenset[str]) -> Texts:
-    """Tell which classes conform by the rule set; None for those that are not judged."""
-    answer = {code.value: code.value in codes for code in Class if code not in UNJUDGED_CLASSES}
-    return np.array([answer.get(code) for code in classes], dtype=object)
-
-
-def text_at(texts: Texts, rows: Integers) -> Texts:
-    """Text of each row, None for row -1."""
-    return np.append(texts, np.array([None], dtype=object))[rows]
 
 
 def joined(lists: RowLists, texts: Texts, separator: str = ", ") -> Texts:

@@ -9,9 +9,8 @@ from enum import Enum
 import numpy as np
 import pandas as pd
 
-from ..vocabulary import Flip
 from .arrays import Booleans, Integers, RowLists, Texts
-from .comparison import flip_of
+from .comparison import count_flips, flip_of
 from .member_findings import MemberFindings, MemberGround, joined, member_findings
 from .standing import Standing
 
@@ -130,7 +129,7 @@ def try_change(standing: Standing, change: GivenChange) -> WhatIf:
     findings.insert(3, "becomes", step.becomes)
     findings["cut_off_before"] = _cut_off(standing, standing.members, step.before, step.takes_part)
     findings["cut_off_after"] = _cut_off(standing, step.members, step.after, step.takes_part)
-    return WhatIf(findings, _count_flips(findings))
+    return WhatIf(findings, count_flips(findings))
 
 
 def _cut_off(standing: Standing, members: RowLists, rows: Integers, wanted: Booleans) -> Texts:
@@ -155,16 +154,6 @@ def _regions_differ(before: MemberFindings, after: MemberFindings, step: _Step, 
     for one, other in zip(held(before, step.before), held(after, step.after)):
         differ[np.setxor1d(one, other) // width] = True
     return differ
-
-
-def _count_flips(findings: pd.DataFrame) -> pd.DataFrame:
-    kinds = ["flip", "class_before", "class_after"]
-    flipped = findings[findings["flip"] != Flip.UNCHANGED.value]
-    counts = flipped.groupby(kinds, sort=True).size().rename("count").reset_index()
-    order = {code.value: rank for rank, code in enumerate(Flip)}
-    counts["rank"] = counts["flip"].map(order)
-    counts = counts.sort_values(["rank", "count"], ascending=[True, False], kind="stable", ignore_index=True)
-    return counts[[*kinds, "count"]]
 
 
 def _move(standing: Standing, change: GivenChange) -> _Step:
