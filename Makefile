@@ -18,7 +18,7 @@ demo: setup ## Run the main job on the sample; results in build/demo
 	@PYTHONPATH="$(SITE_PACKAGES)" $(PYTHON) scripts/demo.py
 
 test: setup ## Run the tests; ARGS="-k word" passes options to pytest
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 lint: setup ## Check style, types and translations
 	@$(PYTHON) -m ruff check .
