@@ -14,6 +14,7 @@ from datetime import date
 from types import MappingProxyType
 
 from ..vocabulary import UNJUDGED_CLASSES, Category, Class, Code
+from .priority_rules import PriorityRules, priority_rules
 from .sectors import Vocabulary
 from .strict_json import Node, RuleSetError, decoded_json, read_bytes
 
@@ -194,7 +195,8 @@ class RuleSet:
 
     `title` maps a language to text. `conforming` holds class codes. Tuples keep the order of the file: it is
     the order in which categories are preferred and deadlines and obligations are tried. `pseudo_codes` stand in the
-    country's tables where a municipality's code should, but name none ("not to be located").
+    country's tables where a municipality's code should, but name none ("not to be located"). `priority` is None where
+    the file says nothing about the order of alignment.
     """
 
     id: str
@@ -214,6 +216,7 @@ class RuleSet:
     origins: tuple[ObligationRule, ...]
     sector_defaults: tuple[ObligationRule, ...]
     pseudo_codes: tuple[str, ...] = ()
+    priority: PriorityRules | None = None
 
     def conforms(self, cls: str) -> bool | None:
         """Whether a class conforms; None where it has no answer (`UNJUDGED_CLASSES`).
@@ -292,7 +295,7 @@ _RULE_SET_KEYS = (
     "categories",
     "decisions",
 )
-_RULE_SET_LISTS = ("deadlines", "legal_forms", "origins", "sector_defaults", "pseudo_codes")
+_RULE_SET_LISTS = ("deadlines", "legal_forms", "origins", "sector_defaults", "pseudo_codes", "priority")
 
 
 def _rule_set(node: Node) -> RuleSet:
@@ -319,6 +322,7 @@ def _rule_set(node: Node) -> RuleSet:
         origins=_obligations(keys.get("origins")),
         sector_defaults=_obligations(keys.get("sector_defaults")),
         pseudo_codes=_pseudo_codes(keys.get("pseudo_codes")),
+        priority=priority_rules(keys["priority"]) if "priority" in keys else None,
     )
 
 

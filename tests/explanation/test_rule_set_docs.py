@@ -60,8 +60,20 @@ COMPLETE = {
     "origins": TERMS,
     "sector_defaults": TERMS,
     "pseudo_codes": {"codes": ["99999"], "source": "Raad"},
+    "priority": {
+        "criteria": [
+            {"code": "own_number", "weight": 1, "title": {"en": "Own"}, "field": "staff", "kind": "number"}
+            | {"good": 0, "bad": 9, "source": "Raad"},
+            {"code": "own_answer", "weight": 1, "title": {"en": "Own"}, "field": "vote", "kind": "yes_no"}
+            | {"good_answer": False},
+            {"code": "own_text", "weight": 1, "title": {"en": "Own"}, "field": "phase", "kind": "text"}
+            | {"good_terms": ["klaar"], "bad_terms": ["traag"]},
+        ],
+        "window_months": 12,
+        "source": "Raad",
+    },
 }
-"""Has every key once."""
+"""Has every key at least once."""
 
 
 @dataclass(frozen=True)
@@ -80,8 +92,14 @@ def rows() -> list[Row]:
 
 
 def steps_to(key: str) -> list:
-    """Give the way to a key such as `categories[].tests.sector` in a rule set."""
-    return [0 if step == "[]" else step for step in re.findall(r"\[\]|\w+", key)]
+    """Give the way to a key such as `categories[].tests.sector` in the example: by the first entry that has it."""
+    names = re.findall(r"\[\]|\w+", key)
+    steps, place = [], COMPLETE
+    for name, following in zip(names, [*names[1:], ""]):
+        having = [row for row, entry in enumerate(place) if following in entry] if name == "[]" else []
+        steps.append(next(iter(having), 0) if name == "[]" else name)
+        place = place[steps[-1]] if name == "[]" or name in place else {}
+    return steps
 
 
 def error_of(content: object) -> tuple[str, str]:
