@@ -10,9 +10,9 @@ from datetime import date
 from typing import Any
 
 from ..explanation.parts import Parts
-from .cases import current_reference_set, parts_of
+from .cases import current_reference_set, ids_of, parts_of
 from .file import reading
-from .records import day_of
+from .records import Indicator, Priority, Repair, day_of
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,10 @@ class CaseRow:
         Of the explanation; "", 0 or None where there was never anything to explain.
     deadline
         Last day by which it must conform.
+    rank, priority_score
+        Of the order of alignment; None where it has no place in it.
+    change_count
+        How many municipalities its smallest repair changes; None where no repair is known.
     """
 
     partnership_id: str
@@ -57,6 +61,9 @@ class CaseRow:
     flags: str
     suggestion: str
     duration: str = ""
+    rank: int | None = None
+    priority_score: float | None = None
+    change_count: int | None = None
 
 
 def reasons(path: str | os.PathLike[str]) -> dict[str, str]:
@@ -117,10 +124,12 @@ LIST_SQL = """
 SELECT p.partnership_id, p.name, p.sector, f.class, f.conforms, e.state, e.category, f.suggested_category,
     f.main_region_id, f.main_region, f.main_share, f.regions, f.obligation, f.deadline, e.comply_by, e.review_date,
     e.level, e.score, e.author, e.submitted_by, e.reviewer, e.version, e.updated_at, e.updated_by, f.flags,
-    f.suggestion, e.duration
+    f.suggestion, e.duration, o.rank, o.score AS priority_score, r.change_count
 FROM partnerships p
 LEFT JOIN findings f ON f.partnership_id = p.partnership_id AND f.reference_set = ? AND f.until_run IS NULL
 LEFT JOIN explanations e ON e.partnership_id = p.partnership_id
+LEFT JOIN priorities o ON o.finding = f.fid
+LEFT JOIN repairs r ON r.finding = f.fid AND r.rank = 1
 WHERE (f.fid IS NOT NULL OR e.fid IS NOT NULL) {only}
 ORDER BY p.partnership_id
 """
@@ -155,6 +164,9 @@ def _case_row(row: sqlite3.Row) -> CaseRow:
         main_share=row["main_share"],
         score=row["score"],
         version=row["version"] or 0,
+        rank=row["rank"],
+        priority_score=row["priority_score"],
+        change_count=row["change_count"],
         **texts,
         **days,
     )
@@ -242,4 +254,158 @@ def runs(path: str | os.PathLike[str]) -> tuple[RunRow, ...]:
             row["finding_count"] or 0,
         )
         for row in rows
+    )
+
+
+def priorities(path: str | os.PathLike[str]) -> tuple[Priority, ...]:
+    """List the order of alignment on the current reference set, by rank; those without a rank last."""
+    with reading(path) as connection:
+        rows = connection.execute(
+            f"{_PRIORITIES} ORDER BY o.rank IS NULL, o.rank, o.partnership_id",
+            {"set": current_reference_set(connection)},
+        ).fetchall()
+    return _priorities(rows, sum(row["rank"] is not None for row in rows))
+
+
+def priority_of(path: str | os.PathLike[str], partnership_id: str) -> Priority | None:
+    """Give the place of a partnership in the order of alignment; None where it has none."""
+    with reading(path) as connection:
+        return priority_in(connection, partnership_id)
+
+
+def priority_in(connection: sqlite3.Connection, partnership_id: str) -> Priority | None:
+    """Give that inside a transaction."""
+    values = {"set": current_reference_set(connection), "id": partnership_id}
+    rows = connection.execute(f"{_PRIORITIES} AND o.partnership_id = :id", values).fetchall()
+    if not rows:
+        return None
+    count = connection.execute(
+        "SELECT count(o.rank) FROM priorities o JOIN findings f ON f.fid = o.finding "
+        "WHERE f.until_run IS NULL AND f.reference_set = :set",
+        values,
+    ).fetchone()[0]
+    return _priorities(rows, int(count))[0]
+
+
+def repairs(path: str | os.PathLike[str]) -> dict[str, tuple[Repair, ...]]:
+    """Give the repairs of all partnerships that have any on the current reference set, by id, each by rank."""
+    with reading(path) as connection:
+        rows = connection.execute(
+            f"{_REPAIRS} ORDER BY r.partnership_id, r.rank", {"set": current_reference_set(connection)}
+        ).fetchall()
+    found: dict[str, list[Repair]] = {}
+    for row in rows:
+        found.setdefault(row["partnership_id"], []).append(_repair(row))
+    return {key: tuple(own) for key, own in found.items()}
+
+
+def repairs_of(path: str | os.PathLike[str], partnership_id: str) -> tuple[Repair, ...]:
+    """Give the repairs of a partnership on the current reference set, by rank."""
+    with reading(path) as connection:
+        return repairs_in(connection, partnership_id)
+
+
+def repairs_in(connection: sqlite3.Connection, partnership_id: str) -> tuple[Repair, ...]:
+    """Give them inside a transaction."""
+    values = {"set": current_reference_set(connection), "id": partnership_id}
+    rows = connection.execute(f"{_REPAIRS} AND r.partnership_id = :id ORDER BY r.rank", values)
+    return tuple(map(_repair, rows))
+
+
+def indicators(
+    path: str | os.PathLike[str],
+    *,
+    scope: str = "",
+    layer: str | None = None,
+    reference_set: str | None = None,
+    run: int | None = None,
+) -> tuple[Indicator, ...]:
+    """List figures, by scope, layer, unit and code.
+
+    Parameters
+    ----------
+    scope
+        Code of a `Scope`; "" for all.
+    layer
+        Name of the zones that were compared, "" for figures about partnerships; None for all.
+    reference_set
+        None for the current one.
+    run
+        As they stood after this run; None for now.
+    """
+    with reading(path) as connection:
+        values = {
+            "set": current_reference_set(connection) if reference_set is None else reference_set,
+            "scope": scope,
+            "layer": layer,
+            "run": run,
+        }
+        return tuple(
+            Indicator(
+                row["scope"],
+                row["unit_id"],
+                row["unit_name"],
+                row["indicator"],
+                row["value"],
+                row["layer"],
+                row["first_run"],
+            )
+            for row in connection.execute(_INDICATORS, values)
+        )
+
+
+_PRIORITIES = (
+    "SELECT o.* FROM priorities o JOIN findings f ON f.fid = o.finding "
+    "WHERE f.until_run IS NULL AND f.reference_set = :set"
+)
+_REPAIRS = (
+    "SELECT r.* FROM repairs r JOIN findings f ON f.fid = r.finding "
+    "WHERE f.until_run IS NULL AND f.reference_set = :set"
+)
+_INDICATORS = """
+SELECT * FROM indicators
+WHERE reference_set = :set AND (:scope = '' OR scope = :scope) AND (:layer IS NULL OR layer = :layer)
+    AND (until_run IS NULL AND :run IS NULL OR first_run <= :run AND (until_run IS NULL OR until_run > :run))
+ORDER BY scope, layer, unit_id, indicator
+"""
+
+
+def _priorities(rows: Iterable[sqlite3.Row], count: int) -> tuple[Priority, ...]:
+    return tuple(
+        Priority(
+            row["partnership_id"],
+            row["rank"],
+            row["score"],
+            row["known_share"],
+            row["reasons"],
+            row["criteria"],
+            row["policy_domain"],
+            day_of(row["renewal_date"]),
+            row["renewal_window"],
+            row["run"],
+            count,
+        )
+        for row in rows
+    )
+
+
+def _repair(row: sqlite3.Row) -> Repair:
+    return Repair(
+        row["partnership_id"],
+        row["rank"],
+        bool(row["is_smallest"]),
+        row["kind"],
+        row["change_count"],
+        ids_of(row["left_out_ids"]),
+        row["left_out"],
+        ids_of(row["taken_in_ids"]),
+        row["taken_in"],
+        row["class_after"],
+        row["regions_after"],
+        row["connection"],
+        row["cut_off_after"],
+        row["enclosed_after"],
+        row["member_count_after"],
+        row["repair_count"],
+        row["run"],
     )

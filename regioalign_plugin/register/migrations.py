@@ -18,9 +18,10 @@ from .errors import (
     RegisterNewer,
     RegisterOlder,
 )
+from .geopackage import register_table, register_view, srs_id_of, touch
 from .inspection import compare, version_of
 from .placing import part_beside, place
-from .schema import SCHEMA
+from .schema import ADDED_IN_2, PRIORITY_MAP, README_ADDED_IN_2, SCHEMA, SCHEMA_1
 from .structure import Schema
 from .transactions import close_guards, connected, locked, open_guards, uri_of
 from .writers import Who
@@ -42,7 +43,21 @@ class Migration:
     change: Callable[[sqlite3.Connection], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = ()
+def _to_version_2(connection: sqlite3.Connection) -> None:
+    """Add the tables for order, repairs and indicators, and the view that shows them; nothing else changes."""
+    srs_id = srs_id_of(connection, "territories")
+    added = {*(table.name for table in ADDED_IN_2), PRIORITY_MAP.name}
+    for one in SCHEMA.objects:
+        if one.table in added:
+            connection.execute(one.sql)
+    for table in ADDED_IN_2:
+        register_table(connection, table, srs_id)
+    register_view(connection, PRIORITY_MAP, SCHEMA, srs_id)
+    connection.execute('INSERT INTO "README" ("topic", "text") VALUES (?, ?)', README_ADDED_IN_2)
+    touch(connection, ("README", "territories"), SCHEMA.views)
+
+
+MIGRATIONS: tuple[Migration, ...] = (Migration(SCHEMA_1, _to_version_2),)
 """Ordered by version; version 1 is the first."""
 
 
@@ -80,6 +95,8 @@ def migrate(
         If it is not older.
     RegisterOlder
         If there is no step from its version.
+    RegisterForeign
+        If it is not as its version is, or a layer of others has a name that is needed.
     MigrationFailed
         If the steps did not lead to the schema; the file is as it was.
     RegisterError
@@ -94,6 +111,7 @@ def migrate(
             raise RegisterNewer(file, version, schema.version)
         steps = _steps(file, version, migrations, schema)
         compare(connection, file, steps[0].before)
+        _refuse_taken_names(connection, file, steps[0].before, schema)
         # Nobody else can write now, so the copy is what the steps start from.
         backup = _back_up(file, version, at, wait_s)
         _apply(connection, file, backup, steps, schema)
@@ -106,6 +124,15 @@ def _steps(path: Path, version: int, migrations: Sequence[Migration], schema: Sc
     if any(one not in known for one in wanted):
         raise RegisterOlder(path, version, schema.version)
     return [known[one] for one in wanted]
+
+
+def _refuse_taken_names(connection: sqlite3.Connection, path: Path, before: Schema, schema: Schema) -> None:
+    """Refuse a file in which layers of others have names that the next version needs."""
+    wanted = {one.name.lower() for one in schema.objects} - {one.name.lower() for one in before.objects}
+    names = [str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master ORDER BY name")]
+    taken = tuple(name for name in names if name.lower() in wanted)
+    if taken:
+        raise RegisterForeign(path, added=taken)
 
 
 def _apply(

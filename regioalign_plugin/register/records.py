@@ -122,6 +122,114 @@ class Region:
 
 
 @dataclass(frozen=True)
+class Priority:
+    """The place of a partnership in the order of alignment.
+
+    Parameters
+    ----------
+    rank, score
+        From 1, and 0 to 100; None where it has none.
+    known_share
+        How much of the score rests on facts, 0 to 1, by the weights of the criteria.
+    reasons, criteria
+        Why: in words, and as JSON.
+    policy_domain, renewal_date, renewal_window
+        What it was ordered by beside the score; the window is known by its id.
+    run
+        The run that brought it; None on its way into the register.
+    count
+        How many partnerships have a rank on this reference set; 0 on its way into the register.
+    """
+
+    partnership_id: str
+    rank: int | None = None
+    score: float | None = None
+    known_share: float | None = None
+    reasons: str | None = None
+    criteria: str | None = None
+    policy_domain: str | None = None
+    renewal_date: date | None = None
+    renewal_window: str | None = None
+    run: int | None = None
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class Repair:
+    """A minimal change of members that makes a partnership conform.
+
+    Parameters
+    ----------
+    rank
+        From 1 for each partnership, the smallest first.
+    is_smallest
+        Whether none changes fewer municipalities.
+    kind, class_after, connection
+        Codes: what it does with the members, the class that it leads to, and whether members hang together then.
+    left_out_ids, taken_in_ids, left_out, taken_in
+        Who leaves and who joins: ids, and names in one text.
+    cut_off_after, enclosed_after
+        Names of members that are cut off from the others then, and of others that members enclose.
+    repair_count
+        How many repairs the partnership has, also those that are not listed.
+    run
+        The run that brought it; None on its way into the register.
+    """
+
+    partnership_id: str
+    rank: int
+    is_smallest: bool
+    kind: str
+    change_count: int
+    left_out_ids: tuple[str, ...] = ()
+    left_out: str | None = None
+    taken_in_ids: tuple[str, ...] = ()
+    taken_in: str | None = None
+    class_after: str | None = None
+    regions_after: str | None = None
+    connection: str | None = None
+    cut_off_after: str | None = None
+    enclosed_after: str | None = None
+    member_count_after: int | None = None
+    repair_count: int | None = None
+    run: int | None = None
+
+
+class Scope(Code):
+    """What an indicator is a figure of."""
+
+    LAYER = "layer"
+    REGION = "region"
+    ZONE = "zone"
+    MUNICIPALITY = "municipality"
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """A figure; `unit_id` is "" for a whole layer, `layer` is "" for figures that are about partnerships.
+
+    `run` is the run that brought it; None on its way into the register.
+    """
+
+    scope: str
+    unit_id: str
+    unit_name: str | None
+    indicator: str
+    value: float
+    layer: str = ""
+    run: int | None = None
+
+
+@dataclass(frozen=True)
+class IndicatorTable:
+    """All figures of one scope and layer on their way into the register: what they leave out no longer holds."""
+
+    scope: str
+    layer: str
+    figures: Sequence[Indicator]
+
+
+@dataclass(frozen=True)
 class RunInput:
     """One assessment on its way into the register.
 
@@ -139,6 +247,11 @@ class RunInput:
         Whether the findings hold their overlaps. If not, those of a finding that did not change stay.
     pieces, regions
         None where they were not given; then those in the register stay, but for pieces of a finding that changed.
+    priorities, repairs
+        Order of alignment and repairs of these partnerships, as a whole; who is not among them has none. None where
+        they were not given; then those in the register stay with the findings that they were made for.
+    indicators
+        Figures, a table for each scope and layer; those of other scopes and layers stay.
     parameters
         What is worth keeping of how it was made, by name.
     make_current
@@ -158,6 +271,9 @@ class RunInput:
     note: str = ""
     parameters: Mapping[str, str] = field(default_factory=dict)
     make_current: bool = True
+    priorities: Sequence[Priority] | None = None
+    repairs: Sequence[Repair] | None = None
+    indicators: Sequence[IndicatorTable] = ()
 
 
 class ChangeKind(Code):

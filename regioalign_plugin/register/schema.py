@@ -1,4 +1,4 @@
-"""The tables and views of a register, version 1: the one place where every column is described.
+"""The tables and views of a register, version 2: the one place where every column is described.
 
 `docs/register.md`, the descriptions inside the file (`gpkg_data_columns`, `README`) and the SQL are made from it. What
 stands here never changes once released: a change is a new version, with a migration. Codes are therefore written out
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .structure import WRITING, Column, Index, Schema, Table, View
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 STATES = (
     "open",
@@ -57,6 +57,9 @@ CLASSES = (
 LEVELS = ("none", "insufficient", "adequate", "good")
 DURATIONS = ("temporary", "definitive")
 KINDS = ("edit", "conflict", "import")
+REPAIR_KINDS = ("leave_out", "take_in", "both")
+CONNECTIONS = ("stays_connected", "becomes_connected", "falls_apart", "stays_apart")
+SCOPES = ("layer", "region", "zone", "municipality")
 
 _PARTNERSHIP = "partnerships(partnership_id)"
 _FILLED = 'length(trim("{0}")) > 0 AND typeof("{0}") = \'text\''
@@ -316,6 +319,89 @@ OVERLAPS = Table(
     indexes=(Index("overlaps_finding", ("finding",)),),
 )
 
+PRIORITIES = Table(
+    "priorities",
+    "The place of a partnership in the order of alignment. It was made for a finding, and goes with it.",
+    (
+        Column("finding", "INTEGER", "The finding.", references="findings(fid) ON DELETE CASCADE"),
+        _partnership(),
+        Column("run", "INTEGER", "The run that brought this row as it is.", references="runs(fid)"),
+        _number("rank", "Its place, from 1; empty where it has none."),
+        _real("score", "Score, 0 to 100: the higher, the sooner it is to align."),
+        _real("known_share", "How much of the score rests on facts, 0 to 1, by the weights of the criteria."),
+        _text("reasons", "Why, in words."),
+        _text("criteria", "Each criterion with code, verdict, figure and weight, JSON."),
+        _text("policy_domain", "Its policy domain."),
+        _date("renewal_date", "When it ends or is up for renewal."),
+        _text("renewal_window", "Id of the window in which it and others of its region are up for renewal."),
+    ),
+    unique=(("finding",),),
+    indexes=(Index("priorities_partnership", ("partnership_id",)),),
+)
+
+REPAIRS = Table(
+    "repairs",
+    "A minimal change of members that makes a partnership conform. It was found for a finding, and goes with it.",
+    (
+        Column("finding", "INTEGER", "The finding.", references="findings(fid) ON DELETE CASCADE"),
+        _partnership(),
+        Column("run", "INTEGER", "The run that brought this row as it is.", references="runs(fid)"),
+        Column("rank", "INTEGER", "Its place among the repairs of the partnership, from 1.", check='"rank" >= 1'),
+        _yes_no("is_smallest", "Whether none changes fewer municipalities."),
+        Column("kind", "TEXT", "What it does with the members.", codes=REPAIR_KINDS),
+        Column("change_count", "INTEGER", "How many municipalities it changes.", check='"change_count" >= 1'),
+        _text("left_out_ids", "Ids of the members that it leaves out, a JSON list."),
+        _text("left_out", "Their names."),
+        _text("taken_in_ids", "Ids of the municipalities that it takes in, a JSON list."),
+        _text("taken_in", "Their names."),
+        _text("class_after", "The class that it leads to.", codes=CLASSES),
+        _text("regions_after", "The regions that count then."),
+        _text("connection", "What it does to whether the members hang together.", codes=CONNECTIONS),
+        _text("cut_off_after", "Names of the members that are cut off from the others then."),
+        _text("enclosed_after", "Names of the municipalities that are no member and enclosed by members then."),
+        _number("member_count_after", "How many members there are then."),
+        _number("repair_count", "How many repairs the partnership has, also those that are not listed."),
+    ),
+    unique=(("finding", "rank"),),
+    indexes=(Index("repairs_partnership", ("partnership_id",)),),
+)
+
+INDICATORS = Table(
+    "indicators",
+    "A figure about a layer of zones, a region, a zone or a municipality. One that stays the same over several runs "
+    "is one row: it holds from `first_run` up to, not including, `until_run`.",
+    (
+        Column(
+            "reference_set", "TEXT", "The reference set that it is about.", references="reference_sets(reference_set)"
+        ),
+        Column("scope", "TEXT", "What it is a figure of.", codes=SCOPES),
+        Column(
+            "layer", "TEXT", "Name of the zones that were compared; empty for figures of partnerships.", default="''"
+        ),
+        Column("unit_id", "TEXT", "Id of the region, zone or municipality; empty for a layer.", default="''"),
+        _text("unit_name", "Its name."),
+        Column("indicator", "TEXT", "Code of the figure: a column of the algorithm that found it."),
+        Column("value", "REAL", "The figure; yes is 1 and no is 0."),
+        Column("first_run", "INTEGER", "The run that brought it.", references="runs(fid)"),
+        Column(
+            "until_run",
+            "INTEGER",
+            "The first run in which it was another or gone; empty for a current one.",
+            null=True,
+            references="runs(fid)",
+        ),
+    ),
+    lasting=True,
+    indexes=(
+        Index(
+            "indicators_current",
+            ("reference_set", "scope", "layer", "unit_id", "indicator"),
+            unique=True,
+            where='"until_run" IS NULL',
+        ),
+    ),
+)
+
 EXPLANATIONS = Table(
     "explanations",
     "The explanation of a partnership as it stands.",
@@ -436,6 +522,9 @@ TABLES = (
     PIECES,
     FINDINGS,
     OVERLAPS,
+    PRIORITIES,
+    REPAIRS,
+    INDICATORS,
     EXPLANATIONS,
     EXPLANATION_VERSIONS,
     EVENTS,
@@ -490,7 +579,65 @@ REVIEW_MAP = View(
     ),
 )
 
-SCHEMA = Schema(SCHEMA_VERSION, TABLES, (CURRENT_FINDINGS, REVIEW_MAP))
+PRIORITY_MAP = View(
+    "priority_map",
+    "Each territory that has a place in the order of alignment, with that place and its smallest repair.",
+    source="territories",
+    spatial=True,
+    columns=(
+        ("t", "partnership_id"),
+        ("p", "name"),
+        ("p", "sector"),
+        ("o", "rank"),
+        ("o", "score"),
+        ("o", "known_share"),
+        ("o", "reasons"),
+        ("o", "policy_domain"),
+        ("o", "renewal_date"),
+        ("o", "renewal_window"),
+        ("r", "change_count"),
+        ("r", "kind"),
+        ("r", "left_out"),
+        ("r", "taken_in"),
+        ("f", "class"),
+        ("f", "conforms"),
+        ("e", "state"),
+        ("f", "main_region_id"),
+        ("f", "main_region"),
+        ("f", "deadline"),
+        ("f", "flags"),
+    ),
+    aliases=(
+        ("t", "territories"),
+        ("p", "partnerships"),
+        ("f", "findings"),
+        ("o", "priorities"),
+        ("r", "repairs"),
+        ("e", "explanations"),
+    ),
+    rest=(
+        'FROM "territories" t JOIN "partnerships" p ON p."partnership_id" = t."partnership_id" '
+        'JOIN "findings" f ON f."partnership_id" = t."partnership_id" AND f."until_run" IS NULL '
+        f'AND f."reference_set" = {_CURRENT} '
+        'JOIN "priorities" o ON o."finding" = f."fid" '
+        'LEFT JOIN "repairs" r ON r."finding" = f."fid" AND r."rank" = 1 '
+        'LEFT JOIN "explanations" e ON e."partnership_id" = t."partnership_id"'
+    ),
+)
+
+SCHEMA = Schema(SCHEMA_VERSION, TABLES, (CURRENT_FINDINGS, REVIEW_MAP, PRIORITY_MAP))
+
+ADDED_IN_2 = (PRIORITIES, REPAIRS, INDICATORS)
+"""Tables that version 1 does not have; all else of version 1 stands in version 2 word for word."""
+
+SCHEMA_1 = Schema(1, tuple(table for table in TABLES if table not in ADDED_IN_2), (CURRENT_FINDINGS, REVIEW_MAP))
+"""Version 1 as it was released; a test holds it to a file of that version."""
+
+README_ADDED_IN_2 = (
+    "order",
+    "Put the layer priority_map on a map to see the order of alignment; repairs holds the smallest changes of members, "
+    "and indicators the figures about municipalities, regions and layers of zones.",
+)
 
 README_ROWS = (
     ("what", "A register of RegioAlign: which partnerships fit the reference regions, and why others do not."),
@@ -509,4 +656,5 @@ README_ROWS = (
         "To put a backup back after a crash, first delete the files beside this one that have its name and end in "
         "-journal or -wal: they belong to the file that crashed.",
     ),
+    README_ADDED_IN_2,
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import struct
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from regioalign.regioalign_plugin.register.file import Who, create_register, wri
 from regioalign.regioalign_plugin.register.geopackage import Crs, to_blob
 
 ROOT = Path(__file__).resolve().parents[2]
+VERSION_1 = Path(__file__).with_name("version_1.sql")
 AN = Who("An", "pc-an", "RegioAlign 0.1.0 / QGIS 3.40.6")
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=timezone.utc)
 STAMP = "2026-03-02T09:30:00.000Z"
@@ -49,7 +51,14 @@ def make_register(path: Path) -> Path:
     return path
 
 
-def fill_register(path: Path) -> Path:
+def make_version_1(path: Path) -> Path:
+    """Make an empty register of schema version 1 from what the RegioAlign of that version wrote."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(VERSION_1.read_text(encoding="utf-8"))
+    return path
+
+
+def fill_register(path: Path, opened=writing) -> Path:
     """Put two partnerships in, each a square of 1 000 m; the second has an explanation.
 
     ```
@@ -59,7 +68,7 @@ def fill_register(path: Path) -> Path:
             150 000    152 000
     ```
     """
-    with writing(path, AN) as connection:
+    with opened(path, AN) as connection:
         connection.execute("INSERT INTO reference_sets (reference_set, fingerprint) VALUES ('decree', 'f')")
         connection.execute("INSERT INTO rule_sets (rule_set, sha256, content) VALUES ('rules', 'ab', '{}')")
         connection.execute(

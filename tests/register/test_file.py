@@ -39,7 +39,7 @@ from regioalign.regioalign_plugin.register.file import (
     state_of,
     writing,
 )
-from regioalign.regioalign_plugin.register.schema import SCHEMA
+from regioalign.regioalign_plugin.register.schema import SCHEMA, SCHEMA_VERSION
 from regioalign.regioalign_plugin.register.sqlite_errors import translated
 from regioalign.tests.register.registers import AN, LAMBERT, box, count, fill_register, make_register, run, start
 
@@ -81,7 +81,7 @@ def test_a_new_register_says_what_it_is(tmp_path):
         facts = dict(connection.execute("SELECT key, value FROM register_info").fetchall())
     assert facts.pop("register_id").count("-") == 4
     assert facts == {
-        "schema_version": "1",
+        "schema_version": str(SCHEMA_VERSION),
         "created_at": "2026-03-02T09:30:00.000Z",
         "created_by": "An",
         "current_reference_set": "",
@@ -295,7 +295,7 @@ def test_a_newer_register_is_read_and_not_written(filled_register):
 
     assert names(filled_register) == ["Vereniging 001", "Vereniging 002"]
     error = pytest.raises(RegisterNewer, write, filled_register).value
-    assert (error.version, error.known, error.readable) == (7, 1, True)
+    assert (error.version, error.known, error.readable) == (7, SCHEMA_VERSION, True)
     assert state_of(filled_register)[0] is FileState.NEWER
     assert names(filled_register) == ["Vereniging 001", "Vereniging 002"]
 
@@ -321,7 +321,7 @@ def test_a_newer_register_without_what_we_read_is_not_read(filled_register, stat
 
 
 def test_an_older_register_without_a_way_to_migrate_is_left_alone(filled_register):
-    newer = replace(SCHEMA, version=2)
+    newer = replace(SCHEMA, version=SCHEMA_VERSION + 1)
 
     def read():
         with reading(filled_register, schema=newer):
@@ -331,8 +331,8 @@ def test_an_older_register_without_a_way_to_migrate_is_left_alone(filled_registe
         with transactions.changing(filled_register, AN, schema=newer):
             pass
 
-    assert pytest.raises(RegisterOlder, read).value.version == 1
-    assert pytest.raises(RegisterOlder, change).value.known == 2
+    assert pytest.raises(RegisterOlder, read).value.version == SCHEMA_VERSION
+    assert pytest.raises(RegisterOlder, change).value.known == SCHEMA_VERSION + 1
 
 
 # --- damage

@@ -34,7 +34,7 @@ from regioalign.tests.register.assessments import (
     square,
     straddling,
 )
-from regioalign.tests.register.test_migrations import SCHEMA_2, STEPS
+from regioalign.tests.register.test_migrations import SCHEMA_NEXT, STEPS
 
 COUNT = 60
 LATER = NOW + timedelta(days=400)
@@ -130,8 +130,8 @@ def attached(path: Path) -> Path:
 
 
 def migrate_it(path: Path) -> None:
-    """Bring the register to a made-up version 2."""
-    migrate(path, BOB, at=LATER, wait_s=0.5, migrations=STEPS, schema=SCHEMA_2)
+    """Bring the register to a made-up next version."""
+    migrate(path, BOB, at=LATER, wait_s=0.5, migrations=STEPS, schema=SCHEMA_NEXT)
 
 
 def create(path: Path) -> None:

@@ -17,7 +17,7 @@ from regioalign.regioalign_plugin.register.file import FileState, integrity_chec
 from regioalign.tests.register.faults.acts import ACTS, assert_sound, digest, edit, update
 from regioalign.tests.register.faults.conftest import FULL
 from regioalign.tests.register.faults.killing import Killer, can_trace
-from regioalign.tests.register.test_migrations import SCHEMA_2
+from regioalign.tests.register.test_migrations import SCHEMA_NEXT
 
 CHANGES = ("update", "import", "migrate", "edit", "attach")
 SPILLS = 10
@@ -54,7 +54,7 @@ class Range:
         return "after" if found == self.after else "before"
 
     def _read(self, _reached: str) -> None:
-        schema = {"schema": SCHEMA_2} if self.act == "migrate" and state_of(self.path)[0] is FileState.NEWER else {}
+        schema = {"schema": SCHEMA_NEXT} if self.act == "migrate" and state_of(self.path)[0] is FileState.NEWER else {}
         with reading(self.path, **schema) as connection:
             assert connection.execute("SELECT count(*) FROM review_map").fetchone()[0] > 0
 
@@ -73,7 +73,7 @@ class Range:
 
 def _may_stay(name: str) -> bool:
     """Backups stay; so do unfinished copies of a program that was killed, under names that nobody takes for a file."""
-    return ".backup-v1-" in name or (name.startswith(".") and name.endswith((".part", ".writer", "-journal")))
+    return ".backup-v" in name or (name.startswith(".") and name.endswith((".part", ".writer", "-journal")))
 
 
 @pytest.fixture(params=CHANGES)

@@ -19,7 +19,7 @@ WRITES = [name for name in ACTS if name not in ("create", "migrate", "update_muc
 
 @pytest.fixture
 def newer(register, killing):
-    """Give a register that a newer program migrated: a table and a column more, version 2."""
+    """Give a register that a newer program migrated: a table and a column more."""
     attach(register)
     killing.run("migrate", register)
     for backup in register.parent.glob("*.backup-*"):
