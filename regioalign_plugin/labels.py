@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from qgis.PyQt.QtCore import QLocale
-
 from .explanation.categories import Criterion, CriterionCode, Suggestion
 from .explanation.lifecycle import Action, State
 from .explanation.quality import Level
 from .explanation.rulesets import Obligation, Outcome, RuleSet, text_in
-from .translation import tr
+from .translation import locale, tr
 from .vocabulary import Category, Class, Flag, Flip, Verdict
 
 _MOST_DECIMALS = 6
@@ -66,6 +64,10 @@ def flag_label(code: str) -> str:
             Flag.SLIVER: tr("Sliver"),
             Flag.NON_CONTIGUOUS: tr("Not contiguous"),
             Flag.DONUT: tr("Donut"),
+            Flag.SINGLE_FOREIGN_MEMBER: tr("Single foreign member"),
+            Flag.EXCLAVE: tr("Exclave"),
+            Flag.CORRIDOR: tr("Corridor"),
+            Flag.REGION_WITH_DONUT: tr("Region with a donut"),
             Flag.OVERLAPS_SIBLING: tr("Overlaps a sibling"),
             Flag.INVALID_FIXED: tr("Geometry repaired"),
             Flag.MISMATCH: tr("Members and geometry disagree"),
@@ -84,6 +86,12 @@ def flag_description(code: str) -> str:
             Flag.SLIVER: tr("The territory touches more regions than count: the rest are slivers along borders."),
             Flag.NON_CONTIGUOUS: tr("The members do not form one connected area."),
             Flag.DONUT: tr("A municipality that is no member is enclosed by members."),
+            Flag.SINGLE_FOREIGN_MEMBER: tr("All members but one lie in the main region."),
+            Flag.EXCLAVE: tr("Members that lie in another region than the main one are cut off from the others."),
+            Flag.CORRIDOR: tr("One municipality alone connects two or more groups of members."),
+            Flag.REGION_WITH_DONUT: tr(
+                "The territory takes a whole region, but for one or more municipalities that members enclose."
+            ),
             Flag.OVERLAPS_SIBLING: tr("The territory overlaps another one of the same layer and sector."),
             Flag.INVALID_FIXED: tr("The geometry was invalid and has been repaired for the assessment."),
             Flag.MISMATCH: tr("The list of members and the geometry give a different result; the list counts."),
@@ -101,7 +109,7 @@ def category_label(code: str, rule_set: RuleSet | None = None) -> str:
     """Give the name of a ground: the rule set's own title where it has one, else ours, else the code itself."""
     rule = None if rule_set is None else rule_set.category(code)
     if rule is not None and rule.title:
-        return text_in(rule.title, QLocale().name())
+        return text_in(rule.title, locale().name())
     return _of(
         {
             Category.LANDSCAPE: tr("Landscape"),
@@ -369,7 +377,7 @@ def _localised(shares: str) -> str:
     """Write the percentages of an assessment, which have a point in every language, as the user does."""
 
     def written(found: re.Match[str]) -> str:
-        return f"{QLocale().toString(float(found[1]), 'f', len(found[1].partition('.')[2]))} %"
+        return f"{locale().toString(float(found[1]), 'f', len(found[1].partition('.')[2]))} %"
 
     return _PERCENTAGE.sub(written, shares)
 
@@ -613,7 +621,7 @@ def column_label(name: str) -> str:
 
 def rule_set_label(rule_set: RuleSet) -> str:
     """Give the title of a rule set in the user's language, or the nearest there is."""
-    return rule_set.title_in(QLocale().name())
+    return rule_set.title_in(locale().name())
 
 
 def suggestion_text(suggestion: Suggestion, rule_set: RuleSet | None = None) -> str:
@@ -667,7 +675,7 @@ def _number(value: float, decimals: int, marks: tuple[float, ...] = ()) -> str:
     wanted = next((n for n in range(decimals, _MOST_DECIMALS) if _keeps_side(value, n, marks)), _MOST_DECIMALS)
     rounded = round(value, wanted)
     shortest = next(n for n in range(wanted + 1) if round(rounded, n) == rounded)
-    return str(QLocale().toString(rounded + 0.0, "f", shortest))
+    return str(locale().toString(rounded + 0.0, "f", shortest))
 
 
 def _keeps_side(value: float, decimals: int, marks: tuple[float, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""The texts that people read, in their language: `tr` for each, and the translator that QGIS installs."""
+"""The texts that people read, in their language: `tr` for each, `locale`, and the translator that QGIS installs."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ LANGUAGES = ("en", "nl", "fr")
 """The languages that texts are in."""
 
 _CHOSEN: ContextVar[QTranslator | None] = ContextVar("chosen", default=None)
+_LOCALE: ContextVar[QLocale | None] = ContextVar("locale", default=None)
 
 
 def tr(text: str) -> str:
@@ -41,20 +42,53 @@ def tr(text: str) -> str:
 @contextmanager
 def in_language(language: str) -> Iterator[None]:
     """
-    Have `tr` translate to another language than that of QGIS, in this thread: to know the words of a file made in it.
+    Have `tr` and `locale` speak another language than QGIS, in this thread only: for a file that is made in it.
+
+    Neither the translators of the application nor the default of `QLocale` are touched, so that the windows of QGIS,
+    which live in another thread, go on in their own language.
 
     Parameters
     ----------
     language
-        One of `LANGUAGES`. Texts are English where there is no compiled translation.
+        One of `LANGUAGES`. Texts are English where there is no compiled translation: ask `has_language` first.
     """
     translator = QTranslator()
     translator.load(f"{PLUGIN_ID}_{language}", str(FOLDER))
-    token = _CHOSEN.set(translator)
+    tokens = _CHOSEN.set(translator), _LOCALE.set(_locale_of(language))
     try:
         yield
     finally:
-        _CHOSEN.reset(token)
+        _CHOSEN.reset(tokens[0])
+        _LOCALE.reset(tokens[1])
+
+
+def locale() -> QLocale:
+    """Give the locale to write numbers and days in: that of `in_language`, or else the user's."""
+    return _LOCALE.get() or QLocale()
+
+
+def _locale_of(language: str) -> QLocale:
+    """Give the user's own locale where it is of this language: Belgians write days otherwise than the Dutch."""
+    own = QLocale()
+    return own if own.name().partition("_")[0] == language else QLocale(language)
+
+
+def has_language(language: str) -> bool:
+    """
+    Tell whether texts can be had in a language: English always, others where their translation is compiled.
+
+    Parameters
+    ----------
+    language
+        One of `LANGUAGES`.
+    """
+    return language == "en" or (FOLDER / f"{PLUGIN_ID}_{language}.qm").is_file()
+
+
+def user_language() -> str:
+    """Give the language that the user of QGIS reads, whether or not texts can be had in it."""
+    # Not the setting locale/userLocale: on a fresh profile it is empty.
+    return QLocale(QgsApplication.locale()).name().partition("_")[0]
 
 
 def install_translator() -> QTranslator | None:
@@ -68,8 +102,8 @@ def install_translator() -> QTranslator | None:
     """
     translator = QTranslator()
     # Not the setting locale/userLocale: on a fresh profile it is empty.
-    locale = QLocale(QgsApplication.locale())
-    if not translator.load(locale, PLUGIN_ID, "_", str(FOLDER)):
+    spoken = QLocale(QgsApplication.locale())
+    if not translator.load(spoken, PLUGIN_ID, "_", str(FOLDER)):
         return None
     QCoreApplication.installTranslator(translator)
     return translator

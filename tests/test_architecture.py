@@ -19,7 +19,7 @@ SHIPPED = sorted(
 )
 
 CODES = {"vocabulary"}
-TEXTS = {"identity", "translation", "labels", "dependencies", "formulas"}
+TEXTS = {"identity", "translation", "labels", "days", "dependencies", "formulas"}
 MESSAGES = {"messages"}
 STANDARD = {name for name in sys.stdlib_module_names if name != "sqlite3"}
 
@@ -44,19 +44,20 @@ RULES = {
     "explanation": rule(CODES, set()),
     "register": rule(CODES | {"explanation"}, {"sqlite3"}),
     "layers": rule(CODES | TEXTS | {"alignment"}, CORE | {"numpy", "shapely", "pandas"}),
-    "report": rule(CODES | TEXTS | {"register", "explanation"}, {"pandas", "numpy", "qgis.core"}),
+    "report": rule(CODES | TEXTS | MESSAGES | {"register", "explanation"}, CORE),
     "processing": rule(
         CODES | TEXTS | MESSAGES | {"alignment", "explanation", "register", "layers", "report"},
         CORE | {"qgis.PyQt.QtGui", "numpy", "shapely", "pandas"},
     ),
     "widget": rule(TEXTS | {"processing"}, {"qgis.gui", "qgis.core"} | QT),  # nobody imports it: QGIS does, for dialogs
-    "dock": rule(CODES | TEXTS | MESSAGES | {"register", "explanation"}, {"qgis.gui", "qgis.core"} | QT),
+    "dock": rule(CODES | TEXTS | MESSAGES | {"register", "explanation", "report"}, {"qgis.gui", "qgis.core"} | QT),
     "vocabulary": rule(set(), set()),
     "identity": rule(set(), set()),
     "formulas": rule(set(), set()),
     "translation": rule({"identity"}, CORE),
     "dependencies": rule({"identity", "translation"}, set()),
     "labels": rule(CODES | {"identity", "translation", "explanation"}, {"qgis.PyQt.QtCore"}),
+    "days": rule({"translation"}, {"qgis.PyQt.QtCore"}),
     "messages": rule(CODES | {"translation", "labels", "explanation", "register"}, {"qgis.PyQt.QtCore"}),
     "plugin": rule(CODES | TEXTS | {"processing", "dock"}, {"qgis.core", "qgis.gui"} | QT),
     "root": rule({"plugin"}, {"qgis.gui"}),

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..days import countdown, day_text
 from ..explanation.lifecycle import Action, Offer, Ruling
 from ..explanation.parts import Lack, LackCode, Parts
 from ..explanation.rulesets import RuleSet, text_in
@@ -31,8 +32,6 @@ from .form_widgets import (
     GrowingTextEdit,
     SubmitLine,
     TextLabel,
-    countdown,
-    day_text,
     example_day,
 )
 

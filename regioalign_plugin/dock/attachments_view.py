@@ -22,9 +22,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..days import time_text
 from ..translation import tr
 from .form_widgets import FlowLayout, TextLabel
-from .history_view import time_text
 
 if TYPE_CHECKING:
     from ..register.attachments import Attachment

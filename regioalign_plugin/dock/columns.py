@@ -26,10 +26,11 @@ from ..labels import (
 )
 from ..messages import value_text
 from ..register.listing import CaseRow
+from ..report.progress import is_overdue
 from ..translation import tr
 from ..vocabulary import Class
 from .badges import OVERDUE, Badge, class_badge, level_badge, state_badge
-from .filters import FLAG_SEPARATOR, Facet, Toggle, Viewer, facet_label, flags_text, fold, is_overdue, toggle_label
+from .filters import FLAG_SEPARATOR, Facet, Toggle, Viewer, facet_label, flags_text, fold, toggle_label
 from .row_order import Key
 
 Raw = Any

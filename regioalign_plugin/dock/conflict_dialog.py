@@ -23,14 +23,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..days import time_text
 from ..explanation.parts import DATE_FIELDS, Parts
 from ..explanation.rulesets import RuleSet
 from ..labels import column_label
 from ..register.errors import Conflict
+from ..report.explanations import value_shown
 from ..translation import tr
-from .differences import changed_fields, difference_html, marks_for, value_shown
+from .differences import changed_fields, difference_html, marks_for
 from .form_widgets import GrowingTextEdit, TextLabel, is_dark
-from .history_view import time_text
 
 _CODED = frozenset({"category", "duration", *DATE_FIELDS})
 _EM_WIDE, _EM_HIGH = 62, 40

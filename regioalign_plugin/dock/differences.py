@@ -6,14 +6,11 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from difflib import SequenceMatcher
 
 from ..explanation.parts import PART_FIELDS, Parts
-from ..explanation.rulesets import RuleSet
-from ..labels import category_label, duration_label
 from ..translation import tr
-from .form_widgets import day_text, escaped
+from .form_widgets import escaped
 
 # Words with the blanks that follow them: a token for each blank would make comparing a hundred times slower.
 _WORD = re.compile(r"\S+\s*|\s+")
@@ -44,17 +41,6 @@ def changed_fields(before: Parts, after: Parts) -> tuple[str, ...]:
     return tuple(
         name for name in PART_FIELDS if name not in _SOFTWARE_FIELDS and getattr(before, name) != getattr(after, name)
     )
-
-
-def value_shown(name: str, value: str | date | None, rule_set: RuleSet | None = None) -> str:
-    """Write the value of a field as people read it."""
-    if isinstance(value, date):
-        return day_text(value)
-    if name == "category":
-        return category_label(value, rule_set) if value else ""
-    if name == "duration":
-        return duration_label(value) if value else ""
-    return value or ""
 
 
 def difference_html(before: str, after: str, marks: Marks) -> str:

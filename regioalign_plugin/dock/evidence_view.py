@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -12,11 +12,10 @@ from ..explanation.categories import CategoryEvidence, Criterion
 from ..explanation.evidence import read_evidence
 from ..explanation.rulesets import RuleSet
 from ..labels import category_description, category_label, criterion_text, verdict_label
+from ..report.evidence import SIGNS, criteria_in_order
 from ..translation import tr
 from ..vocabulary import Verdict
 from .form_widgets import Fold, TextLabel
-
-SIGNS = {Verdict.MET.value: "✔", Verdict.NOT_MET.value: "✘", Verdict.UNKNOWN.value: "?"}
 
 
 class EvidenceView(QWidget):
@@ -118,14 +117,9 @@ def criteria_html(criteria: Iterable[Criterion]) -> str:
     lines = (
         f"<tr><td style='padding-right:6px'>{SIGNS[item.verdict]}</td>"
         f"<td><b>{html.escape(verdict_label(item.verdict))}</b> – {html.escape(criterion_text(item))}</td></tr>"
-        for item in _in_order(tuple(criteria))
+        for item in criteria_in_order(criteria)
     )
     return f"<table cellspacing='0' cellpadding='1'>{''.join(lines)}</table>"
-
-
-def _in_order(criteria: Sequence[Criterion]) -> list[Criterion]:
-    order = list(SIGNS)
-    return sorted(criteria, key=lambda item: order.index(item.verdict))
 
 
 def _block(one: CategoryEvidence, rule_set: RuleSet, *, has_meaning: bool = True) -> str:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ..explanation.lifecycle import State, person_key
-from ..explanation.rulesets import Outcome, RuleSet
+from ..explanation.rulesets import RuleSet
 from ..labels import category_label, class_label, column_label, flag_label, level_label, obligation_label, state_label
 from ..register.listing import CaseRow
+from ..report.progress import is_overdue
 from ..translation import tr
 from ..vocabulary import Code
 
@@ -22,8 +23,6 @@ MAX_SAVED_TEXT = 1000
 
 _ACCENT = re.compile("[\u0300-\u036f]")
 
-_SETTLED = frozenset({"", State.ACCEPTED, State.EXEMPT, State.RESOLVED, State.WITHDRAWN})
-_ENDING = frozenset({State.ACCEPTED, State.PLANNED})
 _TO_WRITE = frozenset({State.OPEN, State.DRAFT, State.RETURNED, State.REJECTED, State.EXPIRED, State.STALE})
 
 
@@ -185,16 +184,6 @@ FACET_VALUES: Mapping[Facet, Callable[[CaseRow], str]] = {
     Facet.LEVELS: lambda row: row.level,
     Facet.OBLIGATIONS: lambda row: row.obligation,
 }
-
-
-def is_overdue(row: CaseRow, today: date) -> bool:
-    """Tell whether a date has passed: of what it was to comply by, or the deadline while nothing was decided."""
-    if row.state == State.EXPIRED.value:
-        return True
-    if row.state in _ENDING:
-        is_temporary = row.duration != Outcome.DEFINITIVE.value
-        return is_temporary and row.comply_by is not None and row.comply_by < today
-    return row.state not in _SETTLED and row.deadline is not None and row.deadline < today
 
 
 def is_mine(row: CaseRow, viewer: Viewer) -> bool:

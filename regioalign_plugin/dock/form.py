@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..days import countdown, day_text
 from ..explanation.lifecycle import Action, Case, Offer, Refused, Request, State, change, offers
 from ..explanation.parts import Lack, LackCode, Parts, lacks_of
 from ..explanation.quality import Quality, WarningCode
@@ -38,7 +39,7 @@ from .evidence_view import EvidenceView
 from .form_fields import Choice, ChoiceField, PartField, RadioField
 from .form_header import FormHeader, facts_text, state_notice
 from .form_sections import Section, make_fields, shares_html
-from .form_widgets import Notice, TextLabel, countdown, day_text
+from .form_widgets import Notice, TextLabel
 from .guidance import evidence_advice
 from .history_view import HistoryView
 from .minimap import MiniMap

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from ..days import countdown, day_text
 from ..explanation.lifecycle import Case, State
 from ..explanation.parts import Lack
 from ..labels import class_description, class_label, obligation_label, percent, state_description, state_label
@@ -16,7 +17,7 @@ from ..messages import lack_text
 from ..register.records import Stored
 from ..translation import tr
 from .badges import Badge, badge_pixmap, class_badge, state_badge
-from .form_widgets import FlowLayout, TextLabel, countdown, day_text
+from .form_widgets import FlowLayout, TextLabel
 
 if TYPE_CHECKING:
     from .review import Detail

@@ -6,7 +6,7 @@ import html
 import re
 from datetime import date
 
-from qgis.PyQt.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QEvent, QObject, QPoint, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPalette, QResizeEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import (
     QCalendarWidget,
@@ -27,13 +27,11 @@ from qgis.PyQt.QtWidgets import (
     QWidgetAction,
 )
 
+from ..days import day_format, day_text
 from ..translation import tr
 
 _DARK = 128
 _FEW_LINES = 8
-_DAYS_A_MONTH = 30.44
-_MONTHS_A_YEAR = 12
-_SHOWN_IN_DAYS = 92
 _YEARS = range(1800, 2201)
 
 
@@ -421,13 +419,6 @@ class SubmitLine(QLineEdit):
         super().keyPressEvent(event)
 
 
-def day_text(day: date, *, long: bool = False) -> str:
-    """Write a day as the locale does, the year in four digits."""
-    shape = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
-    text = QLocale().toString(QDate(day.year, day.month, day.day), QLocale().dateFormat(shape) if long else _format())
-    return str(text)
-
-
 def read_day(text: str) -> date | None:
     """Read a day as people type it: as the locale writes it, with any of - / . and blanks, or the year first."""
     numbers = re.fullmatch(r"\s*(\d{1,4})[\s./-]+(\d{1,2})[\s./-]+(\d{1,4})\s*", text)
@@ -448,40 +439,8 @@ def read_day(text: str) -> date | None:
         return None
 
 
-def countdown(deadline: date, today: date) -> str:
-    """Say how long it is until a day, or since when it has passed."""
-    days = (deadline - today).days
-    if days == 0:
-        return tr("today")
-    if days < 0:
-        return tr("{time} ago").format(time=_span(-days))
-    return tr("in {time}").format(time=_span(days))
-
-
-def _span(days: int) -> str:
-    if days == 1:
-        return tr("1 day")
-    if days <= _SHOWN_IN_DAYS:
-        return tr("{count} days").format(count=QLocale().toString(days))
-    months = round(days / _DAYS_A_MONTH)
-    if months < 2 * _MONTHS_A_YEAR:
-        return tr("{count} months").format(count=months)
-    years, rest = divmod(months, _MONTHS_A_YEAR)
-    if rest == 0:
-        return tr("{count} years").format(count=years)
-    if rest == 1:
-        return tr("{count} years and 1 month").format(count=years)
-    return tr("{count} years and {months} months").format(count=years, months=rest)
-
-
-def _format() -> str:
-    """Give the locale's short format, with four digits for the year."""
-    short = str(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-    return short if "yyyy" in short else short.replace("yy", "yyyy")
-
-
 def _month_first() -> bool:
-    shape = _format()
+    shape = day_format()
     return shape.find("M") < shape.find("d")
 
 

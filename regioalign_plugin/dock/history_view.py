@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 from qgis.PyQt.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
-from ..explanation.lifecycle import SYSTEM, Action
-from ..identity import PLUGIN_NAME
-from ..labels import action_label, state_label
+from ..days import time_text
+from ..labels import state_label
+from ..report.history import event_text
 from ..translation import tr
 from .form_widgets import escaped
 
@@ -46,41 +44,6 @@ def history_html(history: Sequence[HistoryRow]) -> str:
     if not history:
         return f"<p>{html.escape(tr('Nothing happened yet.'))}</p>"
     return "".join(_event(row) for row in reversed(history))
-
-
-def event_text(row: HistoryRow) -> str:
-    """Say what happened, in a sentence without its time."""
-    who = PLUGIN_NAME if row.actor == SYSTEM else row.actor
-    sentences = {
-        Action.WRITE.value: tr("{who} wrote the explanation."),
-        Action.SUBMIT.value: tr("{who} submitted the explanation."),
-        Action.RETURN.value: tr("{who} returned the explanation to its author."),
-        Action.ACCEPT.value: tr("{who} accepted the explanation."),
-        Action.REJECT.value: tr("{who} rejected the explanation."),
-        Action.PLAN.value: tr("{who} planned that the partnership will comply."),
-        Action.EXEMPT.value: tr("{who} granted an exemption."),
-        Action.WITHDRAW.value: tr("{who} withdrew the explanation."),
-        Action.REOPEN.value: tr("{who} reopened the explanation."),
-        Action.OPEN.value: tr("{who} asked for an explanation: the territory does not conform."),
-        Action.RESOLVE.value: tr("{who} found that the territory conforms now."),
-        Action.STALE.value: tr("{who} found that the ground changed: the explanation no longer answers the finding."),
-        Action.EXPIRE.value: tr("{who} found that the end date has passed."),
-        Action.IMPORT.value: tr("{who} imported the explanation."),
-        Action.UNDO.value: tr("{who} took the last change back."),
-    }
-    known = sentences.get(row.action)
-    return known.format(who=who) if known else f"{who}: {action_label(row.action)}"
-
-
-def time_text(stamp: str) -> str:
-    """Write a time of the register in the user's own zone and locale; as it stands where it is none."""
-    try:
-        at = datetime.fromisoformat(stamp.replace("Z", "+00:00"))
-    except ValueError:
-        return stamp
-    seconds = int(at.replace(tzinfo=at.tzinfo or timezone.utc).timestamp())
-    local = QDateTime.fromSecsSinceEpoch(seconds, Qt.TimeSpec.LocalTime)
-    return str(QLocale().toString(local, "d MMMM yyyy HH:mm"))
 
 
 def _event(row: HistoryRow) -> str:

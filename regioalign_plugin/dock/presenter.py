@@ -20,11 +20,12 @@ from ..register.cases import Outcome, Step, ground_of
 from ..register.errors import Conflict
 from ..register.listing import CaseRow
 from ..register.records import Stored
+from ..report.explanations import departure_of, quality_of
 from ..translation import tr
 from .commands import Change, UndoHistory
 from .drafts import Draft, Drafts
 from .filters import Viewer
-from .review import Detail, Pair, Review, Taken, departure_of, quality_of
+from .review import Detail, Pair, Review, Taken
 from .session import Notice, ReviewSession
 from .settings import read_settings
 

@@ -24,10 +24,10 @@ from qgis.PyQt.QtWidgets import (
 from ..explanation.lifecycle import State
 from ..labels import percent
 from ..register.listing import CaseRow
+from ..report.progress import Phase, Progress, RegionProgress, phase_label, progress_by_region
 from ..translation import tr
 from .badges import GREEN, OVERDUE, Badge, badge_pixmap, state_badge
 from .form_widgets import FlowLayout
-from .progress import Phase, Progress, RegionProgress, phase_label, progress_by_region
 
 _BADGES: Mapping[Phase, Badge] = {
     Phase.OPEN: state_badge(State.OPEN.value),

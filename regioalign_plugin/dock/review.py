@@ -8,15 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
 from ..explanation.lifecycle import Offer, Refused, Request, offers
-from ..explanation.parts import Parts
-from ..explanation.quality import Quality, alike_to, assess_quality
+from ..explanation.quality import Quality, alike_to
 from ..explanation.rulesets import RuleSet
-from ..labels import departure_text
 from ..register.attachments import Attachment, list_attachments
 from ..register.cases import (
     Outcome,
@@ -35,7 +33,8 @@ from ..register.file import FileState, reading, state_of
 from ..register.listing import CaseRow, HistoryRow, VersionRow, cases_in, history, list_cases, reasons, versions
 from ..register.records import Stored
 from ..register.writers import Who
-from .progress import Progress, progress_of
+from ..report.explanations import departure_of, quality_of
+from ..report.progress import Progress, progress_of
 
 Pair = tuple[Stored, Stored]
 """What stood before and after a change."""
@@ -323,46 +322,6 @@ def _stat(path: Path) -> tuple[int, int, int]:
     except OSError:
         return (0, 0, 0)
     return (found.st_mtime_ns, found.st_size, found.st_ino)
-
-
-def departure_of(stored: Stored) -> str:
-    """Word part E1 from the finding as it stands; "" where there is none."""
-    finding = stored.finding
-    if finding is None:
-        return ""
-    return departure_text(
-        cls=finding.cls,
-        conforms=finding.conforms,
-        regions=finding.regions,
-        outside_share=finding.outside_share,
-        reference_set=stored.reference_set,
-    )
-
-
-def quality_of(
-    stored: Stored,
-    rule_set: RuleSet | None,
-    today: date,
-    parts: Parts | None = None,
-    others: Mapping[str, str] | None = None,
-) -> Quality | None:
-    """Assess the text that is stored, or the given one; None where there is nothing to explain.
-
-    `others` are reasons that it may be alike to, by partnership id.
-    """
-    finding = stored.finding
-    if rule_set is None or stored.case is None:
-        return None
-    overlaps = () if finding is None else finding.overlaps
-    return assess_quality(
-        stored.case.parts if parts is None else parts,
-        rule_set,
-        name=stored.name or "",
-        region_names=[overlap.region_name or overlap.region_id for overlap in overlaps if overlap.significant],
-        deadline=None if finding is None else finding.deadline,
-        today=today,
-        others=others or {},
-    )
 
 
 def _pairs(before: Mapping[str, Stored], outcomes: Iterable[Outcome]) -> tuple[Pair, ...]:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 from ..explanation.lifecycle import Action
 from ..labels import action_label
 from ..register.errors import Conflict
+from ..report.progress import PHASE_STATES, Phase
 from ..translation import tr
 from .attachments_view import AttachAsk, AttachmentOpener
 from .conflict_dialog import ConflictDialog
@@ -20,7 +21,6 @@ from .form import ActionAsk, ExplanationForm
 from .list_model import CaseListModel
 from .list_pane import BulkAsk, ListPane
 from .presenter import ReviewPresenter, outcome_text
-from .progress import PHASE_STATES, Phase
 from .progress_view import ProgressView
 from .review import Detail, Review, Taken
 from .session import ReviewSession

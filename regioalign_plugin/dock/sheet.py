@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QLocale
 
+from ..days import countdown, day_text
 from ..explanation.categories import CategoryEvidence
 from ..explanation.evidence import read_evidence
 from ..explanation.lifecycle import Case
@@ -38,10 +39,10 @@ from ..labels import (
     state_label,
 )
 from ..register.records import Finding
+from ..report.explanations import value_shown
 from ..translation import tr
-from .differences import value_shown
 from .evidence_view import criteria_html
-from .form_widgets import countdown, day_text, escaped
+from .form_widgets import escaped
 from .history_view import history_html
 
 if TYPE_CHECKING:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from ..days import time_text
 from ..explanation.parts import Parts
 from ..explanation.rulesets import RuleSet
 from ..labels import column_label, version_label
+from ..report.explanations import value_shown
 from ..translation import tr
-from .differences import changed_fields, difference_html, marks_for, value_shown
+from .differences import changed_fields, difference_html, marks_for
 from .form_widgets import QuietComboBox, TextLabel, is_dark
-from .history_view import time_text
 
 if TYPE_CHECKING:
     from ..register.listing import VersionRow

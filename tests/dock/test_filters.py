@@ -15,12 +15,12 @@ from regioalign.regioalign_plugin.dock.filters import (
     Viewer,
     counts,
     from_saved,
-    is_overdue,
     matches,
     needs,
     to_saved,
 )
 from regioalign.regioalign_plugin.dock.row_index import RowIndex
+from regioalign.regioalign_plugin.report.progress import is_overdue
 from regioalign.tests.dock.case_rows import AN, DEADLINE, FOUR, TODAY, case_row
 
 

@@ -15,6 +15,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale, QMimeData, QUrl
 from qgis.PyQt.QtWidgets import QWidget
 
+from regioalign.regioalign_plugin.days import countdown, day_text
 from regioalign.regioalign_plugin.dock.attachments_view import (
     AttachmentOpener,
     AttachmentsView,
@@ -24,7 +25,7 @@ from regioalign.regioalign_plugin.dock.attachments_view import (
 from regioalign.regioalign_plugin.dock.conflict_dialog import ConflictDialog
 from regioalign.regioalign_plugin.dock.differences import LIGHT, changed_fields, difference_html
 from regioalign.regioalign_plugin.dock.form import ExplanationForm
-from regioalign.regioalign_plugin.dock.form_widgets import countdown, day_text, read_day
+from regioalign.regioalign_plugin.dock.form_widgets import read_day
 from regioalign.regioalign_plugin.dock.guidance import guidance_of
 from regioalign.regioalign_plugin.dock.history_view import history_html
 from regioalign.regioalign_plugin.dock.minimap import MapSource, MiniMap, picture_png

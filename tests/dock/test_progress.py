@@ -10,9 +10,9 @@ pytest.importorskip("qgis.gui")
 
 from qgis.PyQt.QtCore import Qt
 
-from regioalign.regioalign_plugin.dock.progress import Phase, Progress, progress_by_region, progress_of
 from regioalign.regioalign_plugin.dock.progress_view import ProgressView
 from regioalign.regioalign_plugin.explanation.lifecycle import State
+from regioalign.regioalign_plugin.report.progress import Phase, Progress, progress_by_region, progress_of
 from regioalign.tests.dock.builders import Heard
 from regioalign.tests.dock.case_rows import case_row
 

@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ..explanation.lifecycle import State
+from ..explanation.rulesets import Outcome
 from ..register.listing import CaseRow
 from ..translation import tr
 from ..vocabulary import Code
-from .filters import is_overdue
+
+_SETTLED = frozenset({"", State.ACCEPTED, State.EXEMPT, State.RESOLVED, State.WITHDRAWN})
+_ENDING = frozenset({State.ACCEPTED, State.PLANNED})
 
 
 class Phase(Code):
@@ -91,6 +94,16 @@ def progress_of(rows: Iterable[CaseRow], today: date) -> Progress:
         counts[phase] += 1
         overdue += is_overdue(row, today)
     return Progress(dict(counts), overdue, nothing)
+
+
+def is_overdue(row: CaseRow, today: date) -> bool:
+    """Tell whether a date has passed: of what it was to comply by, or the deadline while nothing was decided."""
+    if row.state == State.EXPIRED.value:
+        return True
+    if row.state in _ENDING:
+        is_temporary = row.duration != Outcome.DEFINITIVE.value
+        return is_temporary and row.comply_by is not None and row.comply_by < today
+    return row.state not in _SETTLED and row.deadline is not None and row.deadline < today
 
 
 def progress_by_region(rows: Iterable[CaseRow], today: date) -> tuple[RegionProgress, ...]:

@@ -1,0 +1,1 @@
+"""Tables, charts, maps and pages made from a register."""
