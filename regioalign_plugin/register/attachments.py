@@ -154,10 +154,15 @@ def is_link(text: str) -> bool:
 def list_attachments(path: str | os.PathLike[str], partnership_id: str) -> tuple[Attachment, ...]:
     """List what is attached to a partnership, without what was removed."""
     with reading(path) as connection:
-        rows = connection.execute(
-            "SELECT * FROM attachments WHERE partnership_id = ? AND removed_at IS NULL ORDER BY fid", (partnership_id,)
-        )
-        return tuple(_of_row(row) for row in rows)
+        return attachments_in(connection, partnership_id)
+
+
+def attachments_in(connection: sqlite3.Connection, partnership_id: str) -> tuple[Attachment, ...]:
+    """List that inside a transaction."""
+    rows = connection.execute(
+        "SELECT * FROM attachments WHERE partnership_id = ? AND removed_at IS NULL ORDER BY fid", (partnership_id,)
+    )
+    return tuple(_of_row(row) for row in rows)
 
 
 def read_content(path: str | os.PathLike[str], fid: int) -> tuple[Attachment, bytes]:

@@ -198,9 +198,12 @@ _TEXTS = (
 def history(path: str | os.PathLike[str], partnership_id: str) -> tuple[HistoryRow, ...]:
     """List the events of a partnership, oldest first; imported ones stand at their own time."""
     with reading(path) as connection:
-        rows = connection.execute(
-            "SELECT * FROM events WHERE partnership_id = ? ORDER BY at, fid", (partnership_id,)
-        ).fetchall()
+        return history_in(connection, partnership_id)
+
+
+def history_in(connection: sqlite3.Connection, partnership_id: str) -> tuple[HistoryRow, ...]:
+    """List them inside a transaction."""
+    rows = connection.execute("SELECT * FROM events WHERE partnership_id = ? ORDER BY at, fid", (partnership_id,))
     return tuple(
         HistoryRow(
             row["fid"],

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from ..days import day_text
+from ..explanation.growth import growth_in
 from ..explanation.parts import Parts
 from ..explanation.quality import Quality, assess_quality
 from ..explanation.rulesets import RuleSet
@@ -61,4 +62,5 @@ def quality_of(
         deadline=None if finding is None else finding.deadline,
         today=today,
         others=others or {},
+        growth=growth_in(None if finding is None else finding.criteria),
     )
