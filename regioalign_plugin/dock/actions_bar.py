@@ -293,7 +293,7 @@ class StepForm(QFrame):
         self.cancel.setText(tr("Cancel"))
         next(widget for widget in self._labels if not widget.isHidden()).setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Cancel on Escape."""
         if event is not None and event.matches(QKeySequence.StandardKey.Cancel):
             self.cancelled.emit()
@@ -301,7 +301,7 @@ class StepForm(QFrame):
             return
         super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:  # noqa: N802 - Qt
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Confirm a remark with Ctrl+Enter."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

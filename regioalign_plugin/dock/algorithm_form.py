@@ -54,7 +54,7 @@ class _ContextGenerator(QgsProcessingContextGenerator):
         super().__init__()
         self._context = context
 
-    def processingContext(self) -> QgsProcessingContext:  # noqa: N802 - QGIS
+    def processingContext(self) -> QgsProcessingContext:
         """Give it."""
         return self._context
 

@@ -128,17 +128,17 @@ class AttachmentsView(QWidget):
         """Whether what is dragged here can be attached."""
         return mime is not None and not self._read_only and any(url.scheme() in LINK_SCHEMES for url in mime.urls())
 
-    def dragEnterEvent(self, event: QDragEnterEvent | None) -> None:  # noqa: N802 - Qt
+    def dragEnterEvent(self, event: QDragEnterEvent | None) -> None:
         """Accept files and addresses."""
         if event is not None and self.can_take(event.mimeData()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent | None) -> None:  # noqa: N802 - Qt
+    def dropEvent(self, event: QDropEvent | None) -> None:
         """Attach them."""
         if event is not None and self.take(event.mimeData()):
             event.acceptProposedAction()
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:  # noqa: N802 - Qt
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Remove with Delete."""
         is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if is_key and event.key() == Qt.Key.Key_Delete and self.remove.isEnabled():

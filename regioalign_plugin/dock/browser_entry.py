@@ -34,7 +34,7 @@ class RegisterBrowserEntry(QgsDataItemGuiProvider):
         """Give the id of the provider."""
         return "regioalign_review"
 
-    def populateContextMenu(  # noqa: N802 - QGIS
+    def populateContextMenu(
         self,
         item: QgsDataItem,
         menu: QMenu,

@@ -339,7 +339,7 @@ class BulkForm(QWidget):
         first = next((widget for widget in self._labels if not widget.isHidden()), self.confirm)
         first.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Cancel on Escape."""
         if event is not None and event.matches(QKeySequence.StandardKey.Cancel):
             self.cancelled.emit()

@@ -22,7 +22,7 @@ _SIGNS = {Level.NONE: "○", Level.INSUFFICIENT: "!", Level.ADEQUATE: "✔", Lev
 class Chip(QToolButton):
     """A button no wider than its words: nine of them fit beside each other in a narrow dock."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def sizeHint(self) -> QSize:
         """Leave a few pixels around the words."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.text()) + 8, metrics.height() + 8)

@@ -98,18 +98,18 @@ class ReviewDock(QgsDockWidget):
         if self.panel is not None:
             self.panel.stop()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt
+    def showEvent(self, event: QShowEvent) -> None:
         """Fill the dock when it is seen for the first time, unless it is hidden again at once."""
         super().showEvent(event)
         if self.panel is None:
             QTimer.singleShot(0, self._fill_if_seen)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let a GeoPackage be dropped."""
         if dropped_register(event.mimeData()) is not None:
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt
+    def dropEvent(self, event: QDropEvent) -> None:
         """Open the register that was dropped."""
         path = dropped_register(event.mimeData())
         if path is not None:

@@ -21,6 +21,6 @@ class ExitQuestion(QgsApplicationExitBlockerInterface):
         super().__init__()
         self._can_leave = can_leave
 
-    def allowExit(self) -> bool:  # noqa: N802 - QGIS
+    def allowExit(self) -> bool:
         """Tell QGIS whether it may end."""
         return self._can_leave()

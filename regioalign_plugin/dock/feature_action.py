@@ -37,9 +37,7 @@ class ReviewFeatureAction(QgsMapLayerAction):
         self._show = show
         self.triggeredForFeatureV2.connect(self._open)
 
-    def canRunUsingLayer(  # noqa: N802 - QGIS
-        self, layer: QgsMapLayer | None, context: QgsMapLayerActionContext | None = None
-    ) -> bool:
+    def canRunUsingLayer(self, layer: QgsMapLayer | None, context: QgsMapLayerActionContext | None = None) -> bool:
         """Tell whether the layer is one of a register."""
         return register_of(layer) is not None
 

@@ -185,7 +185,7 @@ class FilterBar(QWidget):
         if self._saved.pop(name, None) is not None:
             self._tell_saved()
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:  # noqa: N802 - Qt
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """In the search line: Down goes to the list, Escape empties it."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
@@ -406,7 +406,7 @@ class FilterBar(QWidget):
 class StayingMenu(QMenu):
     """A menu that stays open while boxes in it are ticked, with the mouse or with Space."""
 
-    def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:  # noqa: N802 - Qt
+    def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:
         """Tick without closing."""
         action = self.activeAction()
         if action is not None and action.isCheckable() and action.isEnabled():
@@ -414,7 +414,7 @@ class StayingMenu(QMenu):
             return
         super().mouseReleaseEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Tick with Space without closing; Enter ticks and closes."""
         action = self.activeAction()
         is_space = event is not None and event.key() == Qt.Key.Key_Space

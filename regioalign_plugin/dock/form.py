@@ -185,7 +185,7 @@ class ExplanationForm(QWidget):
         # The heading, rather than the field only.
         self.scroll.verticalScrollBar().setValue(section.y())
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt
+    def changeEvent(self, event: QEvent | None) -> None:
         """Colours of differences follow those of the screen."""
         super().changeEvent(event)
         is_new = event is not None and event.type() == QEvent.Type.PaletteChange

@@ -135,7 +135,7 @@ class PartField(QWidget):
         self.column.addWidget(self.remark)
         editor.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:  # noqa: N802 - Qt
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Show what waited once the field is left."""
         if event is not None and event.type() == QEvent.Type.FocusOut and self._is_waiting:
             self._is_waiting = False
@@ -273,7 +273,7 @@ class DayField(PartField):
         else:
             super().show_remark(tr("This is no day. Type it {example}.").format(example=example_day()))
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:  # noqa: N802 - Qt
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Look at it once it is left."""
         handled = super().eventFilter(watched, event)
         if event is not None and event.type() == QEvent.Type.FocusOut:

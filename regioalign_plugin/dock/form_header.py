@@ -49,7 +49,7 @@ class BadgeLabel(QWidget):
         self.setAccessibleDescription(meaning)
         self._draw()
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt
+    def changeEvent(self, event: QEvent | None) -> None:
         """Follow the size of the font."""
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.FontChange:

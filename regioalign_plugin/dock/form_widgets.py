@@ -44,7 +44,7 @@ class FlowLayout(QLayout):
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt
+    def addItem(self, item: QLayoutItem) -> None:
         """Take an item."""
         self._items.append(item)
 
@@ -52,36 +52,36 @@ class FlowLayout(QLayout):
         """Count the items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Give an item; None past the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out; None past the last."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt
+    def expandingDirections(self) -> Qt.Orientation:
         """Ask for no more than is needed."""
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt
+    def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt
+    def heightForWidth(self, width: int) -> int:
         """Give the height that the lines need."""
         return self._place(QRect(0, 0, width, 0), move=False)
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt
+    def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
         self._place(rect, move=True)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def sizeHint(self) -> QSize:
         """Ask for the smallest size; the width is given from outside."""
         return self.minimumSize()
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt
+    def minimumSize(self) -> QSize:
         """Give the size of the widest and the highest item."""
         size = QSize()
         for item in self._shown():
@@ -118,7 +118,7 @@ class TextLabel(QLabel):
         # Text of people never becomes markup unless a caller escaped it and says so.
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def minimumSizeHint(self) -> QSize:
         """Make do with any width; the height follows from it."""
         return QSize(0, self.fontMetrics().height())
 
@@ -162,18 +162,18 @@ class GrowingTextEdit(QPlainTextEdit):
         wanted = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(wanted)
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Lines break elsewhere, so count them anew."""
         super().resizeEvent(event)
         self._grow()
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt
+    def changeEvent(self, event: QEvent | None) -> None:
         """Follow the size of the font."""
         super().changeEvent(event)
         if event is not None and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._grow()
 
-    def wheelEvent(self, event: QWheelEvent | None) -> None:  # noqa: N802 - Qt
+    def wheelEvent(self, event: QWheelEvent | None) -> None:
         """Leave the wheel to the form where the whole text shows."""
         bar = self.verticalScrollBar()
         if event is not None and bar.maximum() == bar.minimum():
@@ -192,7 +192,7 @@ class QuietComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
 
-    def wheelEvent(self, event: QWheelEvent | None) -> None:  # noqa: N802 - Qt
+    def wheelEvent(self, event: QWheelEvent | None) -> None:
         """Turn the wheel only where the keyboard is."""
         if self.hasFocus():
             super().wheelEvent(event)
@@ -378,7 +378,7 @@ class FitScroll(QScrollArea):
         self.setWidget(content)
         content.installEventFilter(self)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def sizeHint(self) -> QSize:
         """Ask for the height that the content needs at this width."""
         content = self.widget()
         layout = None if content is None else content.layout()
@@ -388,17 +388,17 @@ class FitScroll(QScrollArea):
         height = content.heightForWidth(width) if layout.hasHeightForWidth() else content.sizeHint().height()
         return QSize(content.sizeHint().width(), height)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def minimumSizeHint(self) -> QSize:
         """Make do with a few lines."""
         return QSize(0, min(self.sizeHint().height(), _FEW_LINES * self.fontMetrics().lineSpacing()))
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:  # noqa: N802 - Qt
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Ask again when the content changed."""
         if event is not None and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return bool(super().eventFilter(watched, event))
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Lines break elsewhere at another width."""
         super().resizeEvent(event)
         if event is not None and event.size().width() != event.oldSize().width():
@@ -410,7 +410,7 @@ class SubmitLine(QLineEdit):
 
     confirmed = pyqtSignal()
 
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Confirm on Enter, and let no dialog around it take the key."""
         if event is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.confirmed.emit()

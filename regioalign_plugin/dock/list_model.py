@@ -310,7 +310,7 @@ class CaseListModel(QAbstractItemModel):
 
     # What Qt asks
 
-    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802 - Qt
+    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:
         """Count groups, or rows of a group."""
         layout = self._layout
         if not parent.isValid():
@@ -319,11 +319,11 @@ class CaseListModel(QAbstractItemModel):
             return 0
         return len(layout.groups[parent.row()].places)
 
-    def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:  # noqa: N802 - Qt
+    def columnCount(self, parent: QModelIndex = _NOWHERE) -> int:
         """Count columns."""
         return len(COLUMNS)
 
-    def hasChildren(self, parent: QModelIndex = _NOWHERE) -> bool:  # noqa: N802 - Qt
+    def hasChildren(self, parent: QModelIndex = _NOWHERE) -> bool:
         """Tell whether rows stand below."""
         return self.rowCount(parent) > 0
 
@@ -355,7 +355,7 @@ class CaseListModel(QAbstractItemModel):
         give = _GIVEN.get(role)
         return None if give is None else give(self, self._index.rows[place], index.column())
 
-    def headerData(  # noqa: N802 - Qt
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # Any: by role
         """Give the heading of a column."""

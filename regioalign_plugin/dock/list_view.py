@@ -195,7 +195,7 @@ class CaseListView(QTreeView):
 
     # Keys, menus, and what Qt asks
 
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Enter opens, Ctrl+C copies; the rest is as in any tree."""
         if event is None:
             return
@@ -206,7 +206,7 @@ class CaseListView(QTreeView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str | None) -> None:  # noqa: N802 - Qt
+    def keyboardSearch(self, search: str | None) -> None:
         """Go to the next name that starts with what is typed; Qt's own would read every cell."""
         now = monotonic()
         is_more = now - self._typed_at < QApplication.keyboardInputInterval() / 1000
@@ -218,7 +218,7 @@ class CaseListView(QTreeView):
         if found:
             self.select([found], found)
 
-    def selectAll(self) -> None:  # noqa: N802 - Qt
+    def selectAll(self) -> None:
         """Select all rows shown, as one range per group; Qt's own asks for every row."""
         model, last = self._model, self._model.columnCount() - 1
         heads = [model.index(row, 0) for row in range(len(model.groups()))]
@@ -229,7 +229,7 @@ class CaseListView(QTreeView):
                 chosen.select(model.index(0, 0, head), model.index(count - 1, last, head))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def contextMenuEvent(self, event: QContextMenuEvent | None) -> None:  # noqa: N802 - Qt
+    def contextMenuEvent(self, event: QContextMenuEvent | None) -> None:
         """Show what can be done with the selected rows."""
         if event is not None and self._selected:
             self.menu().exec(event.globalPos())
@@ -273,7 +273,7 @@ class CaseListView(QTreeView):
         self.set_column_keys([column.key for column in COLUMNS if column.shown_by_default])
         self._set_widths({})
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802 - Qt
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Tell which partnership a person went to."""
         super().currentChanged(current, previous)
         key = self._model.id_at(current)
@@ -281,18 +281,18 @@ class CaseListView(QTreeView):
             self._current = key
             self.current_changed.emit(key)
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell which partnerships are selected."""
         super().selectionChanged(selected, deselected)
         if not self._is_quiet:
             self._tell_selection()
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Let columns follow the width."""
         super().resizeEvent(event)
         self._spread()
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt
+    def changeEvent(self, event: QEvent | None) -> None:
         """Keep columns as wide as their texts when the font changes."""
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.FontChange:

@@ -55,7 +55,7 @@ class PartnershipFilter(QgsLocatorFilter):
         """Come after layers and actions."""
         return QgsLocatorFilter.Priority.Medium
 
-    def fetchResults(self, string: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:  # noqa: N802 - QGIS
+    def fetchResults(self, string: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
         """Give the partnerships in which all words occur; without the prefix only from three letters."""
         words = fold(string).split()
         is_meant = context.usingPrefix
@@ -71,7 +71,7 @@ class PartnershipFilter(QgsLocatorFilter):
                 self.resultFetched.emit(self._result(row))
                 found += 1
 
-    def triggerResult(self, result: QgsLocatorResult) -> None:  # noqa: N802 - QGIS
+    def triggerResult(self, result: QgsLocatorResult) -> None:
         """Show the chosen partnership in the dock."""
         self._show(key_of(result))
 

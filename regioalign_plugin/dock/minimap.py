@@ -111,19 +111,19 @@ class MiniMap(QWidget):
         self._cancel()
         self._layers, self._regions, self._source = [], None, MapSource()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt
+    def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt
+    def heightForWidth(self, width: int) -> int:
         """Give a height that suits the width."""
         return min(int(width * _HIGH), _MOST_EM_HIGH * self.fontMetrics().height())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def sizeHint(self) -> QSize:
         """Ask for some place."""
         return QSize(200, self.heightForWidth(200))
 
-    def paintEvent(self, _event: QPaintEvent | None) -> None:  # noqa: N802 - Qt
+    def paintEvent(self, _event: QPaintEvent | None) -> None:
         """Paint the picture, or say that there is none."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
@@ -136,12 +136,12 @@ class MiniMap(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Draw it again in the new size, once that is settled."""
         super().resizeEvent(event)
         self._timer.start()
 
-    def mouseDoubleClickEvent(self, _event: QMouseEvent | None) -> None:  # noqa: N802 - Qt
+    def mouseDoubleClickEvent(self, _event: QMouseEvent | None) -> None:
         """Ask to show it on the large map."""
         self.map_asked.emit()
 

@@ -193,7 +193,7 @@ class ReviewPanel(QWidget):
 
     # What is shown
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the dock that no widget in it wanted."""
         action = self.actions_.action_of(event)
         if action is None:
@@ -213,7 +213,7 @@ class ReviewPanel(QWidget):
                 return True
         return super().event(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take keys that were claimed before who has the keyboard does: a list scrolls by Alt+PgDown too."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return bool(super().eventFilter(watched, event))

@@ -74,13 +74,13 @@ class PickTool(QgsMapTool):
         self._drop_menu()
         super().deactivate()
 
-    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802  # Qt's name
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Leave with Escape."""
         if event is not None and event.key() == Qt.Key.Key_Escape:
             event.accept()
             self.stop()
 
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent | None) -> None:  # noqa: N802  # Qt's name
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent | None) -> None:
         """Pick what is under the mouse."""
         if event is None or event.button() != Qt.MouseButton.LeftButton:
             return

@@ -63,16 +63,16 @@ class PhaseBar(QWidget):
         self.setToolTip(words)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def sizeHint(self) -> QSize:
         """Take about half a line of text."""
         height = self.fontMetrics().height()
         return QSize(8 * height, max(8, round(0.6 * height)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def minimumSizeHint(self) -> QSize:
         """Stay readable."""
         return QSize(3 * self.fontMetrics().height(), self.sizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the parts, and a frame."""
         painter = QPainter(self)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -147,7 +147,7 @@ class ProgressView(QWidget):
         if self.popup.isVisible():
             self._fill_regions()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:

@@ -93,7 +93,7 @@ class ReviewPage(QWidget):
             self._conflicts.clear()
             self._conflict.close()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side where there is room for it."""
         super().resizeEvent(event)
         is_wide = self.width() > WIDE * self.height()
@@ -101,7 +101,7 @@ class ReviewPage(QWidget):
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def minimumSizeHint(self) -> QSize:
         """Let the dock be made narrow: what does not fit scrolls."""
         em = self.fontMetrics().height()
         return QSize(18 * em, 16 * em)

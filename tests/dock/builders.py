@@ -33,20 +33,20 @@ class FakeWindow:
         self.bar = FakeMessageBar()
         self.added: list[tuple[str, object]] = []
 
-    def mainWindow(self) -> QMainWindow:  # noqa: N802 - QGIS
+    def mainWindow(self) -> QMainWindow:
         return self.window
 
-    def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802 - QGIS
+    def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
 
     def messageBar(self) -> FakeMessageBar:
         return self.bar
 
-    def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:  # noqa: N802 - QGIS
+    def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
         self.window.addDockWidget(area, dock)
         self.added.append(("dock", dock))
 
-    def removeDockWidget(self, dock: QDockWidget) -> None:  # noqa: N802 - QGIS
+    def removeDockWidget(self, dock: QDockWidget) -> None:
         self.window.removeDockWidget(dock)
         self.added.remove(("dock", dock))
 

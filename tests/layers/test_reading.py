@@ -65,19 +65,19 @@ class MixedSource:
     def __init__(self, wkts: list[str]) -> None:
         self.wkts = wkts
 
-    def sourceName(self) -> str:  # noqa: N802
+    def sourceName(self) -> str:
         return "mixed"
 
-    def wkbType(self) -> Qgis.WkbType:  # noqa: N802
+    def wkbType(self) -> Qgis.WkbType:
         return Qgis.WkbType.Unknown
 
     def fields(self) -> QgsFields:
         return QgsFields()
 
-    def featureCount(self) -> int:  # noqa: N802
+    def featureCount(self) -> int:
         return -1
 
-    def getFeatures(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:  # noqa: N802
+    def getFeatures(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
         for wkt in self.wkts:
             feature = QgsFeature()
             feature.setGeometry(QgsGeometry.fromWkt(wkt))

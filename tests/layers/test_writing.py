@@ -24,10 +24,10 @@ def new_store() -> QgsFeatureStore:
 class FullDisk(QgsFeatureStore):
     """Takes nothing."""
 
-    def addFeatures(self, features, flags=None):  # noqa: N802
+    def addFeatures(self, features, flags=None):
         return False
 
-    def lastError(self):  # noqa: N802
+    def lastError(self):
         return "disk full"
 
 
