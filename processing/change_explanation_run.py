@@ -12,6 +12,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLocale
 
+from ..regioalign_plugin.explanation.growth import growth_in
 from ..regioalign_plugin.explanation.lifecycle import Action, Refused, Request, Ruling, offers
 from ..regioalign_plugin.explanation.parts import (
     DATE_FIELDS,
@@ -478,4 +479,5 @@ def _quality(stored: Stored, rule_set: RuleSet, deadline: date | None, today: da
         region_names=[one.region_name or one.region_id for one in overlaps],
         deadline=deadline,
         today=today,
+        growth=growth_in(None if stored.finding is None else stored.finding.criteria),
     )

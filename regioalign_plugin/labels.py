@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 
 from .explanation.categories import Criterion, CriterionCode, Suggestion
+from .explanation.growth import Grown
 from .explanation.lifecycle import Action, State
 from .explanation.quality import Level
 from .explanation.rulesets import Obligation, Outcome, RuleSet, text_in
@@ -551,6 +552,15 @@ def column_label(name: str) -> str:
             "withdrawn_count": tr("Number of explanations withdrawn"),
             "reopened_count": tr("Number of explanations reopened"),
             "absent_runs": tr("Runs without it"),
+            "known_share": tr("Share that rests on facts"),
+            "policy_domain": tr("Policy domain"),
+            "renewal_date": tr("Renewal"),
+            "renewal_window": tr("Renewal window"),
+            "scope": tr("Figure of"),
+            "layer": tr("Zones compared"),
+            "unit_id": tr("Unit id"),
+            "unit_name": tr("Unit"),
+            "priority_score": tr("Priority score"),
             "region_ids": tr("Region ids"),
             "finding": tr("Finding"),
             "digest": tr("Digest"),
@@ -652,6 +662,7 @@ def criterion_text(criterion: Criterion) -> str:
         CriterionCode.EXTENDS_BEYOND.value: _extends_beyond_text,
         CriterionCode.CLASS.value: _class_text,
         CriterionCode.SECTOR.value: _sector_text,
+        CriterionCode.GROWTH.value: growth_text,
     }[str(criterion.code)](criterion)
 
 
@@ -796,6 +807,24 @@ def _area_above_text(criterion: Criterion) -> str:
         return tr("The area is no larger than that of the median region.")
     text = tr("Area: {area} (needed: more than the {median} of the median region).")
     return text.format(area=_km2(area, median), median=_km2(median, area))
+
+
+def growth_text(criterion: Criterion) -> str:
+    """Say that a territory is larger than when its reference set came into use, with both figures."""
+    now, before = criterion.figure, criterion.limit
+    if now is None or before is None:
+        return tr("The territory is larger than in its first run on these regions.")
+    if criterion.subject == Grown.MEMBERS.value:
+        text = tr(
+            "The territory has {now} members; in its first run on these regions it had {before}. That it is large "
+            "already is no ground."
+        )
+        return text.format(now=_count(now), before=_count(before))
+    text = tr(
+        "The territory covers {now}; in its first run on these regions it covered {before}. That it is large already "
+        "is no ground."
+    )
+    return text.format(now=_km2(now, before), before=_km2(before, now))
 
 
 def _extends_beyond_text(criterion: Criterion) -> str:

@@ -11,15 +11,25 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt
 
+from .explanation.categories import Criterion, CriterionCode
 from .explanation.lifecycle import Refused
 from .explanation.parts import Lack, LackCode
 from .explanation.quality import Warning_, WarningCode
 from .explanation.rulesets import RuleSet
-from .labels import action_label, category_label, column_label, duration_label, level_label, state_label
+from .labels import (
+    action_label,
+    category_label,
+    column_label,
+    duration_label,
+    growth_text,
+    level_label,
+    state_label,
+)
 from .register import errors
 from .register.checking import Problem, ProblemKind, Severity
 from .register.errors import RegisterError
 from .translation import tr
+from .vocabulary import Verdict
 
 SHOWN_NAMES = 5
 """How many names a message shows before it only counts the rest."""
@@ -57,6 +67,8 @@ def lack_text(lack: Lack, rule_set: RuleSet | None = None) -> str:
 
 def warning_text(warning: Warning_) -> str:
     """Say one thing about an explanation that deserves a second look."""
+    if warning.code is WarningCode.GREW:
+        return _grew(dict(warning.values))
     values = {name: value_text(value) for name, value in warning.values}
     return {
         WarningCode.TOO_SHORT: tr("The reasons have few words: {count} (fewer than {limit})."),
@@ -65,6 +77,14 @@ def warning_text(warning: Warning_) -> str:
         WarningCode.ONLY_HISTORY: tr("The only reason is that it grew so in the past."),
         WarningCode.AFTER_DEADLINE: tr("The date {date} is after the deadline {deadline}."),
     }[warning.code].format(**values)
+
+
+def _grew(values: Mapping[str, object]) -> str:
+    now, before = values.get("now"), values.get("before")
+    figures = (float(one) if isinstance(one, (int, float)) else None for one in (now, before))
+    return growth_text(
+        Criterion(CriterionCode.GROWTH.value, Verdict.NOT_MET.value, *figures, subject=str(values.get("what", "")))
+    )
 
 
 def problem_text(problem: Problem) -> str:
@@ -118,7 +138,7 @@ def moment_text(moment: str) -> str:
     return str(QLocale().toString(time.toLocalTime(), QLocale.FormatType.ShortFormat))
 
 
-def value_text(value: str | date | int) -> str:
+def value_text(value: str | date | float) -> str:
     """Write a value as the user reads it: dates and numbers by the locale."""
     if isinstance(value, date):
         return str(QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat))
@@ -429,6 +449,8 @@ def _run_refused(error: errors.RunRefused) -> str:
         text = tr("The assessment is not taken into {file}: its rule set cannot be read back ({detail}).")
         return text.format(file=_file(error), detail=error.what)
     text = tr("The assessment is not taken into {file}: partnership id “{id}” is empty or stands twice.")
+    if error.code == "stranger":
+        text = tr("The assessment is not taken into {file}: it has no finding of “{id}”, of which it tells more.")
     return text.format(file=_file(error), id=error.what)
 
 

@@ -178,6 +178,14 @@ def test_every_warning_is_a_sentence(code):
     assert "{" not in text
 
 
+def test_growth_is_told_with_both_figures():
+    members = Warning_(WarningCode.GREW, (("what", "members"), ("now", 7), ("before", 5)))
+    area = Warning_(WarningCode.GREW, (("what", "area"), ("now", 130e6), ("before", 100e6)))
+    assert "7 members; in its first run on these regions it had 5." in messages.warning_text(members)
+    assert "130 km²" in messages.warning_text(area)
+    assert "100 km²" in messages.warning_text(area)
+
+
 @pytest.mark.parametrize("kind", [kind for kind in ProblemKind if kind is not ProblemKind.UNUSABLE])
 def test_every_problem_is_a_sentence_with_a_remedy(kind):
     values = (

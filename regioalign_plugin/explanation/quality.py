@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 
-from ..vocabulary import Code
+from ..vocabulary import Category, Code
+from .categories import Criterion
 from .parts import MAX_TEXT, PARTS, LackCode, Part, Parts, deadline_lacks, lacks_of, mandatory_fields
 from .rulesets import Outcome, RuleSet
 from .sectors import Vocabulary, words_of
@@ -46,6 +47,7 @@ class WarningCode(Code):
     NAMES_NOTHING = "names_nothing"
     ONLY_HISTORY = "only_history"
     AFTER_DEADLINE = "after_deadline"
+    GREW = "grew"
 
 
 @dataclass(frozen=True)
@@ -81,11 +83,11 @@ class Warning_:  # noqa: N801 - the name without underscore is Python's
         A `WarningCode`.
     values
         Names and values for the sentence: `count` and `limit` of words; `id` and `percent` of the text that is most
-        alike, and `count` of all that are; `date` and `deadline`.
+        alike, and `count` of all that are; `date` and `deadline`; of what `grew`: `what`, `now` and `before`.
     """
 
     code: WarningCode
-    values: tuple[tuple[str, str | date | int], ...] = ()
+    values: tuple[tuple[str, str | date | int | float], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,7 @@ def assess_quality(
     deadline: date | None,
     today: date,
     others: Mapping[str, str] | None = None,
+    growth: Iterable[Criterion] = (),
 ) -> Quality:
     """Assess one explanation.
 
@@ -134,6 +137,8 @@ def assess_quality(
     others
         Partnership id → reasons of the other explanations, for the warning about likeness; for a whole register
         `alike_pairs` is much faster.
+    growth
+        What the territory grew in, from its finding (`growth.growth_in`): no ground for what is scale-driven.
 
     Notes
     -----
@@ -146,6 +151,7 @@ def assess_quality(
     warnings = (
         *_reason_warnings(parts.reasons, name, region_names, others or {}),
         *_date_warnings(parts, deadline),
+        *_growth_warnings(parts, growth),
     )
     return Quality(score, _level(score, scores, parts), scores, warnings)
 
@@ -211,6 +217,15 @@ def _reason_warnings(
 def _date_warnings(parts: Parts, deadline: date | None) -> Iterator[Warning_]:
     for lack in deadline_lacks(parts.comply_by, deadline):
         yield Warning_(WarningCode.AFTER_DEADLINE, lack.values)
+
+
+def _growth_warnings(parts: Parts, growth: Iterable[Criterion]) -> Iterator[Warning_]:
+    if parts.category != Category.SCALE_DRIVEN.value:
+        return
+    for item in growth:
+        if item.figure is not None and item.limit is not None:
+            values = (("what", item.subject or ""), ("now", item.figure), ("before", item.limit))
+            yield Warning_(WarningCode.GREW, values)
 
 
 _LONG_ENOUGH_TO_INFLECT = 4

@@ -14,6 +14,7 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
+from ..explanation.growth import growth_in
 from ..explanation.lifecycle import Ground, State, has_lapsed
 from ..explanation.parts import Lack, lacks_of
 from ..explanation.quality import Level, Quality, Warning_, alike_pairs, assess_quality
@@ -474,6 +475,7 @@ def _assess(stored: Stored, rule_set: RuleSet, today: date) -> Assessed:
         region_names=[one.region_name or one.region_id for one in overlaps],
         deadline=deadline,
         today=today,
+        growth=growth_in(None if stored.finding is None else stored.finding.criteria),
     )
     return Assessed(stored, quality, lacks_of(stored.case.parts, rule_set, deadline, today))
 

@@ -267,7 +267,7 @@ class RunRefused(RegisterError):
     path
         The file.
     code
-        `blank_id`, `double_id` or `rule_set`.
+        `blank_id`, `double_id`, `stranger` or `rule_set`.
     what
         The id of the partnership, or what is wrong with the rule set.
     """

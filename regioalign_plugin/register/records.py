@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timezone
 from typing import Optional, Union
 
+from ..explanation.categories import Criterion
 from ..explanation.lifecycle import Case, Snapshot
 from ..explanation.rulesets import RuleSet
 from ..vocabulary import Code
@@ -336,6 +337,8 @@ class Change:
         The event's remark, if any.
     differences
         What changed in the finding; for an explanation that became stale, what it no longer answers.
+    growth
+        What the territory grew in since its first run on this reference set, for a finding that is new or changed.
     """
 
     partnership_id: str
@@ -347,6 +350,15 @@ class Change:
     class_after: str | None = None
     detail: str = ""
     differences: tuple[Difference, ...] = ()
+    growth: tuple[Criterion, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """Of how many partnerships the place in the order of alignment, and the repairs, went with their finding."""
+
+    priorities: int = 0
+    repairs: int = 0
 
 
 @dataclass(frozen=True)
@@ -355,7 +367,8 @@ class RunOutcome:
 
     New, changed and unchanged findings are counted against the former run on the same reference set; on a set that is
     new to the register, against the set that counted before. Counts of states count explanations that came to that
-    state by this run.
+    state by this run. `grown` are the partnerships that must explain themselves and are larger than in their first run
+    on this reference set, by id, with what they are called. `dropped` counts what was not given anew.
     """
 
     run: int
@@ -372,6 +385,8 @@ class RunOutcome:
     withdrawn_count: int
     fingerprint_before: str | None
     changes: tuple[Change, ...]
+    grown: Mapping[str, str] = field(default_factory=dict)
+    dropped: Dropped = Dropped()
 
 
 @dataclass(frozen=True)

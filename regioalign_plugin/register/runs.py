@@ -15,8 +15,20 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from ..explanation.categories import Criterion, needs_explaining
+from ..explanation.growth import Size, growth_of, with_growth
 from ..explanation.lifecycle import Case, Event, Ground, Snapshot, State, follow, is_same_ground, lapse
 from ..explanation.rulesets import RuleSetError, parse_rule_set
+from ..vocabulary import Category
+from .analyses import (
+    Target,
+    area_of,
+    drop_analyses,
+    first_sizes,
+    store_indicators,
+    store_priorities,
+    store_repairs,
+)
 from .cases import (
     FINDING_FIELDS,
     current_reference_set,
@@ -34,6 +46,7 @@ from .records import (
     Change,
     ChangeKind,
     Difference,
+    Dropped,
     Finding,
     Overlap,
     Piece,
@@ -90,6 +103,7 @@ def apply_run(
     """
     _refuse_bad_ids(path, run.findings)
     _refuse_other_rules(path, run)
+    _refuse_strangers(path, run)
     with writing(path, who, wait_s=wait_s) as connection:
         return _Run(connection, run, who, at, today, progress or _unwatched).apply()
 
@@ -143,6 +157,15 @@ def _refuse_bad_ids(path: str | os.PathLike[str], findings: Sequence[Finding]) -
         if key in seen:
             raise RunRefused(Path(path), "double_id", key)
         seen.add(key)
+
+
+def _refuse_strangers(path: str | os.PathLike[str], run: RunInput) -> None:
+    """Refuse an order or repairs of partnerships that the run has no finding of."""
+    known = {finding.partnership_id for finding in run.findings}
+    named = [one.partnership_id for one in run.priorities or ()] + [one.partnership_id for one in run.repairs or ()]
+    for key in named:
+        if key not in known:
+            raise RunRefused(path, "stranger", key)
 
 
 def _unanswered(was: Case | None, ground: Ground) -> tuple[Difference, ...]:
@@ -203,6 +226,7 @@ class _Tally:
     reopened: int = 0
     to_state: dict[State, int] = field(default_factory=lambda: dict.fromkeys(_COUNTED, 0))
     changes: list[Change] = field(default_factory=list)
+    grown: dict[str, str] = field(default_factory=dict)
 
 
 class _Run:
@@ -225,6 +249,9 @@ class _Run:
         self.progress = progress
         self.tally = _Tally()
         self.pieces = _by_partnership(run.pieces)
+        self.closed: list[int] = []
+        self.findings: dict[str, int] = {}
+        self.first_sizes: dict[str, Size] = {}
 
     def apply(self) -> RunOutcome:
         """Do all of it, in an order in which every reference exists."""
@@ -236,12 +263,13 @@ class _Run:
         self._store_shapes()
         if self.run.regions is not None:
             self._store_regions(self.run.regions)
+        dropped = self._store_analyses(other_regions=fingerprint_before not in (None, self.run.fingerprint))
         if self.run.make_current:
             self._count_absences()
             self._follow_all()
         self._close_run()
         self.progress(1.0)
-        return self._outcome(fingerprint_before)
+        return self._outcome(fingerprint_before, dropped)
 
     # --- run, rule set, reference set
 
@@ -305,7 +333,7 @@ class _Run:
             ),
         )
 
-    def _outcome(self, fingerprint_before: str | None) -> RunOutcome:
+    def _outcome(self, fingerprint_before: str | None, dropped: Dropped) -> RunOutcome:
         tally = self.tally
         return RunOutcome(
             run=self.fid,
@@ -322,6 +350,8 @@ class _Run:
             withdrawn_count=tally.to_state[State.WITHDRAWN],
             fingerprint_before=fingerprint_before,
             changes=tuple(tally.changes),
+            grown=tally.grown,
+            dropped=dropped,
         )
 
     # --- partnerships, findings, geometries
@@ -346,6 +376,8 @@ class _Run:
 
     def _store_findings(self) -> None:
         known = self._known_findings()
+        if any(one.code == Category.SCALE_DRIVEN.value for one in self.run.rule_set.categories):
+            self.first_sizes = first_sizes(self.connection, self.run.reference_set)
         count = max(len(self.run.findings), 1)
         for row, finding in enumerate(self.run.findings):
             if row % _BATCH == 0:
@@ -379,20 +411,34 @@ class _Run:
         )
         return {row["partnership_id"]: _known(row) for row in rows}
 
-    def _store_finding(self, finding: Finding, known: _Known | None) -> None:
+    def _store_finding(self, given: Finding, known: _Known | None) -> None:
+        growth = self._growth(given)
+        finding = replace(given, criteria=with_growth(given.criteria, growth))
         attributes = _attribute_digest(finding)
         if known is not None and known.attributes == attributes:
+            self.findings[finding.partnership_id] = known.fid
             self._refresh_finding(finding, known)
             return
         if known is not None:
             self._close_finding(known)
-            self._tell_changed(finding, known.cls, self._differences(finding, known))
+            self._tell_changed(finding, known.cls, self._differences(finding, known), growth)
         else:
             self._tell_first(finding)
         self.tally.written += 1
-        fid = self._insert_finding(finding, attributes)
+        fid = self.findings[finding.partnership_id] = self._insert_finding(finding, attributes)
         self._insert_overlaps(fid, finding.overlaps)
         self._insert_pieces(fid, finding.partnership_id)
+
+    def _growth(self, finding: Finding) -> tuple[Criterion, ...]:
+        """Tell what a territory that must explain itself grew in since its first run on this reference set."""
+        before = self.first_sizes.get(finding.partnership_id)
+        if before is None or not needs_explaining(finding.cls, self.run.rule_set):
+            return ()
+        now = Size(finding.member_count, area_of(finding.overlaps))
+        growth = growth_of(before, now, self.run.rule_set.parameters.eps)
+        if growth:
+            self.tally.grown[finding.partnership_id] = finding.name or finding.partnership_id
+        return growth
 
     def _tell_first(self, finding: Finding) -> None:
         """Count the first finding on this reference set: against that on the set that counted before, if any."""
@@ -406,9 +452,16 @@ class _Run:
         else:
             self._tell_changed(finding, former.cls, snapshot_differences(former, now))
 
-    def _tell_changed(self, finding: Finding, class_before: str, found: tuple[Difference, ...]) -> None:
+    def _tell_changed(
+        self,
+        finding: Finding,
+        class_before: str,
+        found: tuple[Difference, ...],
+        growth: tuple[Criterion, ...] = (),
+    ) -> None:
         self.tally.changed += 1
-        self._note(finding.partnership_id, finding.name, ChangeKind.FINDING_CHANGED, class_before, finding.cls, found)
+        kind = ChangeKind.FINDING_CHANGED
+        self._note(finding.partnership_id, finding.name, kind, class_before, finding.cls, found, growth)
 
     def _differences(self, finding: Finding, known: _Known) -> tuple[Difference, ...]:
         row = self.connection.execute("SELECT * FROM findings WHERE fid = ?", (known.fid,)).fetchone()
@@ -433,6 +486,7 @@ class _Run:
             )
 
     def _close_finding(self, known: _Known) -> None:
+        self.closed.append(known.fid)
         self.connection.execute("DELETE FROM pieces WHERE finding = ?", (known.fid,))
         self.connection.execute("UPDATE findings SET until_run = ? WHERE fid = ?", (self.fid, known.fid))
 
@@ -529,6 +583,19 @@ class _Run:
             (len(rows), name, len(rows)),
         )
 
+    def _store_analyses(self, *, other_regions: bool) -> Dropped:
+        """Store order, repairs and indicators, and tell what went with its finding and was not given anew."""
+        run, target = self.run, Target(self.fid, self.run.reference_set, self.findings)
+        dropped = drop_analyses(self.connection, self.closed)
+        if run.priorities is not None:
+            store_priorities(self.connection, run.priorities, target)
+            dropped = replace(dropped, priorities=0)
+        if run.repairs is not None:
+            store_repairs(self.connection, run.repairs, target)
+            dropped = replace(dropped, repairs=0)
+        store_indicators(self.connection, run.indicators, target, other_regions=other_regions)
+        return dropped
+
     def _note(
         self,
         key: str,
@@ -537,8 +604,9 @@ class _Run:
         before: str | None,
         after: str | None,
         found: tuple[Difference, ...] = (),
+        growth: tuple[Criterion, ...] = (),
     ) -> None:
-        change = Change(key, name, kind, class_before=before, class_after=after, differences=found)
+        change = Change(key, name, kind, class_before=before, class_after=after, differences=found, growth=growth)
         self.tally.changes.append(change)
 
     # --- the machine's transitions

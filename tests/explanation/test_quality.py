@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regioalign.regioalign_plugin.explanation import quality
+from regioalign.regioalign_plugin.explanation.categories import Criterion
 from regioalign.regioalign_plugin.explanation.parts import Parts
 from regioalign.regioalign_plugin.explanation.quality import (
     AlikePair,
@@ -59,6 +60,21 @@ FULL = replace(
 def assess(parts, others=None, name="Interwaas", regions=("Waasland", "Antwerpen"), deadline=DEADLINE):
     return assess_quality(
         parts, DECREE, name=name, region_names=regions, deadline=deadline, today=TODAY, others=others or {}
+    )
+
+
+GREW = Criterion("growth", "not_met", 7, 5, "members")
+
+
+@pytest.mark.parametrize(("category", "warned"), [("scale_driven", True), ("landscape", False)])
+def test_growth_is_told_where_scale_is_the_ground(category, warned) -> None:
+    parts = replace(FULL, category=category)
+    found = assess_quality(
+        parts, DECREE, name="Interwaas", region_names=(), deadline=DEADLINE, today=TODAY, growth=[GREW]
+    )
+
+    assert [dict(item.values) for item in found.warnings if item.code.value == "grew"] == (
+        [{"what": "members", "now": 7, "before": 5}] if warned else []
     )
 
 
