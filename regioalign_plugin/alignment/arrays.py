@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +29,21 @@ class RowLists:
         """Sort pairs of a list and a value into `count` lists, values ascending."""
         order = np.lexsort((value, owner))
         return cls(running_sum(np.bincount(owner, minlength=count)), value[order].astype(np.int64))
+
+    @classmethod
+    def where(cls, count: int, owner: Integers, values: Integers, wanted: Booleans) -> RowLists:
+        """Make `count` lists of the wanted values of each owner; `owner` is sorted."""
+        return cls(running_sum(np.bincount(owner[wanted], minlength=count)), values[wanted].astype(np.int64))
+
+    @classmethod
+    def joined(cls, parts: Iterable[RowLists]) -> RowLists:
+        """Put the lists of several behind each other."""
+        found = list(parts)
+        nothing = np.empty(0, dtype=np.int64)
+        return cls(
+            running_sum(np.concatenate([nothing, *(part.sizes for part in found)])),
+            np.concatenate([nothing, *(part.indices for part in found)]),
+        )
 
     def __len__(self) -> int:
         """Count the lists."""

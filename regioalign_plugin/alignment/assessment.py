@@ -10,11 +10,13 @@ import pandas as pd
 import shapely
 
 from ..vocabulary import Flag
+from .aberrations import find_aberrations
 from .arrays import Booleans, Floats, Integers, RowLists, Texts, sum_per_row, text_at
 from .border_arithmetic import RegionIndex
 from .classes import classify, conforming
 from .contiguity import MunicipalityGraph, gaps_closed_parts, in_more_parts
-from .landscape import jaccard, landscape_evidence
+from .grounds import Ground, ground_evidence
+from .hosts import Bodies, find_hosts, hosted_table
 from .layers import Landscape, Municipalities, Parameters, Regions, Territories
 from .listed import Listed, merge_tables
 from .measures import pair_table, rank_by_id, territory_measures
@@ -53,12 +55,16 @@ class Assessment:
     evidence
         Same rows as `findings`, for the grounds of an exception: `class`, `sector`, `member_count`,
         `region_count`, `area_m2`, `median_region_area_m2`, `median_region_members` (None without
-        municipalities), `outside_share`, `landscape_known`, `landscape_feature`, `landscape_share`,
-        `landscape_jaccard`, `main_region_jaccard`.
+        municipalities), `weight` and `median_region_weight` (NaN without weights), `outside_share`,
+        `main_region_jaccard`; `landscape_known`, `landscape_feature`, `landscape_share`, `landscape_jaccard`,
+        `landscape_border` (see `landscape_evidence`); `host_id`, `host`, `host_share`, `host_nests`, `host_members`,
+        `host_members_nest`, `host_region_count`, `host_in_one_region` (see `hosted_table`; None without a host).
     gaps
         Holes in the union of the regions: `area_m2`, `mean_width_m`, `x`, `y`, largest first.
     exact_by
         How many territories each method of overlay solved.
+    hosted
+        A row per territory that names a host, see `hosted_table`; None where the territories have no hosts.
     """
 
     findings: pd.DataFrame
@@ -67,6 +73,7 @@ class Assessment:
     evidence: pd.DataFrame
     gaps: pd.DataFrame
     exact_by: dict[str, int]
+    hosted: pd.DataFrame | None = None
 
 
 def assess(
@@ -76,13 +83,15 @@ def assess(
     landscape: Landscape | None = None,
     parameters: Parameters | None = None,
     *,
+    hosts: Territories | None = None,
     with_pieces: bool = False,
     threads: int = 2,
     progress: Progress | None = None,
 ) -> Assessment:
     """Test every territory against the reference regions (DESIGN 3 and 4).
 
-    All geometries are valid and in one planar CRS with metre units.
+    All geometries are valid and in one planar CRS with metre units. `hosts` are those of a layer of their own, among
+    which the hosts that the territories name are looked for first.
 
     Raises
     ------
@@ -96,6 +105,7 @@ def assess(
         regions,
         municipalities,
         landscape,
+        hosts,
         parameters or Parameters(),
         threads,
         progress or Unwatched(),
@@ -111,6 +121,7 @@ class _Run:
         regions: Regions,
         municipalities: Municipalities | None,
         landscape: Landscape | None,
+        hosts: Territories | None,
         parameters: Parameters,
         threads: int,
         progress: Progress,
@@ -119,6 +130,7 @@ class _Run:
         self.regions = regions
         self.municipalities = municipalities
         self.landscape = landscape
+        self.hosts = hosts
         self.parameters = parameters
         self.threads = threads
         self.progress = progress
@@ -145,10 +157,11 @@ class _Run:
             pairs, measures = merge_tables(pairs, measures, tables, listed.rows)
         self._flag(notes, pairs, measures, membership)
         findings = self._findings(pairs, measures, membership, notes)
-        evidence = self._evidence(findings, measures)
+        hosted = self._hosted(findings, membership)
+        evidence = self._evidence(findings, measures, membership, hosted)
         pieces = self._pieces(pairs, measures) if with_pieces else None
         self.progress.report(1.0)
-        return Assessment(findings, self._overlap_table(pairs), pieces, evidence, gaps, overlaps.exact_by)
+        return Assessment(findings, self._overlap_table(pairs), pieces, evidence, gaps, overlaps.exact_by, hosted)
 
     def _listed(self, drawn: Membership | None) -> Listed | None:
         """Territories that name their members, if there are any."""
@@ -192,7 +205,7 @@ class _Run:
     def _flag(self, notes: _Notes, pairs: pd.DataFrame, measures: pd.DataFrame, membership: Membership | None) -> None:
         notes.add(Flag.SLIVER, _slivers(pairs, self.regions.names))
         notes.mark(Flag.INVALID_FIXED, self.territories.invalid_fixed)
-        self._note_contiguity(notes, pairs, membership)
+        self._note_contiguity(notes, pairs, measures, membership)
         siblings = overlapping_siblings(
             self.territories.geometries,
             self.territories.sectors,
@@ -204,7 +217,9 @@ class _Run:
         labels = np.where(self.territories.names == "", self.territories.ids, self.territories.names)
         notes.add(Flag.OVERLAPS_SIBLING, _named(siblings, labels))
 
-    def _note_contiguity(self, notes: _Notes, pairs: pd.DataFrame, membership: Membership | None) -> None:
+    def _note_contiguity(
+        self, notes: _Notes, pairs: pd.DataFrame, measures: pd.DataFrame, membership: Membership | None
+    ) -> None:
         if membership is None or self.municipalities is None or self._member_regions is None:
             notes.mark(Flag.NON_CONTIGUOUS, in_more_parts(self.territories.geometries, self._natural_parts(pairs)))
             return
@@ -214,6 +229,24 @@ class _Run:
         notes.add(Flag.NON_CONTIGUOUS, _named(apart, self.municipalities.names))
         donuts = graph.donuts(members.indptr, members.indices, _in_a_region(self._member_regions))
         notes.add(Flag.DONUT, _named(donuts, self.municipalities.names))
+        self._note_aberrations(notes, measures, members, graph, donuts)
+
+    def _note_aberrations(
+        self, notes: _Notes, measures: pd.DataFrame, members: RowLists, graph: MunicipalityGraph, donuts: RowLists
+    ) -> None:
+        if self.municipalities is None or self._member_regions is None:
+            return
+        region = self._member_regions.region
+        found = find_aberrations(members, measures["main"].to_numpy(), region, graph, donuts)
+        names = self.municipalities.names
+        places = _with_region(names, text_at(self.regions.names, region))
+        notes.add(Flag.SINGLE_FOREIGN_MEMBER, _named(found.foreign, places))
+        notes.add(Flag.EXCLAVE, _named(found.exclaves, places))
+        notes.add(Flag.REGION_WITH_DONUT, _named(found.region_donuts, places))
+        corridors = found.corridors.members
+        sizes = [" + ".join(map(str, found.corridors.sizes[row])) for row in range(len(corridors.indices))]
+        texts = [f"{name} ({size})" for name, size in zip(names[corridors.indices], sizes)]
+        notes.add(Flag.CORRIDOR, _grouped(corridors.owner(), texts))
 
     def _natural_parts(self, pairs: pd.DataFrame) -> Integers:
         """Parts beyond the first that each territory may have, since its regions are in pieces themselves."""
@@ -261,47 +294,56 @@ class _Run:
             }
         )
 
-    def _evidence(self, findings: pd.DataFrame, measures: pd.DataFrame) -> pd.DataFrame:
-        area = measures["area_m2"].to_numpy()
-        main = measures["main"].to_numpy()
-        likeness = np.zeros(len(area))
-        known = main >= 0
-        shared = measures["main_share"].to_numpy()[known] * area[known]
-        likeness[known] = jaccard(shared, area[known], self.index.area_m2[main[known]])
-        evidence = findings[["class", "sector", "member_count", "region_count", "outside_share"]].copy()
-        evidence["area_m2"] = area
-        evidence["median_region_area_m2"] = float(np.median(self.index.area_m2))
-        evidence["median_region_members"] = self._median_members()
-        evidence["main_region_jaccard"] = likeness
-        conforms = np.array([answer is True for answer in findings["conforms"]], dtype=np.bool_)
-        return self._with_landscape(evidence, likeness, ~conforms & (area > 0))
+    def _evidence(
+        self,
+        findings: pd.DataFrame,
+        measures: pd.DataFrame,
+        membership: Membership | None,
+        hosted: pd.DataFrame | None,
+    ) -> pd.DataFrame:
+        members = membership.members if membership else None
+        ground = Ground(self.index, self._member_regions, self.landscape, self.parameters, self.threads)
+        progress = self._stage(0.8, 0.9)
+        return ground_evidence(self.territories, findings, measures, members, hosted, ground, progress)
 
-    def _median_members(self) -> float | None:
-        if self.municipality_index is None:
+    def _hosted(self, findings: pd.DataFrame, membership: Membership | None) -> pd.DataFrame | None:
+        """Tell of territories that name a host whether they nest in it."""
+        named = self.territories.hosts
+        if named is None:
             return None
-        return float(np.median(find_members(self.index.geometries, self.municipality_index, threads=1).members.sizes))
-
-    def _with_landscape(self, evidence: pd.DataFrame, likeness: Floats, wanted: Booleans) -> pd.DataFrame:
-        evidence["landscape_known"] = self.landscape is not None
-        evidence["landscape_feature"] = None
-        evidence["landscape_share"] = np.nan
-        evidence["landscape_jaccard"] = np.nan
-        rows = np.flatnonzero(wanted & (shapely.area(self.territories.geometries) > 0))
-        if self.landscape is None or not len(rows):
-            return evidence
-        found = landscape_evidence(
-            self.territories.geometries[rows],
-            self.landscape,
-            likeness[rows],
+        bodies = self._bodies(self.territories, findings, membership)
+        if self.hosts is not None:
+            bodies = bodies.and_then(self._bodies_of_hosts(self.hosts))
+        municipalities = self.municipality_index.as_regions if self.municipality_index else None
+        return hosted_table(
+            named,
+            find_hosts(named, self.territories.ids, None if self.hosts is None else self.hosts.ids),
+            bodies,
+            self.parameters,
+            municipalities,
+            self.municipalities.names if self.municipalities else None,
             threads=self.threads,
-            progress=self._stage(0.8, 0.9),
         )
-        for column in found.columns:
-            evidence[column] = pd.Series(found[column].to_numpy(), index=rows).reindex(evidence.index)
-        evidence["landscape_feature"] = (
-            evidence["landscape_feature"].astype(object).where(evidence["landscape_feature"].notna(), None)
+
+    def _bodies_of_hosts(self, hosts: Territories) -> Bodies:
+        """Lay the hosts of their own layer over regions and municipalities, as the territories were."""
+        _, measures = self._measured(overlap(hosts.geometries, self.index, threads=self.threads))
+        membership = None
+        if self.municipality_index is not None:
+            membership = find_members(hosts.geometries, self.municipality_index, threads=self.threads)
+        main_region = text_at(self.regions.names, measures["main"].to_numpy())
+        return self._bodies(hosts, measures.assign(main_region=main_region), membership)
+
+    def _bodies(self, territories: Territories, found: pd.DataFrame, membership: Membership | None) -> Bodies:
+        return Bodies(
+            ids=territories.ids,
+            names=territories.names,
+            geometries=territories.geometries,
+            classes=found["class"].to_numpy(dtype=object),
+            region_count=found["region_count"].to_numpy(),
+            main_region=found["main_region"].to_numpy(dtype=object),
+            members=membership.members if membership else None,
         )
-        return evidence
 
     def _pieces(self, pairs: pd.DataFrame, measures: pd.DataFrame) -> pd.DataFrame:
         has_ground = shapely.area(self.territories.geometries) > 0
@@ -402,6 +444,13 @@ def _filled(texts: Texts) -> dict[int, str]:
 def _named(lists: RowLists, names: Texts) -> dict[int, str]:
     owner = lists.owner()
     return _grouped(owner, [str(name) for name in names[lists.indices]])
+
+
+def _with_region(names: Texts, regions: Texts) -> Texts:
+    """Name each municipality with its region, if it has one: "Nijlen (Rivierenland)"."""
+    places = np.empty(len(names), dtype=object)
+    places[:] = [str(name) if region is None else f"{name} ({region})" for name, region in zip(names, regions)]
+    return places
 
 
 def _grouped(owner: Integers, texts: list[str], most: int = _NAMED) -> dict[int, str]:

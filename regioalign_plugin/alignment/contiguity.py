@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 import shapely
 
-from .arrays import Booleans, Floats, Geometries, Integers, RowLists, running_sum
+from .arrays import Booleans, Floats, Geometries, Integers, RowLists
+from .cut_vertices import groups
 from .neighbours import TOLERANCE_M, find_neighbours
 
 # Cells of the table (territories x municipalities) that is looked up at once, to bound memory.
@@ -38,7 +39,7 @@ class MunicipalityGraph:
         borders = find_neighbours(geometries)
         count = len(geometries)
         self.neighbours = _adjacency(count, borders.first, borders.second)
-        self.component = np.unique(_groups(count, borders.first, borders.second), return_inverse=True)[1]
+        self.component = np.unique(groups(count, borders.first, borders.second), return_inverse=True)[1]
         self.is_open = borders.is_open
         # Ground that two municipalities reach over: a border, or a hole such as Brussels that both lie on.
         self._passages = _adjacency(
@@ -47,7 +48,7 @@ class MunicipalityGraph:
             np.concatenate([borders.second, borders.hole_second]),
         )
         self._bounds = shapely.bounds(geometries).reshape(-1, 4)
-        self._tree = shapely.STRtree(geometries)
+        self._index = shapely.STRtree(geometries)
 
     def non_contiguous(self, indptr: Integers, indices: Integers) -> RowLists:
         """Find the members that are cut off from the others.
@@ -68,7 +69,29 @@ class MunicipalityGraph:
             among groups of equal size the one with the first member given is the largest. The territory is
             non-contiguous where there are any: see `found`.
         """
-        return _collect(self._cut_off(part) for part in self._chunks(RowLists(indptr, indices)))
+        return RowLists.joined(self._cut_off(part) for _, part in self.chunks(RowLists(indptr, indices)))
+
+    def exclaves(self, indptr: Integers, indices: Integers, main: Integers, region: Integers) -> RowLists:
+        """Find the groups of members that are cut off from those in the main region, and lie wholly in others.
+
+        A territory with an exclave is not contiguous either: what is in pieces by nature is no false alarm.
+
+        Parameters
+        ----------
+        indptr, indices
+            As for `non_contiguous`.
+        main
+            Main region of each territory, by row number; -1 where there is none, and then no exclave either.
+        region
+            Region of each municipality, by row number; -1 outside all regions, which is another one too.
+
+        Returns
+        -------
+        RowLists
+            Per territory the members of all its exclaves, in the order given.
+        """
+        parts = self.chunks(RowLists(indptr, indices))
+        return RowLists.joined(self._exclaves(part, main[rows], region) for rows, part in parts)
 
     def donuts(self, indptr: Integers, indices: Integers, counts: Booleans | None = None) -> RowLists:
         """Find the municipalities that are no member but enclosed by members.
@@ -92,29 +115,47 @@ class MunicipalityGraph:
             Per territory the enclosed municipalities, by row number.
         """
         listed = np.ones(len(self.component), dtype=np.bool_) if counts is None else counts
-        return _collect(self._enclosed(part, listed) for part in self._chunks(RowLists(indptr, indices)))
+        return RowLists.joined(self._enclosed(part, listed) for _, part in self.chunks(RowLists(indptr, indices)))
 
-    def _chunks(self, members: RowLists) -> Iterator[RowLists]:
+    def chunks(self, members: RowLists) -> Iterator[tuple[slice, RowLists]]:
+        """Give the territories a number at a time that bounds memory: which, and their lists."""
         rows = max(1, CHUNK_CELLS // max(1, len(self.component)))
         for start in range(0, len(members), rows):
-            yield members.part(start, min(start + rows, len(members)))
+            part = slice(start, min(start + rows, len(members)))
+            yield part, members.part(part.start, part.stop)
 
-    def _cut_off(self, members: RowLists) -> RowLists:
+    def links(self, members: RowLists) -> tuple[Integers, Integers]:
+        """Pair the entries of the lists that stand for neighbours in one territory, both ways, sorted by the first."""
         territory = members.owner()
         table = np.full((len(members), len(self.component)), _NEITHER, dtype=np.int32)
         table[territory, members.indices] = np.arange(len(territory))
         member, neighbour = self.neighbours.pick(members.indices)
         other = table[territory[member], neighbour]
-        group = _groups(len(territory), member[other >= 0], other[other >= 0])
+        return member[other >= 0], other[other >= 0].astype(np.int64)
 
-        part = territory * (int(self.component.max(initial=0)) + 1) + self.component[members.indices]
+    def _cut_off(self, members: RowLists) -> RowLists:
+        territory = members.owner()
+        group, part = self._groups(members)
         size = np.bincount(group, minlength=len(group))
         # A group is numbered by its first member, so that a tie between sizes goes to the first.
         order = np.lexsort((group, -size[group], part))
         _, first = np.unique(part[order], return_index=True)
         is_largest = np.zeros(len(group), dtype=np.bool_)
         is_largest[group[order[first]]] = True
-        return _listed(len(members), territory, members.indices, ~is_largest[group])
+        return RowLists.where(len(members), territory, members.indices, ~is_largest[group])
+
+    def _exclaves(self, members: RowLists, main: Integers, region: Integers) -> RowLists:
+        territory = members.owner()
+        group, part = self._groups(members)
+        is_home = (region[members.indices] == main[territory]) & (main[territory] >= 0)
+        is_abroad = ~np.isin(group, group[is_home]) & np.isin(part, part[is_home])
+        return RowLists.where(len(members), territory, members.indices, is_abroad)
+
+    def _groups(self, members: RowLists) -> tuple[Integers, Integers]:
+        """Number the connected group of each entry by its first one, and the part of the coverage it is to be in."""
+        territory = members.owner()
+        part = territory * (int(self.component.max(initial=0)) + 1) + self.component[members.indices]
+        return groups(len(territory), *self.links(members)), part
 
     def _enclosed(self, members: RowLists, listed: Booleans) -> RowLists:
         owner = members.owner()
@@ -127,19 +168,19 @@ class MunicipalityGraph:
 
         row, neighbour = self._passages.pick(candidate)
         other = table[territory[row], neighbour]
-        group = _groups(len(candidate), row[other >= 0], other[other >= 0])
+        group = groups(len(candidate), row[other >= 0], other[other >= 0])
         # A way to a non-member beyond the bounds of the territory, or on the edge of the coverage, leads out.
         leads_out = np.zeros(len(candidate), dtype=np.bool_)
         leads_out[group[row[other == _NEITHER]]] = True
         meets_member = np.zeros(len(candidate), dtype=np.bool_)
         meets_member[group[row[other == _MEMBER]]] = True
         is_enclosed = meets_member[group] & ~leads_out[group]
-        return _listed(len(members), territory, candidate, is_enclosed & listed[candidate])
+        return RowLists.where(len(members), territory, candidate, is_enclosed & listed[candidate])
 
     def _inside_bounds(self, members: RowLists, owner: Integers) -> tuple[Integers, Integers]:
         """Pair territories with the municipalities inside their bounds: nobody else can be enclosed."""
         bounds = _bounds_by_territory(self._bounds[members.indices], owner, len(members))
-        territory, candidate = self._tree.query(shapely.box(*bounds.T))
+        territory, candidate = self._index.query(shapely.box(*bounds.T))
         beyond = (bounds[territory] - self._bounds[candidate]) * np.array([1, 1, -1, -1])
         is_inside = (beyond <= TOLERANCE_M).all(axis=1)
         territory, candidate = territory[is_inside], candidate[is_inside]
@@ -168,7 +209,7 @@ def gaps_closed_parts(geometries: Geometries) -> Integers:
     is_several = np.bincount(owner, minlength=len(given))[owner] > 1
     several, of_several = parts[is_several], owner[is_several]
     near = _near_pairs(several, of_several)
-    group = _groups(len(several), *near)
+    group = groups(len(several), *near)
     is_first = group == np.arange(len(several))
     single = np.bincount(owner[~is_several], minlength=len(given))
     return np.asarray(single + np.bincount(of_several[is_first], minlength=len(given)), dtype=np.int64)
@@ -212,24 +253,6 @@ def _near_pairs(parts: Geometries, owner: Integers) -> tuple[Integers, Integers]
     return one[is_near], other[is_near]
 
 
-def _groups(count: int, one: Integers, other: Integers) -> Integers:
-    """Label each of `count` nodes with the lowest node that it is connected to."""
-    group = np.arange(count, dtype=np.int64)
-    while True:
-        one, other = group[one], group[other]
-        apart = one != other
-        if not apart.any():
-            return group
-        one, other = one[apart], other[apart]
-        # The higher of two roots is hung under the lower; then every node is led to its root.
-        group[np.maximum(one, other)] = np.minimum(one, other)
-        while True:
-            higher = group[group]
-            if np.array_equal(higher, group):
-                break
-            group = higher
-
-
 def _adjacency(count: int, first: Integers, second: Integers) -> RowLists:
     """Turn pairs into the list of neighbours of each row, sorted and without repeats."""
     keys = np.unique(np.concatenate([first * count + second, second * count + first]))
@@ -246,19 +269,3 @@ def _bounds_by_territory(bounds: Floats, owner: Integers, count: int) -> Floats:
     around: Floats = np.concatenate([low, high], axis=1)
     around[np.isinf(around).any(axis=1)] = np.nan
     return around
-
-
-def _listed(count: int, owner: Integers, values: Integers, wanted: Booleans) -> RowLists:
-    """List the wanted values of each owner; `owner` is sorted."""
-    sizes = np.bincount(owner[wanted], minlength=count)
-    return RowLists(running_sum(sizes), values[wanted].astype(np.int64))
-
-
-def _collect(chunks: Iterator[RowLists]) -> RowLists:
-    """Put the lists of all chunks behind each other."""
-    parts = list(chunks)
-    nothing = np.empty(0, dtype=np.int64)
-    return RowLists(
-        running_sum(np.concatenate([nothing, *(part.sizes for part in parts)])),
-        np.concatenate([nothing, *(part.indices for part in parts)]),
-    )

@@ -195,8 +195,8 @@ def test_a_donut_is_named_and_counts_no_member():
     found = one(ring, municipalities=municipalities())
 
     assert found["member_count"] == 8
-    assert found["flags"] == "donut"
-    assert found["flag_detail"] == "donut: z"
+    assert found["flags"] == "donut,region_with_donut"
+    assert found["flag_detail"] == "donut: z; region_with_donut: z (Aa)"
 
 
 def test_members_that_are_cut_off_are_named():
@@ -204,8 +204,8 @@ def test_members_that_are_cut_off_are_named():
 
     found = one(apart, municipalities=municipalities())
 
-    assert found["flags"] == "non_contiguous"
-    assert found["flag_detail"] == "non_contiguous: q"
+    assert found["flags"] == "exclave,non_contiguous,single_foreign_member"
+    assert found["flag_detail"] == "exclave: q (Bee); non_contiguous: q; single_foreign_member: q (Bee)"
 
 
 def test_without_municipalities_parts_make_it_non_contiguous_and_members_are_unknown():
