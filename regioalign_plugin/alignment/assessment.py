@@ -11,7 +11,7 @@ import shapely
 
 from ..vocabulary import Flag
 from .aberrations import find_aberrations
-from .arrays import Booleans, Floats, Integers, RowLists, Texts, sum_per_row, text_at
+from .arrays import Booleans, Integers, RowLists, Texts, sum_per_row, text_at
 from .border_arithmetic import RegionIndex
 from .classes import classify, conforming
 from .contiguity import MunicipalityGraph, gaps_closed_parts, in_more_parts

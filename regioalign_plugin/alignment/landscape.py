@@ -1,4 +1,4 @@
-"""How much of a territory lies in one landscape feature, and whether it resembles that feature."""
+"""How much of a territory lies in one landscape feature, and whether it resembles that feature or shares its border."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from .arrays import Floats, Geometries, Integers
+from .arrays import Floats, Geometries, Integers, Texts
 from .border_arithmetic import RegionIndex
-from .layers import Landscape
+from .inner_border import border_share
+from .layers import Landscape, Parameters
 from .overlay import overlap
-from .progress import Progress
+from .progress import Progress, Stage, Unwatched
 
-LANDSCAPE_COLUMNS = ("landscape_feature", "landscape_share", "landscape_jaccard")
+LANDSCAPE_COLUMNS = ("landscape_feature", "landscape_share", "landscape_jaccard", "landscape_border")
+
+_ROUNDING = 1e-9
 
 
 def jaccard(shared_m2: Floats, first_m2: Floats, second_m2: Floats) -> Floats:
@@ -24,49 +27,80 @@ def landscape_evidence(
     territories: Geometries,
     landscape: Landscape,
     main_region_jaccard: Floats,
+    outer: shapely.Geometry,
+    parameters: Parameters | None = None,
     *,
     threads: int = 2,
     progress: Progress | None = None,
 ) -> pd.DataFrame:
-    """Find the landscape feature that speaks most for each territory.
+    """Find the one landscape feature that speaks most for each territory.
 
-    That is the feature it resembles most, if it resembles it more than its main region, else the one that holds the
-    largest share of it.
+    That is the feature it resembles most, if it resembles it more than its main region; else, of the features that hold
+    enough of it, the one it resembles most; else the one that holds the largest share of it. Features of several layers
+    stand beside each other: what they hold of a territory is never added up.
 
     Parameters
     ----------
     territories
-        Valid polygons or multipolygons, not empty, in the CRS of the landscape layer.
+        Valid polygons or multipolygons, not empty, in the CRS of the landscape layers.
     landscape
         The features; they may overlap.
     main_region_jaccard
         Likeness of each territory and its main region.
+    outer
+        The border of all regions together, see `inner_border.outer_border`.
+    parameters
+        `landscape_share` is what is enough, `border_distance_m` how far borders may lie apart.
     threads, progress
         As for `overlap`.
 
     Returns
     -------
     pd.DataFrame
-        One row per territory: `landscape_feature`, its name, `None` where no feature meets it;
-        `landscape_share` = area(T ∩ F) / area(T); `landscape_jaccard`; both 0 where no feature meets it.
+        One row per territory: `landscape_feature`, its name with that of its layer in brackets, `None` where no feature
+        meets it; `landscape_share` = area(T ∩ F) / area(T) and `landscape_jaccard`, both 0 where no feature meets it;
+        `landscape_border`, the share of the territory's inner border along the feature's, NaN without inner border.
     """
+    limits, progress = parameters or Parameters(), progress or Unwatched()
     features = RegionIndex(landscape.geometries)
-    overlaps = overlap(territories, features, threads=threads, progress=progress)
+    overlaps = overlap(territories, features, threads=threads, progress=Stage(progress, 0.0, 0.6))
     area = shapely.area(territories)
-    owner, feature, shared = overlaps.territory, overlaps.region, overlaps.area_m2
-    likeness = jaccard(shared, area[owner], features.area_m2[feature])
-    most_alike = _best(owner, likeness)
-    row = _best(owner, shared)
-    alike = likeness[most_alike] > main_region_jaccard[owner[most_alike]]
-    row = np.where(alike, most_alike, row)
+    owner, feature = overlaps.territory, overlaps.region
+    share = np.minimum(overlaps.area_m2 / area[owner], 1.0)
+    likeness = jaccard(overlaps.area_m2, area[owner], features.area_m2[feature])
+    row = _most_telling(owner, share, likeness, main_region_jaccard, limits.landscape_share)
     at = owner[row]
     frame = pd.DataFrame(
         {"landscape_feature": None, "landscape_share": 0.0, "landscape_jaccard": 0.0}, index=range(len(area))
     ).astype({"landscape_feature": object})
-    frame.loc[at, "landscape_feature"] = landscape.names[feature[row]]
-    frame.loc[at, "landscape_share"] = np.minimum(shared[row] / area[at], 1.0)
+    frame.loc[at, "landscape_feature"] = _labels(landscape)[feature[row]]
+    frame.loc[at, "landscape_share"] = share[row]
     frame.loc[at, "landscape_jaccard"] = likeness[row]
+    chosen = np.full(len(area), None, dtype=object)
+    chosen[at] = landscape.geometries[feature[row]]
+    frame["landscape_border"] = border_share(
+        territories, chosen, outer, limits.border_distance_m, progress=Stage(progress, 0.6, 1.0)
+    )
     return frame
+
+
+def _most_telling(
+    owner: Integers, share: Floats, likeness: Floats, main_region_jaccard: Floats, enough: float
+) -> Integers:
+    """Row of the feature that speaks most for each owner, owners ascending."""
+    most_alike = _best(owner, likeness)
+    # A feature that holds enough goes before all that do not, and then likeness decides.
+    holding = _best(owner, np.where(share >= enough - _ROUNDING, 1.0 + likeness, share))
+    alike = likeness[most_alike] > main_region_jaccard[owner[most_alike]]
+    return np.where(alike, most_alike, holding)
+
+
+def _labels(landscape: Landscape) -> Texts:
+    if landscape.layers is None:
+        return landscape.names
+    labels = np.empty(len(landscape.names), dtype=object)
+    labels[:] = [f"{name} ({layer})" for name, layer in zip(landscape.names, landscape.layers)]
+    return labels
 
 
 def _best(owner: Integers, value: Floats) -> Integers:

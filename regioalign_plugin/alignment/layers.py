@@ -44,6 +44,8 @@ class Territories:
         True where the geometry had to be repaired.
     member_lists
         The members that each partnership names, which win over its geometry; None where the layer names none.
+    hosts
+        Id of the host that each partnership names, "" where it names none; None where the layer has no hosts.
     """
 
     ids: Texts
@@ -52,6 +54,7 @@ class Territories:
     geometries: Geometries
     invalid_fixed: Booleans
     member_lists: MemberLists | None = None
+    hosts: Texts | None = None
 
 
 @dataclass(frozen=True)
@@ -91,10 +94,14 @@ class Municipalities:
 
 @dataclass(frozen=True)
 class Landscape:
-    """Landscape features (river basins, nature areas, …), one entry per feature; they may overlap."""
+    """Landscape features (river basins, nature areas, …) of all layers, one entry per feature; they may overlap.
+
+    `layers` has the name of the layer of each feature; None where it need not be told.
+    """
 
     names: Texts
     geometries: Geometries
+    layers: Texts | None = None
 
 
 @dataclass(frozen=True)
@@ -111,9 +118,15 @@ class Parameters:
         Share (0–1) outside the main region up to which a straddle is minor.
     conforming
         Codes of the classes that conform.
+    landscape_share
+        Share (0–1) of a territory in one landscape feature from which that feature can speak for it.
+    border_distance_m
+        Distance in metres up to which a border runs along another one.
     """
 
     eps: float = 0.01
     sliver_width_m: float = 100.0
     minor_share: float = 0.10
     conforming: frozenset[str] = frozenset({"coincides", "within", "union"})
+    landscape_share: float = 0.8
+    border_distance_m: float = 500.0
