@@ -19,7 +19,7 @@ SHIPPED = sorted(
 )
 
 CODES = {"vocabulary"}
-TEXTS = {"identity", "translation", "labels", "days", "dependencies", "formulas"}
+TEXTS = {"identity", "translation", "labels", "days", "priority_texts", "dependencies", "formulas"}
 MESSAGES = {"messages"}
 STANDARD = {name for name in sys.stdlib_module_names if name != "sqlite3"}
 
@@ -58,6 +58,7 @@ RULES = {
     "dependencies": rule({"identity", "translation"}, set()),
     "labels": rule(CODES | {"identity", "translation", "explanation"}, {"qgis.PyQt.QtCore"}),
     "days": rule({"translation"}, {"qgis.PyQt.QtCore"}),
+    "priority_texts": rule(CODES | {"translation", "days", "explanation"}, set()),
     "messages": rule(CODES | {"translation", "labels", "explanation", "register"}, {"qgis.PyQt.QtCore"}),
     "plugin": rule(CODES | TEXTS | {"processing", "dock"}, {"qgis.core", "qgis.gui"} | QT),
     "root": rule({"plugin"}, {"qgis.gui"}),
