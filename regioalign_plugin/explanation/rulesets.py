@@ -23,6 +23,8 @@ __all__ = ["RuleSet", "RuleSetError", "extend_sectors", "load_rule_set"]
 SCHEMA = 1
 _MAX_SLIVER_WIDTH_M = 100_000.0
 _MANY = 1_000_000
+BORDER_DISTANCE_M = 2_000.0
+"""Where a rule set says nothing: the border of municipalities that follow a river basin lies that far from its own."""
 
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 RULE_SET_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
@@ -56,14 +58,25 @@ class SectorPolicy(Code):
     UNLESS_CLAIMED = "unless_claimed"
 
 
+class HostPolicy(Code):
+    """What the host of a partnership must be before a category is suggested.
+
+    `if_given`: where a host is known, the territory lies in that of its host. `required`: there is one, and it does.
+    """
+
+    IF_GIVEN = "if_given"
+    REQUIRED = "required"
+
+
 @dataclass(frozen=True)
 class RuleParameters:
-    """The parameters of the measures (DESIGN 3): shares between 0 and 1, width in metres."""
+    """The parameters of the measures (DESIGN 3 and 6): shares between 0 and 1, width and distance in metres."""
 
     eps: float
     sliver_width_m: float
     minor_share: float
     source: str
+    border_distance_m: float = BORDER_DISTANCE_M
 
 
 @dataclass(frozen=True)
@@ -76,17 +89,28 @@ class Tests:
         Least share (0–1) of the territory inside one landscape feature.
     landscape_jaccard
         Whether resembling the feature more than the main region counts. Either of the two suffices.
+    landscape_border
+        Least share (0–1) of the inner border that runs along the feature's. It suffices where a listed sector confirms
+        the ground; where none does it must hold beside the others.
     landscape_margin
-        Where no listed sector confirms the ground: by what factor it must be more like the feature, or less unlike
-        it, than the main region; None if such a margin is not asked.
+        Where no listed sector confirms the ground: how many times less unlike the feature it must be than the main
+        region; None if such a margin is not asked.
     members_min, members_max
         Bounds of the number of members, inclusive.
     regions_min
         Least number of significant regions.
     above_median_region
-        Whether members or area must exceed those of the median region.
+        Whether members, area or population must exceed those of the median region.
+    heavy_assets
+        Whether heavy assets of its own are looked at; they decide nothing.
     classes
         Codes of the classes for which the category is meant; empty for all that do not conform.
+    hosted
+        What the host must be; None if it plays no part.
+    recognition
+        Whether the partnership must have the number of a recognition.
+    legal_form
+        Whether its legal form must be one of those that the category lists.
     sector
         What the sector must say; None if it plays no part.
     """
@@ -95,24 +119,26 @@ class Tests:
 
     landscape_share: float | None = None
     landscape_jaccard: bool = False
+    landscape_border: float | None = None
     landscape_margin: float | None = None
     members_min: int | None = None
     members_max: int | None = None
     regions_min: int | None = None
     above_median_region: bool = False
+    heavy_assets: bool = False
     classes: frozenset[str] = frozenset()
+    hosted: HostPolicy | None = None
+    recognition: bool = False
+    legal_form: bool = False
     sector: SectorPolicy | None = None
 
     @property
-    def any_on_territory(self) -> bool:
-        """Whether something about the territory is tested; a sector alone never carries a suggestion."""
-        counted = (self.landscape_share, self.members_min, self.members_max, self.regions_min)
-        return (
-            any(bound is not None for bound in counted)
-            or self.landscape_jaccard
-            or self.above_median_region
-            or bool(self.classes)
-        )
+    def can_carry(self) -> bool:
+        """Whether a test can carry a suggestion: a sector, a host that may lack, or assets alone never do."""
+        bounds = (self.landscape_share, self.members_min, self.members_max, self.regions_min)
+        answers = (self.landscape_jaccard, self.above_median_region, self.recognition, self.legal_form)
+        needs_host = self.hosted is HostPolicy.REQUIRED
+        return any(bound is not None for bound in bounds) or any(answers) or bool(self.classes) or needs_host
 
 
 @dataclass(frozen=True)
@@ -133,6 +159,8 @@ class CategoryRule:
         What data can show, and the sectors meant.
     source
         Where the rule is written.
+    legal_forms
+        The legal forms meant.
     """
 
     code: str
@@ -142,6 +170,7 @@ class CategoryRule:
     tests: Tests
     sectors: Vocabulary
     source: str
+    legal_forms: Vocabulary = field(default_factory=Vocabulary)
 
 
 @dataclass(frozen=True)
@@ -235,13 +264,14 @@ class RuleSet:
         return text_in(self.title, language)
 
     def claimed_by_others(self, category: str, sector: str | None) -> bool:
-        """Whether the sector is listed by another category or as a sector default, and not by this category."""
+        """Whether another category, a sector default or a deadline lists the sector, and this category does not."""
         own = self.category(category)
         if own is not None and own.sectors.matches(sector):
             return False
         others = [rule.sectors for rule in self.categories if rule.code != category]
         defaults = [rule.terms for rule in self.sector_defaults]
-        return any(vocabulary.matches(sector) for vocabulary in (*others, *defaults))
+        dated = [deadline.sectors for deadline in self.deadlines if deadline.sectors is not None]
+        return any(vocabulary.matches(sector) for vocabulary in (*others, *defaults, *dated))
 
 
 def text_in(texts: Mapping[str, str], language: str) -> str:
@@ -339,12 +369,14 @@ def _codes(enum: type[Code]) -> list[str]:
 
 
 def _parameters(node: Node) -> RuleParameters:
-    keys = node.fields(("eps", "sliver_width_m", "minor_share", "source"))
+    keys = node.fields(("eps", "sliver_width_m", "minor_share", "source"), ("border_distance_m",))
+    distance = keys["border_distance_m"].number(1, _MAX_SLIVER_WIDTH_M) if "border_distance_m" in keys else None
     return RuleParameters(
         eps=keys["eps"].number(0, 1),
         sliver_width_m=keys["sliver_width_m"].number(0, _MAX_SLIVER_WIDTH_M),
         minor_share=keys["minor_share"].number(0, 1),
         source=keys["source"].text(),
+        border_distance_m=BORDER_DISTANCE_M if distance is None else distance,
     )
 
 
@@ -367,14 +399,19 @@ def _refuse_repeats(codes: list[str], items: list[Node]) -> None:
 
 
 def _category(node: Node) -> CategoryRule:
-    keys = node.fields(("code", "legal_ground", "source"), ("title", "temporary_only", "tests", "sectors"))
+    keys = node.fields(
+        ("code", "legal_ground", "source"), ("title", "temporary_only", "tests", "sectors", "legal_forms")
+    )
     code = keys["code"].pattern(_CODE, "a code of lower-case letters, digits and _")
     if "title" not in keys and code not in _codes(Category):
         raise node.fail(f"needs a title, since {code!r} is not one of {', '.join(_codes(Category))}")
     tests = _tests(keys["tests"]) if "tests" in keys else Tests()
     sectors = keys["sectors"].vocabulary() if "sectors" in keys else Vocabulary()
+    legal_forms = keys["legal_forms"].vocabulary() if "legal_forms" in keys else Vocabulary()
     if tests.sector is not None and not sectors.terms:
         raise node.fail("must list sectors, since tests.sector looks at them")
+    if tests.legal_form and not legal_forms.terms:
+        raise node.fail("must list legal_forms, since tests.legal_form looks at them")
     return CategoryRule(
         code=code,
         title=keys["title"].titles() if "title" in keys else MappingProxyType({}),
@@ -383,18 +420,24 @@ def _category(node: Node) -> CategoryRule:
         tests=tests,
         sectors=sectors,
         source=keys["source"].text(),
+        legal_forms=legal_forms,
     )
 
 
 _TESTS = (
     "landscape_share",
     "landscape_jaccard",
+    "landscape_border",
     "landscape_margin",
     "members_min",
     "members_max",
     "regions_min",
     "above_median_region",
+    "heavy_assets",
     "classes",
+    "hosted",
+    "recognition",
+    "legal_form",
     "sector",
 )
 
@@ -406,23 +449,35 @@ def _tests(node: Node) -> Tests:
     if lowest is not None and highest is not None and highest < lowest:
         raise keys["members_max"].fail(f"must be at least members_min ({lowest}), is {highest}")
     tests = Tests(
-        landscape_share=keys["landscape_share"].number(0, 1) if "landscape_share" in keys else None,
+        landscape_share=_optional_number(keys.get("landscape_share"), 0, 1),
         landscape_jaccard=_optional_boolean(keys.get("landscape_jaccard")),
-        landscape_margin=keys["landscape_margin"].number(1, 1000) if "landscape_margin" in keys else None,
+        landscape_border=_optional_number(keys.get("landscape_border"), 0, 1),
+        landscape_margin=_optional_number(keys.get("landscape_margin"), 1, 1000),
         members_min=lowest,
         members_max=highest,
         regions_min=_optional_whole(keys.get("regions_min")),
         above_median_region=_optional_boolean(keys.get("above_median_region")),
-        classes=frozenset(item.choice(_codes(Class)) for item in keys["classes"].items(1))
-        if "classes" in keys
-        else frozenset(),
+        heavy_assets=_optional_boolean(keys.get("heavy_assets")),
+        classes=_classes(keys.get("classes")),
+        hosted=HostPolicy(keys["hosted"].choice(_codes(HostPolicy))) if "hosted" in keys else None,
+        recognition=_optional_boolean(keys.get("recognition")),
+        legal_form=_optional_boolean(keys.get("legal_form")),
         sector=SectorPolicy(keys["sector"].choice(_codes(SectorPolicy))) if "sector" in keys else None,
     )
-    if tests.landscape_margin is not None and tests.landscape_share is None and not tests.landscape_jaccard:
-        raise keys["landscape_margin"].fail("needs landscape_share or landscape_jaccard beside it")
-    if not tests.any_on_territory:
+    for name in ("landscape_border", "landscape_margin"):
+        if name in keys and tests.landscape_share is None and not tests.landscape_jaccard:
+            raise keys[name].fail("needs landscape_share or landscape_jaccard beside it")
+    if not tests.can_carry:
         raise node.fail("must test the territory too: a sector alone is no ground for a suggestion")
     return tests
+
+
+def _classes(node: Node | None) -> frozenset[str]:
+    return frozenset() if node is None else frozenset(item.choice(_codes(Class)) for item in node.items(1))
+
+
+def _optional_number(node: Node | None, lowest: float, highest: float) -> float | None:
+    return None if node is None else node.number(lowest, highest)
 
 
 def _optional_whole(node: Node | None) -> int | None:

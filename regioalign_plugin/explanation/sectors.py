@@ -14,9 +14,10 @@ _WORD = re.compile(r"[^\W_]+")
 class Vocabulary:
     """Sector terms.
 
-    A term is one word or several in a row. A `*` at its end lets the last word go on, as Dutch compounds do:
-    "bekken*" is met by "Bekkenbestuur", "natuur" is not met by "natuurkunde". Nothing matches inside or at the end
-    of a word: "bekken*" is not met by "zwembekken". Rather a term too few than a wrong match: the list can grow.
+    A term is one word or several in a row. A `*` at its end lets the last word go on, a `*` at its start lets the first
+    word begin otherwise, as Dutch compounds do: "bekken*" is met by "Bekkenbestuur", "*zwembad" by "buitenzwembad",
+    "natuur" is not met by "natuurkunde". Without a `*` nothing matches inside a word: "bekken*" is not met by
+    "zwembekken". Rather a term too few than a wrong match: the list can grow.
     """
 
     terms: tuple[str, ...] = ()
@@ -27,40 +28,65 @@ class Vocabulary:
         return (
             not self._words.isdisjoint(words)
             or any(word.startswith(self._stems) for word in words)
-            or any(_occurs(phrase, open_ended, words) for phrase, open_ended in self._phrases)
+            or any(term.occurs_in(words) for term in self._others)
         )
 
     @cached_property
     def _words(self) -> frozenset[str]:
         """Terms of one whole word."""
-        return frozenset(words[0] for words, open_ended in self._parsed if len(words) == 1 and not open_ended)
+        return frozenset(term.words[0] for term in self._parsed if term.is_word)
 
     @cached_property
     def _stems(self) -> tuple[str, ...]:
         """Terms of one word that may go on."""
-        return tuple(words[0] for words, open_ended in self._parsed if len(words) == 1 and open_ended)
+        return tuple(term.words[0] for term in self._parsed if term.is_stem)
 
     @cached_property
-    def _phrases(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
-        """Terms of several words, and whether the last one may go on."""
-        return tuple((words, open_ended) for words, open_ended in self._parsed if len(words) > 1)
+    def _others(self) -> tuple[_Term, ...]:
+        """Terms of several words, or of one that may begin otherwise."""
+        return tuple(term for term in self._parsed if not (term.is_word or term.is_stem))
 
     @property
-    def _parsed(self) -> list[tuple[tuple[str, ...], bool]]:
-        """The words of each term, and whether the last one may go on."""
-        return [(words_of(term), term.rstrip().endswith("*")) for term in self.terms]
+    def _parsed(self) -> list[_Term]:
+        return [_Term(words_of(term), term.lstrip().startswith("*"), term.rstrip().endswith("*")) for term in self.terms]
+
+
+@dataclass(frozen=True)
+class _Term:
+    """The words of a term, and whether the first may begin and the last may end in another way."""
+
+    words: tuple[str, ...]
+    open_start: bool
+    open_end: bool
+
+    @property
+    def is_word(self) -> bool:
+        return len(self.words) == 1 and not (self.open_start or self.open_end)
+
+    @property
+    def is_stem(self) -> bool:
+        return len(self.words) == 1 and self.open_end and not self.open_start
+
+    def occurs_in(self, words: tuple[str, ...]) -> bool:
+        """Whether the words of the term stand in a row among the words."""
+        size = len(self.words)
+        return any(self._is(words[start : start + size]) for start in range(len(words) - size + 1))
+
+    def _is(self, run: tuple[str, ...]) -> bool:
+        return all(self._fits(place, word) for place, word in enumerate(run))
+
+    def _fits(self, place: int, word: str) -> bool:
+        wanted = self.words[place]
+        open_start = self.open_start and place == 0
+        open_end = self.open_end and place == len(self.words) - 1
+        if open_start and open_end:
+            return wanted in word
+        if open_start:
+            return word.endswith(wanted)
+        return word.startswith(wanted) if open_end else word == wanted
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """Split text into its words, without capitals and accents: "Zwembad – Café" → ("zwembad", "cafe")."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return tuple(_WORD.findall("".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()))
-
-
-def _occurs(phrase: tuple[str, ...], open_ended: bool, words: tuple[str, ...]) -> bool:
-    """Whether the words of the phrase stand in a row among the words."""
-    size = len(phrase)
-    runs = (words[start : start + size] for start in range(len(words) - size + 1))
-    if open_ended:
-        return any(run[:-1] == phrase[:-1] and run[-1].startswith(phrase[-1]) for run in runs)
-    return phrase in runs

@@ -220,13 +220,18 @@ class Node:
         return self.value
 
     def term(self) -> str:
-        """Give a sector term: words, the last one perhaps with a `*` at its end."""
+        """Give a sector term: words, the first perhaps with a `*` before it and the last with one after it."""
         term = self.text()
         words = words_of(term)
-        if not words or "*" in term[:-1]:
-            raise self.wrong("a term of one or more words, with a * at its end only")
-        if term.endswith("*") and (len(words[-1]) < _MIN_STEM or not words_of(term[-2])):
-            raise self.wrong(f"a term with at least {_MIN_STEM} letters right before the *")
+        inner = term.removeprefix("*").removesuffix("*")
+        if not words or "*" in inner:
+            raise self.wrong("a term of one or more words, with a * at its start or end only")
+        for has_star, word, beside in (
+            (term.startswith("*"), words[0], inner[:1]),
+            (term.endswith("*"), words[-1], inner[-1:]),
+        ):
+            if has_star and (len(word) < _MIN_STEM or not words_of(beside)):
+                raise self.wrong(f"a term with at least {_MIN_STEM} letters right beside the *")
         return term
 
     def vocabulary(self, least: int = 0) -> Vocabulary:
