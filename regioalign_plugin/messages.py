@@ -28,7 +28,7 @@ from .labels import (
 from .register import errors
 from .register.checking import Problem, ProblemKind, Severity
 from .register.errors import RegisterError
-from .translation import tr
+from .translation import locale, tr
 from .vocabulary import Verdict
 
 SHOWN_NAMES = 5
@@ -135,14 +135,14 @@ def moment_text(moment: str) -> str:
     time = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs)
     if not time.isValid():
         return moment
-    return str(QLocale().toString(time.toLocalTime(), QLocale.FormatType.ShortFormat))
+    return str(locale().toString(time.toLocalTime(), QLocale.FormatType.ShortFormat))
 
 
 def value_text(value: str | date | float) -> str:
     """Write a value as the user reads it: dates and numbers by the locale."""
     if isinstance(value, date):
-        return str(QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat))
-    return str(QLocale().toString(value)) if isinstance(value, int) else str(value)
+        return str(locale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat))
+    return str(locale().toString(value)) if isinstance(value, int) else str(value)
 
 
 def _grounds(codes: str, rule_set: RuleSet | None) -> str:
