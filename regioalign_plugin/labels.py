@@ -654,16 +654,24 @@ def criterion_text(criterion: Criterion) -> str:
     return {
         CriterionCode.LANDSCAPE_SHARE.value: _landscape_share_text,
         CriterionCode.LANDSCAPE_JACCARD.value: _landscape_jaccard_text,
+        CriterionCode.LANDSCAPE_BORDER.value: _landscape_border_text,
         CriterionCode.LANDSCAPE_MARGIN.value: _landscape_margin_text,
         CriterionCode.MEMBER_COUNT.value: _member_count_text,
         CriterionCode.REGION_COUNT.value: _region_count_text,
         CriterionCode.MEMBERS_ABOVE_MEDIAN_REGION.value: _members_above_text,
         CriterionCode.AREA_ABOVE_MEDIAN_REGION.value: _area_above_text,
+        CriterionCode.POPULATION_ABOVE_MEDIAN_REGION.value: _population_above_text,
+        CriterionCode.HEAVY_ASSETS.value: _heavy_assets_text,
         CriterionCode.EXTENDS_BEYOND.value: _extends_beyond_text,
         CriterionCode.CLASS.value: _class_text,
+        CriterionCode.HOSTED.value: _hosted_text,
+        CriterionCode.HOSTED_MEMBERS.value: _hosted_members_text,
+        CriterionCode.HOST_REGION.value: _host_region_text,
+        CriterionCode.RECOGNITION.value: _recognition_text,
+        CriterionCode.LEGAL_FORM.value: _legal_form_text,
         CriterionCode.SECTOR.value: _sector_text,
         CriterionCode.GROWTH.value: growth_text,
-    }[str(criterion.code)](criterion)
+    }.get(str(criterion.code), _other_text)(criterion)
 
 
 def percent(share: float, *marks: float) -> str:
@@ -728,6 +736,11 @@ def _feature(criterion: Criterion) -> str:
     return _subject(criterion) or tr("a landscape feature without a name")
 
 
+def _other_text(criterion: Criterion) -> str:
+    """Tell of a criterion that a newer version of the software wrote."""
+    return tr("A criterion that this version does not know: {code}.").format(code=str(criterion.code))
+
+
 def _landscape_share_text(criterion: Criterion) -> str:
     share, limit = criterion.figure, criterion.limit
     if _is_unknown(criterion) or share is None or limit is None:
@@ -754,6 +767,19 @@ def _landscape_jaccard_text(criterion: Criterion) -> str:
     return text.format(
         feature=_feature(criterion), likeness=_number(likeness, 2, (limit,)), limit=_number(limit, 2, (likeness,))
     )
+
+
+def _landscape_border_text(criterion: Criterion) -> str:
+    share, limit = criterion.figure, criterion.limit
+    if _is_unknown(criterion) or share is None or limit is None:
+        return tr("Whether the border of the territory follows that of a landscape feature is unknown.")
+    if share == 0:
+        return tr("The inner border of the territory follows that of no landscape feature.")
+    if _is_met(criterion):
+        text = tr("{share} of the inner border of the territory follows that of {feature} (at least {limit}).")
+    else:
+        text = tr("{share} of the inner border of the territory follows that of {feature} (needed: at least {limit}).")
+    return text.format(share=percent(share, limit), feature=_feature(criterion), limit=percent(limit))
 
 
 def _landscape_margin_text(criterion: Criterion) -> str:
@@ -825,6 +851,73 @@ def growth_text(criterion: Criterion) -> str:
         "is no ground."
     )
     return text.format(now=_km2(now, before), before=_km2(before, now))
+
+
+def _population_above_text(criterion: Criterion) -> str:
+    weight, median = criterion.figure, criterion.limit
+    if _is_unknown(criterion) or weight is None or median is None:
+        return tr("Whether there is more population than in the median region is unknown.")
+    text = tr("Population of the members: {weight} (needed: more than the {median} of the median region).")
+    return text.format(weight=_number(weight, 0, (median,)), median=_number(median, 0, (weight,)))
+
+
+def _heavy_assets_text(criterion: Criterion) -> str:
+    if _is_unknown(criterion):
+        return tr("Whether the partnership has heavy assets of its own is unknown.")
+    if _is_met(criterion):
+        return tr("The partnership has heavy assets of its own.")
+    return tr("The partnership has no heavy assets of its own.")
+
+
+def _hosted_text(criterion: Criterion) -> str:
+    host, share = _subject(criterion), criterion.figure
+    if not host:
+        return tr("No host is named.")
+    if _is_unknown(criterion):
+        text = tr("Whether the territory lies in that of its host “{host}” is unknown.")
+    elif share is None and _is_met(criterion):
+        text = tr("All members are members of the host “{host}”.")
+    elif share is None:
+        text = tr("Not all members are members of the host “{host}”.")
+    else:
+        text = tr("{share} of the territory lies in that of its host “{host}” (needed: all but slivers).")
+    return text.format(host=host, share="" if share is None else percent(share))
+
+
+def _hosted_members_text(criterion: Criterion) -> str:
+    if _is_unknown(criterion):
+        text = tr("Whether the members are members of the host “{host}” is unknown.")
+    else:
+        text = tr("Members that are members of the host “{host}” too: {count} of {all}.")
+    return text.format(host=_subject(criterion), count=_count(criterion.figure), all=_count(criterion.limit))
+
+
+def _host_region_text(criterion: Criterion) -> str:
+    if _is_unknown(criterion):
+        text = tr("Whether the host “{host}” lies in one region is unknown.")
+    elif _is_met(criterion):
+        text = tr("The host “{host}” lies in one region.")
+    else:
+        text = tr("The host “{host}” does not lie in one region; regions that it takes part of: {count}.")
+    return text.format(host=_subject(criterion), count=_count(criterion.figure))
+
+
+def _recognition_text(criterion: Criterion) -> str:
+    if _is_unknown(criterion):
+        return tr("Whether the partnership is recognised is unknown.")
+    if _is_met(criterion):
+        return tr("The partnership is recognised: {recognition}.").format(recognition=_subject(criterion))
+    return tr("The partnership has no recognition.")
+
+
+def _legal_form_text(criterion: Criterion) -> str:
+    if _is_unknown(criterion):
+        return tr("No legal form is given.")
+    if _is_met(criterion):
+        text = tr("The legal form “{form}” is on the list of this ground.")
+    else:
+        text = tr("The legal form “{form}” is not on the list of this ground.")
+    return text.format(form=_subject(criterion))
 
 
 def _extends_beyond_text(criterion: Criterion) -> str:

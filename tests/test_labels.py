@@ -72,15 +72,18 @@ def test_landscape_suggestion_without_a_sector_tells_the_margin_and_that_a_perso
         cls="straddles_split",
         landscape_known=True,
         landscape_share=0.5,
-        landscape_jaccard=0.45,
+        landscape_jaccard=0.65,
         main_region_jaccard=0.2,
+        landscape_border=0.7,
     )
     assert labels.suggestion_text(suggest(evidence, PAPER)) == (
         "50 % of the territory lies in a landscape feature without a name (needed: at least 80 %). "
-        "The territory is more like a landscape feature without a name (likeness 0.45) "
+        "The territory is more like a landscape feature without a name (likeness 0.65) "
         "than like its main region (0.2). "
-        "Likeness to a landscape feature without a name: 0.45 "
-        "(needed as no listed sector confirms this ground: at least 0.4). "
+        "70 % of the inner border of the territory follows that of a landscape feature without a name "
+        "(at least 50 %). "
+        "Likeness to a landscape feature without a name: 0.65 "
+        "(needed as no listed sector confirms this ground: at least 0.6). "
         "No sector is given: a person must confirm that this ground suits the partnership."
     )
 
@@ -104,7 +107,7 @@ def test_scale_suggestion_leaves_out_what_is_unknown():
 
 
 def test_cross_border_suggestion_tells_the_share_outside_and_other_grounds():
-    evidence = Evidence(cls="extends_beyond", region_count=1, outside_share=0.125, member_count=2)
+    evidence = Evidence(cls="extends_beyond", region_count=1, outside_share=0.125, member_count=2, sector="Politie")
     assert labels.suggestion_text(suggest(evidence, DECREE), DECREE) == (
         "12.5 % of the territory lies outside all regions. "
         "The evidence also supports another ground: Small and operational."

@@ -48,7 +48,8 @@ class Vocabulary:
 
     @property
     def _parsed(self) -> list[_Term]:
-        return [_Term(words_of(term), term.lstrip().startswith("*"), term.rstrip().endswith("*")) for term in self.terms]
+        texts = [text.strip() for text in self.terms]
+        return [_Term(words_of(text), text.startswith("*"), text.endswith("*")) for text in texts]
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,14 @@ IN_BASIN = replace(
     main_region_jaccard=0.3,
     sector="Bekkenbestuur",
 )
-SHAPED_BY_BASIN = replace(IN_BASIN, sector=None, landscape_share=0.6, landscape_jaccard=0.4, main_region_jaccard=0.2)
+SHAPED_BY_BASIN = replace(
+    IN_BASIN,
+    sector=None,
+    landscape_share=0.7,
+    landscape_jaccard=0.6,
+    main_region_jaccard=0.2,
+    landscape_border=0.5,
+)
 LARGE = replace(SPLIT, member_count=40, members_above_median_region=True, area_rank_above_median_region=True)
 
 
@@ -50,12 +57,12 @@ def test_small_territory_that_happens_to_lie_in_a_basin_gets_no_landscape_withou
     # Police zone Geraardsbergen-Lierde in the basin of the Dender.
     police_zone = replace(IN_BASIN, sector=None, landscape_share=1.0, landscape_jaccard=0.15, main_region_jaccard=0.13)
     assert suggest(police_zone, PAPER).category is None
-    assert suggest(replace(police_zone, member_count=2), PAPER).category == "small_operational"
+    assert suggest(replace(police_zone, member_count=2, sector="Politie"), PAPER).category == "small_operational"
 
 
 @pytest.mark.parametrize("rule_set", RULE_SETS, ids=lambda rule_set: rule_set.id)
 def test_territory_that_is_a_landscape_feature_gets_landscape_without_a_sector(rule_set):
-    basin = replace(IN_BASIN, sector=None, landscape_share=1.0, landscape_jaccard=1.0)
+    basin = replace(IN_BASIN, sector=None, landscape_share=1.0, landscape_jaccard=1.0, landscape_border=1.0)
     suggestion = suggest(basin, rule_set)
     assert suggestion.category == "landscape"
     assert criterion(suggestion, "landscape_margin").figure == 1
@@ -71,8 +78,24 @@ def test_without_a_sector_likeness_must_reach_the_margin():
     suggestion = suggest(SHAPED_BY_BASIN, PAPER)
     assert suggestion.category == "landscape"
     margin = criterion(suggestion, "landscape_margin")
-    assert (margin.figure, margin.limit) == (0.4, 0.4)
-    assert suggest(replace(SHAPED_BY_BASIN, landscape_jaccard=0.39), PAPER).category is None
+    assert (margin.figure, margin.limit) == (0.6, 0.6)
+    assert suggest(replace(SHAPED_BY_BASIN, landscape_jaccard=0.59), PAPER).category is None
+
+
+def test_without_a_sector_the_border_must_follow_the_feature_too():
+    border = criterion(suggest(SHAPED_BY_BASIN, PAPER), "landscape_border")
+    assert (border.verdict, border.figure, border.limit, border.subject) == ("met", 0.5, 0.5, "Demer")
+    # The association WVI against a district of nature management: alike, but drawn along other borders.
+    assert suggest(replace(SHAPED_BY_BASIN, landscape_border=0.26), PAPER).category is None
+    assert suggest(replace(SHAPED_BY_BASIN, landscape_border=None), PAPER).category is None
+
+
+def test_with_a_listed_sector_the_border_alone_suffices():
+    along = replace(IN_BASIN, landscape_share=0.3, landscape_jaccard=0.1, landscape_border=0.6)
+    suggestion = suggest(along, PAPER)
+    assert suggestion.category == "landscape"
+    assert [item.code for item in suggestion.criteria if item.verdict == "met"] == ["landscape_border", "sector"]
+    assert suggest(replace(along, landscape_border=0.4), PAPER).category is None
 
 
 def test_share_of_exactly_the_limit_is_met_also_after_rounding():
@@ -96,14 +119,14 @@ def test_layer_without_a_feature_there_is_known_and_not_met():
     suggestion = suggest(nothing, PAPER)
     landscape = suggestion.assessed[0]
     assert suggestion.category is None
-    assert [item.verdict for item in landscape.criteria] == ["not_met", "not_met", "met"]
+    assert [item.verdict for item in landscape.criteria] == ["not_met", "not_met", "unknown", "met"]
 
 
 def test_without_a_landscape_layer_landscape_is_unknown_and_not_suggested():
     suggestion = suggest(replace(SPLIT, sector="bekkenbestuur"), PAPER)
     assert suggestion.category is None
     assert suggestion.criteria == ()
-    assert [item.verdict for item in suggestion.assessed[0].criteria] == ["unknown", "unknown", "met"]
+    assert [item.verdict for item in suggestion.assessed[0].criteria] == ["unknown", "unknown", "unknown", "met"]
 
 
 def test_sector_that_another_list_claims_speaks_against_landscape():
@@ -123,7 +146,7 @@ def test_sector_that_no_list_knows_does_not_outweigh_the_overlay():
     ("members", "category"), [(1, None), (2, "small_operational"), (6, "small_operational"), (7, None)]
 )
 def test_two_to_six_members_are_small(members, category):
-    suggestion = suggest(replace(SPLIT, member_count=members), PAPER)
+    suggestion = suggest(replace(SPLIT, member_count=members, sector="woonwinkel"), PAPER)
     assert suggestion.category == category
 
 
@@ -133,6 +156,7 @@ def test_small_partnership_names_its_count_between_both_limits():
 
 
 def test_small_partnership_of_another_sector_gets_no_suggestion():
+    assert suggest(replace(SPLIT, member_count=3), PAPER).category is None
     assert suggest(replace(SPLIT, member_count=3, sector="ruimtelijke ordening"), PAPER).category is None
     assert suggest(replace(SPLIT, member_count=3, sector="Crematorium"), PAPER).category is None
 
@@ -174,7 +198,8 @@ def test_cross_border_is_for_what_extends_beyond_and_only_where_it_is_offered():
 
 
 def test_several_supported_categories_come_in_the_order_of_the_rule_set():
-    suggestion = suggest(replace(SHAPED_BY_BASIN, member_count=4), PAPER)
+    both = replace(SHAPED_BY_BASIN, sector="Politie en natuur", member_count=4, landscape_share=0.9)
+    suggestion = suggest(both, PAPER)
     assert suggestion.category == "landscape"
     assert [entry.category for entry in suggestion.alternatives] == ["small_operational"]
     assert [entry.category for entry in suggestion.assessed] == ["landscape", "small_operational", "scale_driven"]

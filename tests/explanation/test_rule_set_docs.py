@@ -24,7 +24,7 @@ COMPLETE = {
     "title": {"en": "Own"},
     "source": "Raad",
     "valid_from": "2024-05-01",
-    "parameters": {"eps": 0.01, "sliver_width_m": 100, "minor_share": 0.1, "source": "Raad"},
+    "parameters": {"eps": 0.01, "sliver_width_m": 100, "minor_share": 0.1, "border_distance_m": 500, "source": "Raad"},
     "conforming": {"classes": ["within"], "source": "Raad"},
     "categories": [
         {
@@ -36,15 +36,21 @@ COMPLETE = {
             "tests": {
                 "landscape_share": 0.8,
                 "landscape_jaccard": True,
+                "landscape_border": 0.5,
                 "landscape_margin": 2,
                 "members_min": 2,
                 "members_max": 6,
                 "regions_min": 2,
                 "above_median_region": True,
+                "heavy_assets": True,
                 "classes": ["within"],
+                "hosted": "if_given",
+                "recognition": True,
+                "legal_form": True,
                 "sector": "required",
             },
             "sectors": ["natuur"],
+            "legal_forms": ["convenant"],
         }
     ],
     "decisions": {
