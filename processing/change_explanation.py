@@ -26,7 +26,7 @@ from ..regioalign_plugin.labels import category_label, column_label
 from ..regioalign_plugin.translation import tr
 from ..regioalign_plugin.vocabulary import Category
 from .date_parameter import date_of, date_parameter
-from .layer_algorithm import LayerAlgorithm, Values, is_given
+from .layer_algorithm import LayerAlgorithm, Values, is_given, push_notes
 from .register_parameters import (
     REGISTER,
     actor_parameter,
@@ -148,9 +148,11 @@ class ChangeExplanation(LayerAlgorithm):
         from ..regioalign_plugin.messages import register_text
         from ..regioalign_plugin.register.errors import RegisterError
         from .change_explanation_run import FieldsError, take_step
+        from .older_registers import up_to_date_notes
 
         options = self.read_options(parameters, context)
         try:
+            push_notes(up_to_date_notes(options.path, options.who, options.at), feedback)
             outcome = take_step(options)
         except FieldsError as error:
             raise QgsProcessingException(str(error)) from error

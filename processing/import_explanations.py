@@ -115,9 +115,12 @@ class ImportExplanations(LayerAlgorithm):
         from ..regioalign_plugin.messages import register_text
         from ..regioalign_plugin.register.errors import RegisterError
         from .import_explanations_run import import_explanations, refusal, summary_lines
+        from .older_registers import up_to_date_notes
 
         task = self.read_options(parameters, context)
         try:
+            if task.applies:
+                push_notes(up_to_date_notes(task.register, task.who, now()), feedback)
             outcome = import_explanations(task, FeedbackProgress(feedback))
         except Cancelled:
             feedback.pushInfo(tr("Cancelled: nothing was imported."))

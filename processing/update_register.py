@@ -10,11 +10,17 @@ from ..regioalign_plugin.translation import tr
 from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_notes
 from .register_parameters import REGISTER, now, number_outputs, register_group, register_of, today, who_of
 from .rule_set_parameter import RULE_SET, rule_set_folders
-from .update_register_parameters import advanced_parameters, count_outputs, input_parameters, output_parameters
+from .update_register_parameters import (
+    advanced_parameters,
+    analysis_parameters,
+    count_outputs,
+    input_parameters,
+    output_parameters,
+)
 
 if TYPE_CHECKING:
     from ..regioalign_plugin.layers.reading import PolygonLayer
-    from ..regioalign_plugin.register.records import RunOutcome
+    from .update_register_analyses import AnalysisLayers
     from .update_register_run import UpdateOptions, UpdateOutcome
 
 
@@ -30,6 +36,14 @@ class UpdateRegister(LayerAlgorithm):
     REFERENCE_SET = "REFERENCE_SET"
     RUN_NOTE = "RUN_NOTE"
     MAKE_CURRENT = "MAKE_CURRENT"
+    PRIORITIES = "PRIORITIES"
+    REPAIRS = "REPAIRS"
+    MUNICIPALITY_INDICATORS = "MUNICIPALITY_INDICATORS"
+    REGION_INDICATORS = "REGION_INDICATORS"
+    CONCORDANCE = "CONCORDANCE"
+    CONCORDANCE_ZONES = "CONCORDANCE_ZONES"
+    CONCORDANCE_REGIONS = "CONCORDANCE_REGIONS"
+    CONCORDANCE_NAME = "CONCORDANCE_NAME"
     CHANGES = "CHANGES"
 
     def createInstance(self) -> UpdateRegister:
@@ -74,14 +88,22 @@ class UpdateRegister(LayerAlgorithm):
             "Dates lapse by the day of this computer.</p>"
             "<p>It is all or nothing: when the run fails or is cancelled, the register is as it was. An assessment "
             "that did not change writes next to nothing.</p>"
+            "<p>Among the advanced parameters, the outputs of other algorithms go with it: the order of alignment and "
+            "the repairs hang on the findings they were made for, and go when a finding changes and they are not given "
+            "anew; indicators per municipality and region and the concordance of a layer of zones are kept from run to "
+            "run. A territory that does not conform and is larger than in its first run on the same reference set "
+            "(members, or area by more than the noise of the rule set) is told: <i>that it is large already</i> is no "
+            "ground.</p>"
+            "<p>A register of an older RegioAlign is brought up to date first, after a backup beside it.</p>"
             "<p>The numbers (RUN, PARTNERSHIP_COUNT, NEW_COUNT, CHANGED_COUNT, UNCHANGED_COUNT, OPENED_COUNT, "
-            "RESOLVED_COUNT, STALE_COUNT, EXPIRED_COUNT, WITHDRAWN_COUNT, REOPENED_COUNT, ABSENT_COUNT) are for models "
+            "RESOLVED_COUNT, STALE_COUNT, EXPIRED_COUNT, WITHDRAWN_COUNT, REOPENED_COUNT, ABSENT_COUNT, GROWN_COUNT, "
+            "PRIORITY_COUNT, REPAIR_COUNT, INDICATOR_COUNT) are for models "
             "and scripts; REGISTER is the file, for the next step of a model.</p>"
         )
 
     def initAlgorithm(self, configuration: Values | None = None) -> None:
         """Declare parameters and outputs."""
-        for parameter in (*input_parameters(), *advanced_parameters(), *output_parameters()):
+        for parameter in (*input_parameters(), *advanced_parameters(), *analysis_parameters(), *output_parameters()):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputFile(REGISTER, tr("Register")))
         for output in number_outputs(count_outputs()):
@@ -117,7 +139,7 @@ class UpdateRegister(LayerAlgorithm):
         push_notes(updated.notes, feedback)
         for line in summary_lines(updated.outcome):
             feedback.pushInfo(line)
-        return {**results, REGISTER: str(options.path), **_counts(updated.outcome)}
+        return {**results, REGISTER: str(options.path), **_counts(updated)}
 
     def read_options(self, parameters: Values, context: QgsProcessingContext) -> UpdateOptions:
         """Build what the run needs from the parameters; raise `QgsProcessingException` where they are wrong."""
@@ -152,6 +174,8 @@ class UpdateRegister(LayerAlgorithm):
                     check_is_polygonal(layer)
             if regions is not None:
                 field_indexes(regions)
+            analyses = self._analyses(parameters, context)
+            analyses.check()
         except LayerError as error:
             raise QgsProcessingException(str(error)) from error
         return UpdateOptions(
@@ -159,6 +183,7 @@ class UpdateRegister(LayerAlgorithm):
             overlaps=overlaps,
             pieces=pieces,
             regions=regions,
+            analyses=analyses,
             path=register_of(self, parameters, context),
             reference_set=self.parameterAsString(parameters, self.REFERENCE_SET, context).strip(),
             rule_set=self.parameterAsString(parameters, RULE_SET, context).strip(),
@@ -169,6 +194,24 @@ class UpdateRegister(LayerAlgorithm):
             at=now(),
             today=today(),
             transform_context=context.transformContext(),
+        )
+
+    def _analyses(self, parameters: Values, context: QgsProcessingContext) -> AnalysisLayers:
+        """Take the tables of the analysis around the findings."""
+        from .update_register_analyses import AnalysisLayers
+
+        def table(name: str, role: str) -> PolygonLayer | None:
+            return self._optional_layer(name, role, (), (), parameters, context)
+
+        return AnalysisLayers(
+            priorities=table(self.PRIORITIES, tr("order of alignment")),
+            repairs=table(self.REPAIRS, tr("repairs")),
+            municipality_indicators=table(self.MUNICIPALITY_INDICATORS, tr("indicators per municipality")),
+            region_indicators=table(self.REGION_INDICATORS, tr("indicators per region")),
+            measures=table(self.CONCORDANCE, tr("measures of concordance")),
+            zones=table(self.CONCORDANCE_ZONES, tr("zones by concordance")),
+            zone_regions=table(self.CONCORDANCE_REGIONS, tr("regions by concordance")),
+            zones_name=self.parameterAsString(parameters, self.CONCORDANCE_NAME, context).strip(),
         )
 
     def _optional_layer(
@@ -194,9 +237,14 @@ class UpdateRegister(LayerAlgorithm):
         return {self.CHANGES: destination}
 
 
-def _counts(outcome: RunOutcome) -> Values:
+def _counts(updated: UpdateOutcome) -> Values:
     """Give the numbers for models and scripts."""
+    outcome = updated.outcome
     return {
+        "PRIORITY_COUNT": updated.priority_count,
+        "REPAIR_COUNT": updated.repair_count,
+        "INDICATOR_COUNT": updated.indicator_count,
+        "GROWN_COUNT": len(outcome.grown),
         "RUN": outcome.run,
         "PARTNERSHIP_COUNT": outcome.partnership_count,
         "NEW_COUNT": outcome.new_count,

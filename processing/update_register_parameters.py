@@ -17,6 +17,9 @@ from .rule_set_parameter import RULE_SET
 
 _TABLES = (QgsProcessing.SourceType.TypeVector,)
 
+ZONES = "zones"
+"""What the zones of a concordance are called that nobody named."""
+
 
 def input_parameters() -> list[QgsProcessingParameterDefinition]:
     """Make the parameters for the assessment and the register."""
@@ -84,6 +87,75 @@ def input_parameters() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def analysis_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Make the parameters for what the analysis around the findings gave."""
+    order, repairs = tr("Order of alignment"), tr("Repairs and what-if")
+    indicators, concordance = tr("Municipality indicators"), tr("Concordance of zones and regions")
+    stays = tr(
+        "Kept with each finding, until the finding is another. Who is not in the table has none; without the table, "
+        "what the register holds stays with the findings that stay."
+    )
+    figures = tr("Kept from run to run, so that the register tells what a figure was; without it the figures stay.")
+    tables = (
+        ("PRIORITIES", order, tr("The output of “{algorithm}”, made of the same assessment."), order, stays),
+        (
+            "REPAIRS",
+            tr("Repairs"),
+            tr("The repairs that “{algorithm}” gave, with the same regions, rule set and members."),
+            repairs,
+            stays,
+        ),
+        (
+            "MUNICIPALITY_INDICATORS",
+            tr("Indicators per municipality"),
+            tr("The output of “{algorithm}” per municipality, with the same regions."),
+            indicators,
+            figures,
+        ),
+        (
+            "REGION_INDICATORS",
+            tr("Indicators per region"),
+            tr("The output of “{algorithm}” per region, with the same regions."),
+            indicators,
+            figures,
+        ),
+        (
+            "CONCORDANCE",
+            tr("Measures of concordance"),
+            tr("The table of measures that “{algorithm}” gave."),
+            concordance,
+            figures,
+        ),
+        (
+            "CONCORDANCE_ZONES",
+            tr("Zones by concordance"),
+            tr("The zones that “{algorithm}” gave, with the same regions."),
+            concordance,
+            figures,
+        ),
+        (
+            "CONCORDANCE_REGIONS",
+            tr("Regions by concordance"),
+            tr("The regions that “{algorithm}” gave, with the same regions."),
+            concordance,
+            figures,
+        ),
+    )
+    parameters = [
+        layer_parameter(key, label, f"{text.format(algorithm=name)} {more}", optional=True, kinds=_TABLES)
+        for key, label, text, name, more in tables
+    ]
+    zones = text_parameter(
+        "CONCORDANCE_NAME",
+        tr("Name of the zones"),
+        tr(
+            "What the zones of the concordance are called in the register, such as “police zones”. Zones of another "
+            "name are kept beside these. Empty: {name}."
+        ).format(name=ZONES),
+    )
+    return [as_advanced(one) for one in (*parameters, zones)]
+
+
 def advanced_parameters() -> list[QgsProcessingParameterDefinition]:
     """Make the parameters that are seldom needed."""
     # Not the list of rule sets of other algorithms: that has no entry for none.
@@ -132,6 +204,10 @@ def output_parameters() -> list[QgsProcessingParameterDefinition]:
 def count_outputs() -> list[tuple[str, str]]:
     """Give key and label of the numbers."""
     return [
+        ("PRIORITY_COUNT", tr("Number of partnerships with a place in the order of alignment")),
+        ("REPAIR_COUNT", tr("Number of repairs taken in")),
+        ("INDICATOR_COUNT", tr("Number of figures taken in")),
+        ("GROWN_COUNT", tr("Number of territories that do not conform and are larger than in their first run")),
         ("RUN", tr("Number of the run")),
         ("PARTNERSHIP_COUNT", tr("Number of partnerships")),
         ("NEW_COUNT", tr("Number of new findings")),

@@ -17,7 +17,7 @@ from ..regioalign_plugin.explanation.evidence import same_evidence
 from ..regioalign_plugin.explanation.rule_set_files import SHIPPED_FOLDER, rule_set_files, shipped_ids
 from ..regioalign_plugin.explanation.rulesets import RuleSet, RuleSetError, parse_rule_set
 from ..regioalign_plugin.explanation.strict_json import read_bytes
-from ..regioalign_plugin.labels import column_label
+from ..regioalign_plugin.labels import column_label, growth_text
 from ..regioalign_plugin.layers.assessments import (
     AssessmentRows,
     Outline,
@@ -30,7 +30,7 @@ from ..regioalign_plugin.layers.assessments import (
     refuse_other_regions,
 )
 from ..regioalign_plugin.layers.errors import LayerError
-from ..regioalign_plugin.layers.notes import Note
+from ..regioalign_plugin.layers.notes import Note, listed
 from ..regioalign_plugin.layers.reading import PolygonLayer
 from ..regioalign_plugin.layers.writing import FINDING_COLUMNS, Column
 from ..regioalign_plugin.messages import value_text
@@ -54,6 +54,8 @@ from ..regioalign_plugin.register.records import (
 from ..regioalign_plugin.register.runs import apply_run
 from ..regioalign_plugin.register.writers import Who
 from ..regioalign_plugin.translation import tr
+from .older_registers import up_to_date_notes
+from .update_register_analyses import AnalysisLayers, read_analyses
 
 CHANGE_COLUMNS = (
     Column("partnership_id"),
@@ -80,6 +82,8 @@ class UpdateOptions:
         Outputs of one assessment; the last two are None where they are not given.
     regions
         Layer with fields for id and name; None where it is not given.
+    analyses
+        What the analysis around the findings gave.
     path
         The register; it is made if it is not there.
     reference_set, rule_set
@@ -100,6 +104,7 @@ class UpdateOptions:
     overlaps: PolygonLayer | None
     pieces: PolygonLayer | None
     regions: PolygonLayer | None
+    analyses: AnalysisLayers
     path: Path
     reference_set: str
     rule_set: str
@@ -125,11 +130,16 @@ class UpdateOutcome:
         With the columns of `CHANGE_COLUMNS`.
     notes
         What to tell, in the order in which it came up.
+    priority_count, repair_count, indicator_count
+        How many of each were given.
     """
 
     outcome: RunOutcome
     changes: pd.DataFrame
     notes: tuple[Note, ...]
+    priority_count: int
+    repair_count: int
+    indicator_count: int
 
 
 def update_register(options: UpdateOptions, progress: Progress) -> UpdateOutcome:
@@ -153,6 +163,7 @@ def update_register(options: UpdateOptions, progress: Progress) -> UpdateOutcome
         Where the user stopped; the register is as it was.
     """
     is_new = not options.path.exists()
+    older = up_to_date_notes(options.path, options.who, options.at)
     crs = None if is_new else register_crs(options.path)
     standing = _Standing() if is_new else _standing(options.path)
     place = Place(crs, options.transform_context, options.path.name)
@@ -161,6 +172,7 @@ def update_register(options: UpdateOptions, progress: Progress) -> UpdateOutcome
     if is_new:
         create_register(options.path, crs_record(options.assessment.crs), who=options.who, at=options.at)
         notes.insert(0, Note(tr("A new register is made: {file}.").format(file=options.path), is_warning=False))
+    notes = older + notes
     outcome = apply_run(
         options.path,
         run,
@@ -174,8 +186,17 @@ def update_register(options: UpdateOptions, progress: Progress) -> UpdateOutcome
         *_fingerprint_notes(run, outcome),
         *_set_notes(run, standing),
         *_rule_notes(run, standing),
+        *_growth_notes(outcome),
+        *_dropped_notes(outcome),
     ]
-    return UpdateOutcome(outcome, changes_frame(outcome.changes), tuple(notes))
+    return UpdateOutcome(
+        outcome,
+        changes_frame(outcome.changes),
+        tuple(notes),
+        len(run.priorities or ()),
+        len(run.repairs or ()),
+        sum(len(table.figures) for table in run.indicators),
+    )
 
 
 def register_crs(path: Path) -> QgsCoordinateReferenceSystem:
@@ -256,7 +277,8 @@ def change_detail(change: Change) -> str:
     long = [column_label(one.column) for one in shown if not _fits(one)]
     if long:
         short.append(tr("Also changed: {columns}").format(columns=", ".join(long)))
-    return "; ".join([*([change.detail] if change.detail else []), *short])
+    grown = [growth_text(one) for one in change.growth]
+    return "; ".join([*([change.detail] if change.detail else []), *short, *grown])
 
 
 _NOT_SHOWN = frozenset({"main_region_id", "class"})
@@ -358,7 +380,12 @@ def _run_input(
     if options.regions is not None:
         regions = read_regions(options.regions, local, Stage(progress, 0.9, 1.0))
         refuse_other_regions(regions, _named_regions(options, assessment, overlaps, pieces))
-    notes = [*assessment.rows.notes, *(note for rows in (pieces, regions) if rows is not None for note in rows.notes)]
+    analyses = read_analyses(options.analyses, assessment)
+    notes = [
+        *assessment.rows.notes,
+        *(note for rows in (pieces, regions) if rows is not None for note in rows.notes),
+        *analyses.notes,
+    ]
     return RunInput(
         reference_set=_reference_set(options, assessment),
         fingerprint=assessment.fingerprint,
@@ -372,6 +399,9 @@ def _run_input(
         note=options.note,
         parameters=_kept_parameters(options),
         make_current=options.make_current,
+        priorities=analyses.priorities,
+        repairs=analyses.repairs,
+        indicators=analyses.indicators,
     ), notes
 
 
@@ -481,6 +511,7 @@ def _kept_parameters(options: UpdateOptions) -> dict[str, str]:
         "OVERLAPS": options.overlaps,
         "PIECES": options.pieces,
         "REGIONS": options.regions,
+        **options.analyses.given,
     }
     return {key: layer.name for key, layer in layers.items() if layer is not None}
 
@@ -573,3 +604,26 @@ def _fingerprint_notes(run: RunInput, outcome: RunOutcome) -> list[Note]:
         "{now}. If it is another set, give it a name of its own as REFERENCE_SET."
     )
     return [Note(text.format(reference_set=run.reference_set, before=outcome.fingerprint_before, now=run.fingerprint))]
+
+
+def _growth_notes(outcome: RunOutcome) -> list[Note]:
+    """Warn of territories that grew while they do not conform."""
+    if not outcome.grown:
+        return []
+    text = tr(
+        "Territories that do not conform and are larger than in their first run on this reference set: {count}, such "
+        "as {names}. That a territory is large already is no ground; it stands with their evidence."
+    )
+    return [Note(text.format(count=len(outcome.grown), names=listed(list(outcome.grown.values()))))]
+
+
+def _dropped_notes(outcome: RunOutcome) -> list[Note]:
+    """Tell what went with findings that changed, and how to have it again."""
+    text = tr(
+        "The findings of some partnerships changed, and what was made for them is dropped: the place in the order of "
+        "{priorities}, the repairs of {repairs}. Give PRIORITIES and REPAIRS of this assessment to have them again."
+    )
+    dropped = outcome.dropped
+    if not (dropped.priorities or dropped.repairs):
+        return []
+    return [Note(text.format(priorities=dropped.priorities, repairs=dropped.repairs), is_warning=False)]

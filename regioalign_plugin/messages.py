@@ -115,7 +115,9 @@ def _error_remedy(error: RegisterError) -> str:
         return tr("Keep a copy of the file, and go back to a backup; do not write to it before.")
     if isinstance(error, errors.RegisterBusy):
         return tr("Close other programs that use the register, or wait, and check again.")
-    if isinstance(error, (errors.RegisterNewer, errors.RegisterOlder)):
+    if isinstance(error, errors.RegisterOlder):
+        return tr("Bring it up to date, as the problem says, and check again.")
+    if isinstance(error, errors.RegisterNewer):
         return tr("Use the RegioAlign that fits, as the problem says, and check again.")
     return tr("Check your rights and the drive, and check again.")
 
@@ -326,8 +328,9 @@ def _newer(error: errors.RegisterNewer) -> str:
 
 def _older(error: errors.RegisterOlder) -> str:
     text = tr(
-        "The register {file} was made by an older RegioAlign (structure {version}; this one has {known}). The first "
-        "change brings it up to date, after a backup: run “Update register”, or “Check register” with APPLY_DATES."
+        "The register {file} was made by an older RegioAlign (structure {version}; this one has {known}). It can be "
+        "brought up to date, after a backup beside it: open it in the review dock and press “Update the register”, or "
+        "run “Update register”, or “Check register” with APPLY_DATES."
     )
     return text.format(file=_file(error), version=error.version, known=error.known)
 
@@ -403,7 +406,7 @@ def _foreign_remedy(error: errors.RegisterForeign) -> str:
             "If it is a copy that another program made, copy the file itself instead, or make the copy with “Export "
             "register” and format GPKG; else go back to a backup."
         )
-    return tr("Remove what was added, or go back to a backup.")
+    return tr("Remove or rename what was added, or go back to a backup.")
 
 
 def _write_refused(error: errors.RegisterRefused) -> str:

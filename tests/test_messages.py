@@ -105,7 +105,7 @@ def test_what_is_missing_is_not_to_be_removed_and_a_copy_is_made_otherwise():
 
     assert "(missing: events_guard)" in messages.register_text(missing)
     assert "copy the file itself" in messages.register_text(missing)
-    assert "Remove what was added" in messages.register_text(added)
+    assert "Remove or rename what was added" in messages.register_text(added)
     for error in (missing, added, make(errors.RegisterDamaged), make(errors.RegisterBusy)):
         remedy = messages.remedy_text(Problem(ProblemKind.UNUSABLE, error=error))
         assert remedy.endswith(".")

@@ -247,6 +247,7 @@ class ReviewPanel(QWidget):
         session.review_changed.connect(self._show_review)
         session.failed.connect(lambda notice: self._warn(notice.text))
         session.busy_changed.connect(self._show_busy)
+        session.updated.connect(self._tell_updated)
         self._slow.timeout.connect(self._show_slow)
         self.presenter.refused.connect(self._warn)
         self.presenter.drafts.failed.connect(self._show_unsaved)
@@ -326,10 +327,14 @@ class ReviewPanel(QWidget):
 
     def _show_problem(self, problem: Notice) -> None:
         if isinstance(problem.error, RegisterOlder):
-            button, act = tr("Bring it up to date"), self.session.bring_up_to_date
+            button, act = tr("Update the register"), self.session.bring_up_to_date
         else:
             button, act = tr("Try again"), self.session.refresh
         self.banner.tell(Tone.PROBLEM, problem.text, button=button, act=act)
+
+    def _tell_updated(self, backup: str) -> None:
+        text = tr("The register is up to date. What it was is kept in {file}.").format(file=backup)
+        self._tell(text, Qgis.MessageLevel.Success)
 
     def _show_review(self, review: Review, changed: frozenset[str] | None) -> None:
         self.page.show_review(review)

@@ -17,7 +17,7 @@ from ..messages import register_text
 from ..register.attachments import attach_file, attach_link, export_attachment, remove_attachment
 from ..register.cases import Step
 from ..register.errors import Conflict, RegisterBusy, RegisterError
-from ..register.file import migrate
+from ..register.file import bring_up_to_date
 from ..register.records import Stored
 from ..translation import tr
 from .review import Desk, Detail, Pair, Review, Taken, Update
@@ -71,6 +71,7 @@ class ReviewSession(QObject):
     status_changed = pyqtSignal(object)
     review_changed = pyqtSignal(object, object)
     saved = pyqtSignal(str)
+    updated = pyqtSignal(str)
     failed = pyqtSignal(object)
     conflicted = pyqtSignal(object)
     busy_changed = pyqtSignal(bool)
@@ -144,7 +145,13 @@ class ReviewSession(QObject):
             return
         path, who, at = self._desk.path, who_is(self.actor), self.clock()
         self._set_status(Status.LOADING)
-        self._run(partial(migrate, path, who, at=at), lambda _backup: self.open(path), self._not_loaded)
+        work = partial(bring_up_to_date, path, who, at=at)
+        self._run(work, partial(self._brought_up_to_date, path), self._not_loaded)
+
+    def _brought_up_to_date(self, path: Path, backup: Path | None) -> None:
+        if backup is not None:
+            self.updated.emit(str(backup))
+        self.open(path)
 
     def load_detail(self, partnership_id: str, done: Callable[[Detail], None]) -> None:
         """Read all about one partnership."""

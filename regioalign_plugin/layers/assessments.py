@@ -188,9 +188,9 @@ def read_overlaps(
         Where it is no such table, or one of another assessment.
     """
     rows = read_rows(layer, OVERLAP_COLUMNS, None, progress)
-    _refuse_strangers(rows, assessment)
+    refuse_strangers(rows, assessment)
     _refuse_odd_shares(rows)
-    _refuse_blank(rows, "region_id")
+    refuse_blank(rows, "region_id")
     _refuse_other_main_regions(rows, assessment)
     found: dict[str, list[dict[str, Any]]] = {}
     names = [column.name for column in OVERLAP_COLUMNS[1:]]
@@ -219,7 +219,7 @@ def read_pieces(
     """
     check_is_polygonal(layer)
     rows = read_rows(layer, PIECE_COLUMNS, place, progress)
-    _refuse_strangers(rows, assessment)
+    refuse_strangers(rows, assessment)
     _refuse_odd_shares(rows)
     return _with_outline(rows)
 
@@ -336,7 +336,7 @@ def read_rows(
     return PlainRows(layer, feature_ids, plain, outlines, tuple(notes))
 
 
-def check_columns(layer: PolygonLayer, columns: Sequence[Column]) -> None:
+def check_columns(layer: PolygonLayer, columns: Sequence[Column], algorithm: str = "") -> None:
     """
     Refuse a layer that lacks columns, and say which layer it may be instead.
 
@@ -346,6 +346,8 @@ def check_columns(layer: PolygonLayer, columns: Sequence[Column]) -> None:
         The layer.
     columns
         What it must have.
+    algorithm
+        Name of the algorithm that gives it; "" for the assessment.
 
     Raises
     ------
@@ -367,10 +369,18 @@ def check_columns(layer: PolygonLayer, columns: Sequence[Column]) -> None:
         text = tr("Layer “{layer}” ({role}) has no columns {columns}. It looks like {likely}: are the layers swapped?")
     else:
         text = tr(
-            "Layer “{layer}” ({role}) has no columns {columns}. Choose the output that “Assess alignment with regions” "
-            "gave, with all its columns."
+            "Layer “{layer}” ({role}) has no columns {columns}. Choose the output that “{algorithm}” gave, with all "
+            "its columns."
         )
-    raise LayerError(text.format(layer=layer.name, role=layer.role, columns=listed(missing), likely=likely))
+    raise LayerError(
+        text.format(
+            layer=layer.name,
+            role=layer.role,
+            columns=listed(missing),
+            likely=likely,
+            algorithm=algorithm or tr("Assess alignment with regions"),
+        )
+    )
 
 
 def refuse_ids(rows: PlainRows, field: str) -> None:
@@ -389,7 +399,7 @@ def refuse_ids(rows: PlainRows, field: str) -> None:
     LayerError
         Naming the features.
     """
-    _refuse_blank(rows, field)
+    refuse_blank(rows, field)
     seen: dict[str, int] = {}
     double: list[str] = []
     for key, feature in zip(rows.columns[field], rows.feature_ids):
@@ -405,7 +415,22 @@ def refuse_ids(rows: PlainRows, field: str) -> None:
         raise LayerError(text.format(layer=rows.layer.name, role=rows.layer.role, field=field, features=names))
 
 
-def _refuse_blank(rows: PlainRows, field: str) -> None:
+def refuse_blank(rows: PlainRows, field: str) -> None:
+    """
+    Refuse rows without an id.
+
+    Parameters
+    ----------
+    rows
+        The rows.
+    field
+        The column with the ids.
+
+    Raises
+    ------
+    LayerError
+        Naming the features.
+    """
     missing = [str(feature) for key, feature in zip(rows.columns[field], rows.feature_ids) if key is None]
     if missing:
         text = tr(
@@ -433,19 +458,33 @@ def _refuse_unknown_classes(rows: PlainRows) -> None:
     known = {code.value for code in Class}
     for cls, feature in zip(rows.columns["class"], rows.feature_ids):
         if cls not in known:
-            raise _wrong_value(rows.layer, "class", cls, feature)
+            raise wrong_value(rows.layer, "class", cls, feature)
 
 
 def _refuse_odd_shares(rows: PlainRows) -> None:
     for name in SHARES:
         for value, feature in zip(rows.columns.get(name, ()), rows.feature_ids):
             if value is not None and not -_SHARE_EPS <= value <= 1 + _SHARE_EPS:
-                raise _wrong_value(rows.layer, name, value, feature)
+                raise wrong_value(rows.layer, name, value, feature)
 
 
-def _refuse_strangers(rows: PlainRows, assessment: AssessmentRows) -> None:
-    """Refuse rows about partnerships that the assessment does not have."""
-    _refuse_blank(rows, "partnership_id")
+def refuse_strangers(rows: PlainRows, assessment: AssessmentRows) -> None:
+    """
+    Refuse rows about partnerships that the assessment does not have.
+
+    Parameters
+    ----------
+    rows
+        Rows with the column `partnership_id`.
+    assessment
+        The territories by class.
+
+    Raises
+    ------
+    LayerError
+        Naming them.
+    """
+    refuse_blank(rows, "partnership_id")
     known = set(assessment.rows.columns["partnership_id"])
     strangers = sorted(set(rows.columns["partnership_id"]) - known)
     if strangers:
@@ -514,10 +553,20 @@ def _converted(column: Column, values: list[Any], feature_ids: list[int], layer:
         return [convert(value) for value in values]
     except (ValueError, OverflowError) as error:
         row = next(row for row, value in enumerate(values) if not _converts(convert, value))
-        raise _wrong_value(layer, column.name, values[row], feature_ids[row]) from error
+        raise wrong_value(layer, column.name, values[row], feature_ids[row]) from error
 
 
-def _wrong_value(layer: PolygonLayer, field: str, value: Any, feature: int) -> LayerError:
+def wrong_value(layer: PolygonLayer, field: str, value: Any, feature: int) -> LayerError:
+    """
+    Make the error for a value that no algorithm of ours writes.
+
+    Parameters
+    ----------
+    layer, field, feature
+        Where it stands.
+    value
+        What stands there.
+    """
     text = tr(
         "Layer “{layer}” ({role}): column “{field}” holds “{value}” in feature {feature}, which is not what the "
         "assessment writes there. Give the output as it was, or assess again."

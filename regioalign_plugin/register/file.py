@@ -44,6 +44,7 @@ __all__ = [
     "Holder",
     "Migration",
     "Who",
+    "bring_up_to_date",
     "create_register",
     "integrity_check",
     "migrate",
@@ -211,6 +212,31 @@ def writing(path: FilePath, who: Who, *, wait_s: float = 10.0) -> Iterator[sqlit
                 migrate(path, who, at=datetime.now(timezone.utc), wait_s=wait_s)
             connection = stack.enter_context(changing(path, who, wait_s=wait_s))
         yield connection
+
+
+def bring_up_to_date(path: FilePath, who: Who, *, at: datetime, wait_s: float = 10.0) -> Path | None:
+    """
+    Migrate a register if it is an older one, and give the backup; None where there was nothing to do.
+
+    Parameters
+    ----------
+    path
+        The file, which need not be there: then there is nothing to do.
+    who, at
+        Who does it, and when.
+    wait_s
+        How long to wait for other programs.
+
+    Raises
+    ------
+    RegisterError
+        What `migrate` raises.
+    """
+    if state_of(path)[0] is not FileState.OLDER:
+        return None
+    with contextlib.suppress(RegisterCurrent):  # another program was first
+        return migrate(path, who, at=at, wait_s=wait_s)
+    return None
 
 
 def state_of(path: FilePath, *, wait_s: float = 1.0) -> tuple[FileState, RegisterError | None]:

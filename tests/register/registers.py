@@ -12,6 +12,8 @@ from pathlib import Path
 
 from regioalign.regioalign_plugin.register.file import Who, create_register, writing
 from regioalign.regioalign_plugin.register.geopackage import Crs, to_blob
+from regioalign.regioalign_plugin.register.schema import ADDED_IN_2, PRIORITY_MAP, README_ADDED_IN_2
+from regioalign.regioalign_plugin.register.transactions import close_guards, open_guards
 
 ROOT = Path(__file__).resolve().parents[2]
 VERSION_1 = Path(__file__).with_name("version_1.sql")
@@ -54,7 +56,23 @@ def make_register(path: Path) -> Path:
 def make_version_1(path: Path) -> Path:
     """Make an empty register of schema version 1 from what the RegioAlign of that version wrote."""
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(VERSION_1.read_text(encoding="utf-8"))
+        connection.executescript(f"BEGIN;{VERSION_1.read_text(encoding='utf-8')}COMMIT;")
+    return path
+
+
+def take_back_to_version_1(path: Path) -> Path:
+    """Make of a register what an older RegioAlign would have made of the same runs."""
+    added = [*(table.name for table in ADDED_IN_2), PRIORITY_MAP.name]
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        open_guards(connection)
+        connection.execute(f"DROP VIEW {PRIORITY_MAP.name}")
+        for name in added:
+            for table in ("gpkg_data_columns", "gpkg_geometry_columns", "gpkg_contents"):
+                connection.execute(f"DELETE FROM {table} WHERE table_name = ?", (name,))
+            connection.execute(f"DROP TABLE IF EXISTS {name}")
+        connection.execute("DELETE FROM README WHERE topic = ?", README_ADDED_IN_2[:1])
+        connection.execute("UPDATE register_info SET value = '1' WHERE key = 'schema_version'")
+        close_guards(connection)
     return path
 
 
