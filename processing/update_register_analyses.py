@@ -61,6 +61,13 @@ REPAIR_COLUMNS = (
     Column("reference_fingerprint"),
     Column("rule_set"),
 )
+_OF_ORDER = (
+    Column("rank_best", Kind.INTEGER),
+    Column("rank_worst", Kind.INTEGER),
+    Column("reference_fingerprint"),
+    Column("rule_set"),
+)
+"""What an order may hold beside; one that people made by hand has none of it."""
 _FINGERPRINT = Column("reference_fingerprint")
 _MEASURES = (Column("measure"), Column("value", Kind.REAL))
 _IDS = ";"
@@ -227,14 +234,24 @@ def _concordance() -> str:
 
 
 def _priorities(layer: PolygonLayer, assessment: AssessmentRows) -> list[Priority]:
-    rows = read_rows(layer, PRIORITY_COLUMNS, None)
+    fields = layer.source.fields()
+    more = tuple(column for column in _OF_ORDER if fields.lookupField(column.name) >= 0)
+    rows = read_rows(layer, (*PRIORITY_COLUMNS, *more), None)
     refuse_ids(rows, "partnership_id")
     refuse_strangers(rows, assessment)
+    for field, expected in (("reference_fingerprint", assessment.fingerprint), ("rule_set", assessment.rule_set)):
+        if field in rows.columns:
+            _refuse_other(rows, field, expected, assessment)
     _refuse_other_main_regions(rows, assessment)
     _refuse_beyond(rows, "score", _MOST_SCORE)
     _refuse_beyond(rows, "known_share", 1.0)
-    names = [column.name for column in PRIORITY_COLUMNS if column.name != "main_region_id"]
-    return [Priority(*values) for values in zip(*(rows.columns[name] for name in names))]
+    names = [
+        *(column.name for column in PRIORITY_COLUMNS if column.name != "main_region_id"),
+        "rank_best",
+        "rank_worst",
+    ]
+    blank = [None] * len(rows)
+    return [Priority(*values) for values in zip(*(rows.columns.get(name, blank) for name in names))]
 
 
 def _refuse_other_main_regions(rows: PlainRows, assessment: AssessmentRows) -> None:

@@ -556,6 +556,8 @@ def column_label(name: str) -> str:
             "policy_domain": tr("Policy domain"),
             "renewal_date": tr("Renewal"),
             "renewal_window": tr("Renewal window"),
+            "rank_best": tr("Best rank"),
+            "rank_worst": tr("Worst rank"),
             "scope": tr("Figure of"),
             "layer": tr("Zones compared"),
             "unit_id": tr("Unit id"),

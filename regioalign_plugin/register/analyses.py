@@ -24,6 +24,8 @@ _PRIORITY_COLUMNS = (
     "policy_domain",
     "renewal_date",
     "renewal_window",
+    "rank_best",
+    "rank_worst",
 )
 _REPAIR_COLUMNS = (
     "partnership_id",
@@ -198,6 +200,8 @@ def _priority_row(one: Priority) -> Row:
         one.policy_domain,
         day_text(one.renewal_date),
         one.renewal_window,
+        one.rank_best,
+        one.rank_worst,
     )
 
 

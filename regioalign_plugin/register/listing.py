@@ -385,6 +385,8 @@ def _priorities(rows: Iterable[sqlite3.Row], count: int) -> tuple[Priority, ...]
             row["policy_domain"],
             day_of(row["renewal_date"]),
             row["renewal_window"],
+            row["rank_best"],
+            row["rank_worst"],
             row["run"],
             count,
         )

@@ -136,6 +136,8 @@ class Priority:
         Why: in words, and as JSON.
     policy_domain, renewal_date, renewal_window
         What it was ordered by beside the score; the window is known by its id.
+    rank_best, rank_worst
+        Between which places it lies, given what is not known of it.
     run
         The run that brought it; None on its way into the register.
     count
@@ -151,6 +153,8 @@ class Priority:
     policy_domain: str | None = None
     renewal_date: date | None = None
     renewal_window: str | None = None
+    rank_best: int | None = None
+    rank_worst: int | None = None
     run: int | None = None
     count: int = 0
 

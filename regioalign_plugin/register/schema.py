@@ -334,6 +334,8 @@ PRIORITIES = Table(
         _text("policy_domain", "Its policy domain."),
         _date("renewal_date", "When it ends or is up for renewal."),
         _text("renewal_window", "Id of the window in which it and others of its region are up for renewal."),
+        _number("rank_best", "The place it would have if all that is unknown of it spoke for it."),
+        _number("rank_worst", "The place it would have if all that is unknown of it spoke against it."),
     ),
     unique=(("finding",),),
     indexes=(Index("priorities_partnership", ("partnership_id",)),),

@@ -24,7 +24,7 @@ from regioalign.regioalign_plugin.register.runs import apply_run
 from regioalign.tests.register.assessments import AN, DAY, NOW, conforming, new_register, run_of, straddling
 
 FIRST = Priority(
-    "007", 1, 82.5, 0.75, "One municipality off.", "[]", "water", date(2027, 1, 1), "kempen-2027", run=1, count=2
+    "007", 1, 82.5, 0.75, "One municipality off.", "[]", "water", date(2027, 1, 1), "kempen-2027", 1, 2, run=1, count=2
 )
 SECOND = Priority("008", 2, 41.0, 0.5, "Nothing is known of its assets.", run=1, count=2)
 LEAVE = Repair("007", 1, True, "leave_out", 1, ("12026",), "Nijlen", (), None, "within", "Kempen 27/27", repair_count=2)
