@@ -9,6 +9,7 @@ import numpy as np
 from .arrays import Booleans, Integers, RowLists, running_sum
 from .contiguity import MunicipalityGraph
 from .cut_vertices import CutTree, Splits
+from .member_overlay import OUTSIDE
 
 # What a corridor connects are bodies: a municipality or two at the end of a row are nothing to tell.
 LEAST_MEMBERS = 3
@@ -53,16 +54,18 @@ def find_corridors(members: RowLists, graph: MunicipalityGraph, region: Integers
     Corridors
         Members in the order given.
     """
-    parts = [_corridors(part, graph, region) for _, part in graph.chunks(members)]
+    # Outside all regions counts as a region, the first one.
+    by_region = RowLists.of_pairs(int(region.max(initial=OUTSIDE)) + 2, region + 1, np.arange(len(region)))
+    parts = [_corridors(part, graph, region, by_region) for _, part in graph.chunks(members)]
     return Corridors(RowLists.joined(part.members for part in parts), RowLists.joined(part.sizes for part in parts))
 
 
-def _corridors(members: RowLists, graph: MunicipalityGraph, region: Integers) -> Corridors:
+def _corridors(members: RowLists, graph: MunicipalityGraph, region: Integers, by_region: RowLists) -> Corridors:
     territory = members.owner()
-    found = CutTree(_linked(members, graph)).splits()
+    found = CutTree(linked(members, graph)).splits()
     found = found.taken(found.size >= np.maximum(LEAST_MEMBERS, LEAST_SHARE * members.sizes[territory[found.vertex]]))
     found = found.taken(_repeated(found.vertex, np.zeros_like(found.vertex)))
-    found = found.taken(_repeated(found.vertex, _sides(found, members, graph, region)))
+    found = found.taken(_repeated(found.vertex, _sides(found, members, graph, region, by_region)))
     found = found.taken(np.lexsort((-found.size, found.vertex)))
     entry, first = np.unique(found.vertex, return_index=True)
     is_corridor = np.zeros(len(territory), dtype=np.bool_)
@@ -73,16 +76,19 @@ def _corridors(members: RowLists, graph: MunicipalityGraph, region: Integers) ->
     )
 
 
-def _linked(members: RowLists, graph: MunicipalityGraph) -> RowLists:
+def linked(members: RowLists, graph: MunicipalityGraph) -> RowLists:
+    """Neighbours of each entry of the lists among the others of its list, by the number of their entry."""
     one, other = graph.links(members)
     return RowLists(running_sum(np.bincount(one, minlength=len(members.indices))), other)
 
 
-def _sides(found: Splits, members: RowLists, graph: MunicipalityGraph, region: Integers) -> Integers:
+def _sides(
+    found: Splits, members: RowLists, graph: MunicipalityGraph, region: Integers, by_region: RowLists
+) -> Integers:
     """Number the part of its regions, without the corridor, that each body lies in."""
     rows, place = np.unique(members.owner()[found.vertex], return_inverse=True)
-    grounds, ground = _grounds(rows, members, region)
-    tree = CutTree(_linked(grounds, graph))
+    grounds, ground = _grounds(rows, members, region, by_region)
+    tree = CutTree(linked(grounds, graph))
     width = len(region)
     keys = grounds.owner() * width + grounds.indices
     start = ground[place.ravel()] * width
@@ -90,20 +96,16 @@ def _sides(found: Splits, members: RowLists, graph: MunicipalityGraph, region: I
     return tree.sides(vertex, towards)
 
 
-def _grounds(rows: Integers, members: RowLists, region: Integers) -> tuple[RowLists, Integers]:
-    """Municipalities of the regions that territories have a member in, once for each set of regions, and of whom.
-
-    Outside all regions counts as a region.
-    """
+def _grounds(rows: Integers, members: RowLists, region: Integers, by_region: RowLists) -> tuple[RowLists, Integers]:
+    """Municipalities of the regions that territories have a member in, once for each set of regions, and of whom."""
     place, member = members.pick(rows)
-    base = int(region.max(initial=0)) + 2
+    base = len(by_region)
     of_row, at = np.divmod(np.unique(place * base + region[member] + 1), base)
     ends = np.searchsorted(of_row, np.arange(len(rows) + 1)).tolist()
     numbers: dict[bytes, int] = {}
     ground = [numbers.setdefault(at[start:stop].tobytes(), len(numbers)) for start, stop in zip(ends, ends[1:])]
     sets = [np.frombuffer(one, dtype=at.dtype) for one in numbers]
     owner = np.repeat(np.arange(len(sets)), [len(one) for one in sets])
-    by_region = RowLists.of_pairs(base, region + 1, np.arange(len(region)))
     pair, municipality = by_region.pick(np.concatenate([np.empty(0, dtype=at.dtype), *sets]))
     return RowLists.of_pairs(len(sets), owner[pair], municipality), np.array(ground, dtype=np.int64)
 
