@@ -307,7 +307,7 @@ def complete(walk: Walk) -> Steps:
             "undo": walk.panel.undo_history.undo_text,
         },
     )
-    walk.form.scroll.verticalScrollBar().setValue(0)
+    walk.form.scroll_area.verticalScrollBar().setValue(0)
     yield from walk.picture("completed")
     yield from walk.picture("completed-large", LARGE)
 

@@ -169,7 +169,7 @@ class ExplanationForm(QWidget):
                 iter(field.buttons.values())
             )
         target.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.scroll.ensureWidgetVisible(field, 0, 20)
+        self.scroll_area.ensureWidgetVisible(field, 0, 20)
 
     def focus_first(self) -> None:
         """Go to where writing goes on: the first thing that is missing, else the reasons."""
@@ -178,12 +178,12 @@ class ExplanationForm(QWidget):
     def focus_part(self, code: str) -> None:
         """Bring a part into sight and go to its first field."""
         section = self.sections[code]
-        self.scroll.ensureWidgetVisible(section, 0, 20)
+        self.scroll_area.ensureWidgetVisible(section, 0, 20)
         first = next((field for field in self.fields.values() if section.isAncestorOf(field)), None)
         if first is not None:
             self.focus_field(first.name)
         # The heading, rather than the field only.
-        self.scroll.verticalScrollBar().setValue(section.y())
+        self.scroll_area.verticalScrollBar().setValue(section.y())
 
     def changeEvent(self, event: QEvent | None) -> None:
         """Colours of differences follow those of the screen."""
@@ -253,13 +253,13 @@ class ExplanationForm(QWidget):
         for section in self.sections.values():
             column.addWidget(section)
         column.addStretch(1)
-        self.scroll = QScrollArea(self)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self.inner)
-        return self.scroll
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(self.inner)
+        return self.scroll_area
 
     def _contents(self) -> dict[str, tuple[QWidget, ...]]:
         fields = self.fields
@@ -292,7 +292,7 @@ class ExplanationForm(QWidget):
     def _start_anew(self) -> None:
         """Another partnership: from the top, with nothing of the last one open."""
         self.bar.close_form()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
         self.checklist.missing_fold.set_open(False)
         self.evidence.fold.set_open(False)
 

@@ -269,22 +269,22 @@ def test_another_partnership_shows_its_own_text_from_the_top(form, tmp_path, qtb
     show(form, path)
     form.fields["risks"].editor.setFocus()
     qtbot.keyClicks(form.fields["risks"].editor, "x")
-    form.scroll.verticalScrollBar().setValue(200)
+    form.scroll_area.verticalScrollBar().setValue(200)
 
     show(form, path, "13")
 
     assert form.fields["risks"].editor.toPlainText() == ""
-    assert form.scroll.verticalScrollBar().value() == 0
+    assert form.scroll_area.verticalScrollBar().value() == 0
 
 
 def test_refreshing_keeps_the_place_that_is_read(form, path):
     take(path, "write", parts=COMPLETE)
     show(form, path)
-    form.scroll.verticalScrollBar().setValue(150)
+    form.scroll_area.verticalScrollBar().setValue(150)
 
     show(form, path)
 
-    assert form.scroll.verticalScrollBar().value() == 150
+    assert form.scroll_area.verticalScrollBar().value() == 150
 
 
 def test_tab_leaves_every_text(form, path, qtbot):
@@ -667,7 +667,7 @@ def test_it_fits_a_narrow_dock_with_large_letters(form, path, percent, qtbot):
     qtbot.wait(20)
 
     assert (form.width(), form.height()) == (420, 520)
-    inner = form.scroll.viewport().width()
+    inner = form.scroll_area.viewport().width()
     too_wide = [one for one in form.inner.findChildren(QWidget) if one.isVisible() and one.width() > inner]
     assert too_wide == []
 
