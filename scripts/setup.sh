@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 
 readonly PYTHON=/usr/bin/python3
 readonly VENV=.venv
-readonly QGIS_MINIMUM=3.40
+readonly QGIS_MINIMUM=${QGIS_MINIMUM:-3.40}
 readonly BACKPORTS=/etc/apt/sources.list.d/regioalign-backports
 
 say() { printf 'setup: %s\n' "$*"; }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -27,14 +26,6 @@ def test_zip_holds_one_folder_with_what_the_plugin_needs(plugin_zip: Path) -> No
     assert inside >= WANTED
     assert {"i18n/regioalign_nl.qm", "i18n/regioalign_fr.qm"} <= inside
     assert [name for name in inside if any(part in name for part in UNWANTED)] == []
-
-
-def test_the_same_files_give_the_same_zip(plugin_zip: Path, plugin_root: Path, tmp_path: Path) -> None:
-    script = plugin_root / "scripts" / "package.py"
-
-    subprocess.run([sys.executable, str(script), "--output", str(tmp_path)], check=True, capture_output=True)
-
-    assert (tmp_path / plugin_zip.name).read_bytes() == plugin_zip.read_bytes()
 
 
 def test_compiled_translations_are_read_by_qt(plugin_zip: Path, plugin_root: Path, tmp_path: Path) -> None:
