@@ -15,7 +15,7 @@ from ..regioalign_plugin.alignment.errors import OverlappingRegions
 from ..regioalign_plugin.alignment.layers import Municipalities, Parameters
 from ..regioalign_plugin.alignment.member_text import Gazetteer, resolve_members, split_members
 from ..regioalign_plugin.alignment.progress import Progress, Stage
-from ..regioalign_plugin.alignment.repairs import RepairKind, Repairs, find_repairs
+from ..regioalign_plugin.alignment.repairs import Repairs, find_repairs
 from ..regioalign_plugin.alignment.standing import Standing, take_standing
 from ..regioalign_plugin.alignment.what_if import (
     ChangeKind,
@@ -34,7 +34,7 @@ from ..regioalign_plugin.layers.notes import Note, listed
 from ..regioalign_plugin.layers.reading import PolygonLayer, read_layer
 from ..regioalign_plugin.layers.writing import Column, Kind, to_qgis
 from ..regioalign_plugin.translation import tr
-from ..regioalign_plugin.vocabulary import Class, Flip
+from ..regioalign_plugin.vocabulary import Class, Flip, RepairKind
 from .assess_run import overlap_text, with_member_lists
 from .compare_reference_sets_run import FLIP_COLUMNS
 

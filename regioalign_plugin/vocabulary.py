@@ -64,6 +64,23 @@ class Flip(Code):
     UNCHANGED = "unchanged"
 
 
+class RepairKind(Code):
+    """What a repair does with the members."""
+
+    LEAVE_OUT = "leave_out"
+    TAKE_IN = "take_in"
+    BOTH = "both"
+
+
+class Connection(Code):
+    """What a repair does to whether the members hang together."""
+
+    STAYS_CONNECTED = "stays_connected"
+    BECOMES_CONNECTED = "becomes_connected"
+    FALLS_APART = "falls_apart"
+    STAYS_APART = "stays_apart"
+
+
 class Category(Code):
     """The ground of an explanation."""
 

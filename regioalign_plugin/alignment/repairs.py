@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 import numpy as np
 import pandas as pd
 
+from ..vocabulary import Connection, RepairKind
 from .arrays import Booleans, Floats, Integers, RowLists, Texts, running_sum, sum_per_row
 from .member_findings import joined, member_findings
 from .progress import Progress, Stage, Unwatched, stop_if_cancelled
@@ -20,23 +20,6 @@ MANY = 2_147_483_647
 
 ROWS_AT_ONCE = 20_000
 _ROWS_PER_REPORT = 2_000
-
-
-class RepairKind(str, Enum):
-    """What a repair does with the members."""
-
-    LEAVE_OUT = "leave_out"
-    TAKE_IN = "take_in"
-    BOTH = "both"
-
-
-class Connection(str, Enum):
-    """What a repair does to whether the members hang together."""
-
-    STAYS_CONNECTED = "stays_connected"
-    BECOMES_CONNECTED = "becomes_connected"
-    FALLS_APART = "falls_apart"
-    STAYS_APART = "stays_apart"
 
 
 @dataclass(frozen=True)
