@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from ..regioalign_plugin.analysis_texts import connection_label, repair_kind_label, scope_label
 from ..regioalign_plugin.explanation.lifecycle import Action, State
 from ..regioalign_plugin.explanation.quality import Level
 from ..regioalign_plugin.explanation.rulesets import Obligation, Outcome, RuleSet, text_in
@@ -26,6 +27,8 @@ from ..regioalign_plugin.register.cases import ids_of
 from ..regioalign_plugin.register.errors import ImpossibleValue
 from ..regioalign_plugin.register.exchange import ExchangeColumn, Name
 from ..regioalign_plugin.register.exchange_source import ids_text
+from ..regioalign_plugin.register.records import Scope
+from ..regioalign_plugin.register.schema import CONNECTIONS, KINDS, REPAIR_KINDS
 from ..regioalign_plugin.translation import LANGUAGES, in_language, tr
 from ..regioalign_plugin.vocabulary import Category, Class, Flag
 
@@ -44,6 +47,11 @@ def _vocabulary(codes: Iterable[object], label: Label) -> Vocabulary:
     return Vocabulary(tuple(map(str, codes)), label)
 
 
+def _kind_label(code: str) -> str:
+    """Name what two tables have in a column of this name: why a text is kept, and what a repair does."""
+    return repair_kind_label(code) if code in REPAIR_KINDS else version_label(code)
+
+
 _CLASSES = _vocabulary(Class, class_label)
 _STATES = _vocabulary(State, state_label)
 _FIXED: Mapping[str, Vocabulary] = {
@@ -56,11 +64,14 @@ _FIXED: Mapping[str, Vocabulary] = {
     "level": _vocabulary(Level, level_label),
     "duration": _vocabulary(Outcome, duration_label),
     "obligation": _vocabulary(Obligation, obligation_label),
-    "kind": Vocabulary(("edit", "conflict", "import"), version_label),
+    "kind": Vocabulary((*KINDS, *REPAIR_KINDS), _kind_label),
+    "class_after": _CLASSES,
+    "connection": _vocabulary(CONNECTIONS, connection_label),
+    "scope": _vocabulary(Scope, scope_label),
 }
 _FLAGS = "flags"
 _FLAG_SEPARATOR = ","
-_ID_LISTS = frozenset({"region_ids", "answers_region_ids"})
+_ID_LISTS = frozenset({"region_ids", "answers_region_ids", "left_out_ids", "taken_in_ids"})
 _QUOTE = '"'
 _WORDS_FOR_DEFINITIVE = ("permanent", "permanente", "permanent(e)")
 

@@ -91,7 +91,8 @@ class ExportRegister(LayerAlgorithm):
         return tr(
             "<p>Writes a register to one file. Its first table, <i>explanations</i>, is the list to read: a row per "
             "partnership with its class, regions, state, level, and all parts of its explanation. The other tables "
-            "hold all findings, overlaps, earlier texts, history, attachments, runs and sets.</p>"
+            "hold all findings, overlaps, order of alignment, repairs, indicators, earlier texts, history, attachments, "
+            "runs and sets.</p>"
             "<p><b>XLSX</b> and <b>ODS</b> have a sheet per table, with frozen headers, filters and real dates. A text "
             "that is too long for a cell goes on in a sheet of its own. <b>CSV</b> makes a folder with a file per "
             "table, or the explanations alone where OUTPUT ends in .csv. <b>JSON</b> has all tables with codes. "
@@ -310,6 +311,9 @@ def _outputs() -> list[tuple[str, str]]:
         ("EXPLANATION_COUNT", tr("Number of rows in the list of explanations")),
         ("FINDING_COUNT", tr("Number of findings")),
         ("OVERLAP_COUNT", tr("Number of overlaps")),
+        ("PRIORITY_COUNT", tr("Number of partnerships in the order of alignment")),
+        ("REPAIR_COUNT", tr("Number of repairs")),
+        ("INDICATOR_COUNT", tr("Number of indicators")),
         ("VERSION_COUNT", tr("Number of earlier texts")),
         ("EVENT_COUNT", tr("Number of events")),
         ("ATTACHMENT_COUNT", tr("Number of attachments listed")),
@@ -327,6 +331,9 @@ def _counts(outcome: ExportOutcome) -> Values:
         "EXPLANATION_COUNT": counts.get(Name.EXPLANATIONS, 0),
         "FINDING_COUNT": counts.get(Name.FINDINGS, 0),
         "OVERLAP_COUNT": counts.get(Name.OVERLAPS, 0),
+        "PRIORITY_COUNT": counts.get(Name.PRIORITIES, 0),
+        "REPAIR_COUNT": counts.get(Name.REPAIRS, 0),
+        "INDICATOR_COUNT": counts.get(Name.INDICATORS, 0),
         "VERSION_COUNT": counts.get(Name.VERSIONS, 0),
         "EVENT_COUNT": counts.get(Name.EVENTS, 0),
         "ATTACHMENT_COUNT": counts.get(Name.ATTACHMENTS, 0),

@@ -204,6 +204,8 @@ def _problem_texts() -> Mapping[ProblemKind, str]:
         ProblemKind.EXPLANATION_WITHOUT_FINDING: tr("The explanation has no finding on the reference set that counts."),
         ProblemKind.NEVER_FOUND: tr("The partnership has neither a finding nor an explanation."),
         ProblemKind.PIECE_OF_PAST: tr("A piece belongs to a finding that no longer holds."),
+        ProblemKind.ANALYSIS_OF_PAST: tr("A place in the order or a repair belongs to a finding that no longer holds."),
+        ProblemKind.ANALYSIS_DAMAGED: tr("A place in the order or a repair does not fit its finding, or is unreadable."),
         ProblemKind.NO_TERRITORY: tr("The territory was assessed, but has no geometry to show."),
         ProblemKind.GEOMETRY_DAMAGED: tr("The geometry of the territory is not the one that was stored."),
         ProblemKind.OTHER_REGIONS: tr(
@@ -243,6 +245,11 @@ def _remedy_texts() -> Mapping[ProblemKind, str]:
         ),
         ProblemKind.NEVER_FOUND: tr("Nothing needs to be done; it does no harm."),
         ProblemKind.PIECE_OF_PAST: tr("Nothing needs to be done; it does no harm."),
+        ProblemKind.ANALYSIS_OF_PAST: tr("Nothing needs to be done; it does no harm."),
+        ProblemKind.ANALYSIS_DAMAGED: tr(
+            "Run “Update register” with the same assessment and with PRIORITIES and REPAIRS; if it stays, go back to a "
+            "backup."
+        ),
         ProblemKind.NO_TERRITORY: update,
         ProblemKind.GEOMETRY_DAMAGED: update,
         ProblemKind.OTHER_REGIONS: tr(

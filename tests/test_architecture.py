@@ -20,7 +20,7 @@ SHIPPED = sorted(
 
 CODES = {"vocabulary"}
 TEXTS = {"identity", "translation", "labels", "days", "priority_texts", "dependencies", "formulas"}
-MESSAGES = {"messages"}
+MESSAGES = {"messages", "analysis_texts"}
 STANDARD = {name for name in sys.stdlib_module_names if name != "sqlite3"}
 
 
@@ -59,6 +59,7 @@ RULES = {
     "labels": rule(CODES | {"identity", "translation", "explanation"}, {"qgis.PyQt.QtCore"}),
     "days": rule({"translation"}, {"qgis.PyQt.QtCore"}),
     "priority_texts": rule(CODES | {"translation", "days", "explanation"}, set()),
+    "analysis_texts": rule(CODES | {"translation", "labels", "register"}, {"qgis.PyQt.QtCore"}),
     "messages": rule(CODES | {"translation", "labels", "explanation", "register"}, {"qgis.PyQt.QtCore"}),
     "plugin": rule(CODES | TEXTS | {"processing", "dock"}, {"qgis.core", "qgis.gui"} | QT),
     "root": rule({"plugin"}, {"qgis.gui"}),

@@ -20,8 +20,8 @@ from ..explanation.parts import Lack, lacks_of
 from ..explanation.quality import Level, Quality, Warning_, alike_pairs, assess_quality
 from ..explanation.rulesets import RuleSet, RuleSetError
 from ..vocabulary import Class, Code
-from .cases import current_reference_set, ground_of, load_case, rule_set_in
-from .errors import FilePath, NoRunYet, NotARegister, RegisterError, RegisterMissing
+from .cases import current_reference_set, ground_of, ids_of, load_case, rule_set_in
+from .errors import FilePath, ImpossibleValue, NoRunYet, NotARegister, RegisterError, RegisterMissing
 from .file import integrity_check, reading
 from .geopackage import from_blob
 from .inspection import version_of
@@ -60,6 +60,8 @@ class ProblemKind(Code):
     EXPLANATION_WITHOUT_FINDING = "explanation_without_finding"
     NEVER_FOUND = "never_found"
     PIECE_OF_PAST = "piece_of_past"
+    ANALYSIS_OF_PAST = "analysis_of_past"
+    ANALYSIS_DAMAGED = "analysis_damaged"
     NO_TERRITORY = "no_territory"
     GEOMETRY_DAMAGED = "geometry_damaged"
     OTHER_REGIONS = "other_regions"
@@ -86,7 +88,15 @@ _WARNINGS = frozenset(
         ProblemKind.ALIKE,
     }
 )
-_NOTES = frozenset({ProblemKind.NO_RUN, ProblemKind.NEVER_FOUND, ProblemKind.CONTENT_UNUSED, ProblemKind.PIECE_OF_PAST})
+_NOTES = frozenset(
+    {
+        ProblemKind.NO_RUN,
+        ProblemKind.NEVER_FOUND,
+        ProblemKind.CONTENT_UNUSED,
+        ProblemKind.PIECE_OF_PAST,
+        ProblemKind.ANALYSIS_OF_PAST,
+    }
+)
 OVERDUE = frozenset({ProblemKind.LAPSED, ProblemKind.REVIEW_DUE, ProblemKind.DEADLINE_PASSED})
 """Problems about dates that passed."""
 
@@ -353,6 +363,35 @@ def _loose_problems(connection: sqlite3.Connection) -> Iterator[Problem]:
         yield Problem(ProblemKind.EXPLANATION_WITHOUT_FINDING, str(row["partnership_id"]), location=place)
 
 
+# Order of alignment and repairs
+
+
+def _analysis_problems(connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Find an order and repairs of findings of the past or of another partnership, and ids that cannot be read."""
+    for table in ("priorities", "repairs"):
+        rows = connection.execute(
+            f"SELECT t.fid, t.partnership_id, f.partnership_id AS found FROM {table} t "  # noqa: S608  # our own names
+            "JOIN findings f ON f.fid = t.finding "
+            "WHERE f.until_run IS NOT NULL OR f.partnership_id <> t.partnership_id ORDER BY t.fid"
+        )
+        for row in rows:
+            is_past = row["found"] == row["partnership_id"]
+            kind = ProblemKind.ANALYSIS_OF_PAST if is_past else ProblemKind.ANALYSIS_DAMAGED
+            yield Problem(kind, str(row["partnership_id"]), location=f"{table} {row['fid']}")
+    for row in connection.execute("SELECT fid, partnership_id, left_out_ids, taken_in_ids FROM repairs ORDER BY fid"):
+        if not (_are_ids(row["left_out_ids"]) and _are_ids(row["taken_in_ids"])):
+            place = f"repairs {row['fid']}"
+            yield Problem(ProblemKind.ANALYSIS_DAMAGED, str(row["partnership_id"]), location=place)
+
+
+def _are_ids(text: str | None) -> bool:
+    try:
+        ids_of(text)
+    except ImpossibleValue:
+        return False
+    return True
+
+
 # Geometries and attachments
 
 
@@ -440,6 +479,7 @@ _SEARCHES = (
     _rule_set_problems,
     _chain_problems,
     _loose_problems,
+    _analysis_problems,
     _geometry_problems,
     _region_problems,
     _content_problems,

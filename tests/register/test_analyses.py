@@ -9,8 +9,9 @@ import pytest
 
 from regioalign.regioalign_plugin.explanation.categories import Criterion
 from regioalign.regioalign_plugin.explanation.growth import growth_in
+from regioalign.regioalign_plugin.register.checking import check_register
 from regioalign.regioalign_plugin.register.errors import RunRefused
-from regioalign.regioalign_plugin.register.file import reading
+from regioalign.regioalign_plugin.register.file import reading, writing
 from regioalign.regioalign_plugin.register.listing import (
     indicators,
     list_cases,
@@ -291,3 +292,32 @@ def test_growth_stands_with_the_evidence_for_scale(tmp_path):
         '[{"category":"scale_driven","supported":true,"criteria":[["region_count","met",2,2,null,null],'
         '["growth","not_met",6,5,"members",null]]}]'
     )
+
+
+# --- what a check finds
+
+
+def problems(path):
+    return [(one.kind.value, one.partnership_id, one.location) for one in check_register(path, today=DAY).problems]
+
+
+def spoil(path, statement):
+    with writing(path, AN) as connection:
+        connection.execute(statement)
+
+
+def test_a_sound_register_has_no_problems_with_order_and_repairs(register):
+    assert problems(register) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("UPDATE findings SET until_run = 1 WHERE partnership_id = '008'", "analysis_of_past priorities 1"),
+        ("UPDATE priorities SET partnership_id = '007' WHERE fid = 1", "analysis_damaged priorities 1"),
+        ("UPDATE repairs SET left_out_ids = 'Nijlen' WHERE fid = 1", "analysis_damaged repairs 1"),
+    ],
+)
+def test_what_does_not_fit_its_finding_is_found(register, statement, found):
+    spoil(register, statement)
+    assert found in [f"{kind} {place}" for kind, _id, place in problems(register)]
