@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication, QgsEditorWidgetSetup, QgsValueMapFieldFormatter, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType
 
 from ..regioalign_plugin.explanation.lifecycle import State
 from ..regioalign_plugin.explanation.quality import Level
 from ..regioalign_plugin.explanation.rulesets import Obligation
 from ..regioalign_plugin.labels import (
+    basis_label,
     category_label,
     change_label,
     class_label,
@@ -23,7 +25,7 @@ from ..regioalign_plugin.labels import (
 from ..regioalign_plugin.messages import severity_label
 from ..regioalign_plugin.register.checking import Severity
 from ..regioalign_plugin.register.records import ChangeKind
-from ..regioalign_plugin.vocabulary import Category, Class, Code, Flip
+from ..regioalign_plugin.vocabulary import Basis, Category, Class, Code, Flip
 
 DECIMALS = {
     "main_share": 4,
@@ -37,6 +39,17 @@ DECIMALS = {
     "cover": 4,
     "area_m2": 1,
     "score": 1,
+    "amount": 1,
+    "main_zone_share": 4,
+    "uncovered_share": 4,
+    "inhomogeneity": 4,
+    "splitting": 4,
+    "splitting_reduced": 4,
+    "congruence": 4,
+    "inward_share": 4,
+    "coherence": 4,
+    "mean_congruence": 4,
+    "mean_partnerships": 2,
 }
 """Columns of measures, and how many decimals of them are shown."""
 
@@ -51,6 +64,7 @@ WORDS: dict[str, tuple[type[Code], Callable[[str], str]]] = {
     "to_state": (State, state_label),
     "level": (Level, level_label),
     "severity": (Severity, severity_label),
+    "basis": (Basis, basis_label),
 }
 """Columns of codes, with the codes there are and what gives each in words."""
 
@@ -83,7 +97,7 @@ def _setup(layer: QgsVectorLayer, index: int, name: str) -> QgsEditorWidgetSetup
     plain = name.removesuffix("_before").removesuffix("_after")
     if plain in DECIMALS:
         return QgsEditorWidgetSetup("Range", {"Precision": DECIMALS[plain], "AllowNull": True})
-    if plain in WORDS:
+    if plain in WORDS and layer.fields()[index].type() == QMetaType.Type.QString:
         return QgsEditorWidgetSetup("ValueMap", {"map": _code_map(layer, index, *WORDS[plain])})
     return None
 

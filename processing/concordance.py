@@ -15,6 +15,7 @@ from qgis.core import (
 from ..regioalign_plugin.translation import tr
 from .concordance_parameters import BASES, BY_AREA, BY_WEIGHT, input_parameters, number_labels, output_parameters
 from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_notes, thread_count
+from .measure_style import INHOMOGENEITY
 from .register_parameters import choice_of
 
 if TYPE_CHECKING:
@@ -178,8 +179,9 @@ class ConcordanceOfZones(LayerAlgorithm):
                 results[name] = self.write_sink(
                     name, frame, columns, parameters, context, geometries=geometries, crs=crs
                 )
-        for destination in results.values():
-            self.prepare_output(destination, context, has_classes=False)
+        for name, destination in results.items():
+            measure = INHOMOGENEITY if name in (self.OUTPUT, self.REGIONS_OUTPUT) else ""
+            self.prepare_output(destination, context, has_classes=False, measure=measure)
         return results
 
 

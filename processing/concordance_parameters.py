@@ -5,12 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..regioalign_plugin.translation import tr
+from ..regioalign_plugin.vocabulary import Basis
 from .parameters import field_parameter, layer_parameter, sink_parameter
 from .register_parameters import choice_parameter
 from .rule_set_parameter import rule_set_parameter
 
-BY_AREA, BY_MUNICIPALITIES, BY_WEIGHT = "area", "municipalities", "weight"
-BASES = (BY_AREA, BY_MUNICIPALITIES, BY_WEIGHT)
+BASES = tuple(basis.value for basis in Basis)
+BY_AREA, BY_MUNICIPALITIES, BY_WEIGHT = BASES
 
 
 def input_parameters() -> list[QgsProcessingParameterDefinition]:

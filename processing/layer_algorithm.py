@@ -187,11 +187,13 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
         del sink  # closes the file
         return str(destination)
 
-    def prepare_output(self, destination: str, context: QgsProcessingContext, *, has_classes: bool) -> None:
+    def prepare_output(
+        self, destination: str, context: QgsProcessingContext, *, has_classes: bool, measure: str = ""
+    ) -> None:
         """Have an output styled and its columns labelled when QGIS loads it, also that of a model."""
         provider = self.provider()
         if provider is not None and context.willLoadLayerOnCompletion(destination):
-            prepared = provider.loaded_output(has_classes=has_classes)
+            prepared = provider.loaded_output(has_classes=has_classes, measure=measure)
             context.layerToLoadOnCompletionDetails(destination).setPostProcessor(prepared)
 
 

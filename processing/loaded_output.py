@@ -13,6 +13,7 @@ from qgis.core import (
 from ..regioalign_plugin.translation import tr
 from .class_style import STYLE, style_territories
 from .column_display import display_columns
+from .measure_style import style_measure
 
 
 class LoadedOutput(QgsProcessingLayerPostProcessorInterface):
@@ -27,25 +28,28 @@ class LoadedOutput(QgsProcessingLayerPostProcessorInterface):
     kept
         Whoever keeps it alive.
     has_classes
-        Whether the output is styled by class; else it keeps the style that QGIS gave it.
+        Whether the output is styled by class.
+    measure
+        The column that it is styled by where it has no classes; "" to keep the style that QGIS gave it.
     """
 
-    def __init__(self, kept: set[LoadedOutput], *, has_classes: bool) -> None:
+    def __init__(self, kept: set[LoadedOutput], *, has_classes: bool, measure: str = "") -> None:
         super().__init__()
         self._has_classes = has_classes
+        self._measure = measure
         self._kept = kept
         kept.add(self)
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Style the layer where it has classes, and say so where the style cannot be read; label its columns."""
+        """Style the layer by class or measure, and say so where the style cannot be read; label its columns."""
         self._kept.discard(self)
         if not isinstance(layer, QgsVectorLayer):
             return
         if self._has_classes and not style_territories(layer):
             feedback.pushWarning(tr("The style {file} cannot be read: the layer keeps its own.").format(file=STYLE))
-        elif self._has_classes:
+        elif self._has_classes or (self._measure and style_measure(layer, self._measure)):
             _unfold_legend(layer, context)
         display_columns(layer)  # after the style: loading one forgets which columns are read-only
 

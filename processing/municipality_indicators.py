@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..regioalign_plugin.translation import tr
 from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_notes, thread_count
+from .measure_style import COHERENCE, CONGRUENCE
 from .municipality_indicators_parameters import input_parameters, output_parameters, total_labels
 
 if TYPE_CHECKING:
@@ -167,8 +168,9 @@ class MunicipalityIndicators(LayerAlgorithm):
                 results[name] = self.write_sink(
                     name, frame, columns, parameters, context, geometries=geometries, crs=crs
                 )
-        for destination in results.values():
-            self.prepare_output(destination, context, has_classes=False)
+        measures = {self.OUTPUT: CONGRUENCE, self.REGIONS_OUTPUT: COHERENCE}
+        for name, destination in results.items():
+            self.prepare_output(destination, context, has_classes=False, measure=measures.get(name, ""))
         return results
 
 

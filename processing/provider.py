@@ -30,9 +30,9 @@ class RegioAlignProvider(QgsProcessingProvider):
         super().__init__()
         self._outputs: set[LoadedOutput] = set()
 
-    def loaded_output(self, *, has_classes: bool) -> LoadedOutput:
+    def loaded_output(self, *, has_classes: bool, measure: str = "") -> LoadedOutput:
         """Make what prepares one output for reading; the algorithm itself is gone when the layer is loaded."""
-        return LoadedOutput(self._outputs, has_classes=has_classes)
+        return LoadedOutput(self._outputs, has_classes=has_classes, measure=measure)
 
     def id(self) -> str:
         """Give the id: a promise."""

@@ -14,7 +14,7 @@ from .explanation.lifecycle import Action, State
 from .explanation.quality import Level
 from .explanation.rulesets import Obligation, Outcome, RuleSet, text_in
 from .translation import locale, tr
-from .vocabulary import Category, Class, Flag, Flip, Verdict
+from .vocabulary import Basis, Category, Class, Flag, Flip, Verdict
 
 _MOST_DECIMALS = 6
 _PERCENTAGE = re.compile(r"([0-9]+[.][0-9]+) %")
@@ -395,6 +395,18 @@ def flip_label(code: str) -> str:
             Flip.CLASS_CHANGED: tr("Another class"),
             Flip.REGIONS_CHANGED: tr("Other regions"),
             Flip.UNCHANGED: tr("Unchanged"),
+        },
+        code,
+    )
+
+
+def basis_label(code: str) -> str:
+    """Say what is counted; the code itself where it is none of ours."""
+    return _of(
+        {
+            Basis.AREA: tr("Area in m²"),
+            Basis.MUNICIPALITIES: tr("Municipalities"),
+            Basis.WEIGHT: tr("Weight of municipalities"),
         },
         code,
     )

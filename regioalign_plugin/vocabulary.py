@@ -81,6 +81,14 @@ class Connection(Code):
     STAYS_APART = "stays_apart"
 
 
+class Basis(Code):
+    """What is counted where zones and regions are held side by side."""
+
+    AREA = "area"
+    MUNICIPALITIES = "municipalities"
+    WEIGHT = "weight"
+
+
 class Category(Code):
     """The ground of an explanation."""
 
