@@ -107,6 +107,9 @@ make_venv() {
   [ -e "$stamp" ] && return
   say "making the virtual environment $VENV over the system's packages"
   "$PYTHON" -m venv --clear --system-site-packages "$VENV"
+  # The system's pyproj, which geopandas uses, looks for its data beside the Python that runs.
+  mkdir -p "$VENV/share"
+  ln -s /usr/share/proj "$VENV/share/proj"
   say "installing requirements-dev.txt in $VENV with pip (shapely is built, which takes half a minute)"
   "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-warn-script-location -r requirements-dev.txt
   touch "$stamp"

@@ -205,3 +205,13 @@ def test_two_builds_of_one_source_are_the_same_to_the_byte(plugin_root: Path, tm
         built.append(path.read_bytes())
 
     assert built[0] == built[1]
+
+
+def test_each_folder_of_what_ships_has_its_sources_and_licence(plugin_zip: Path, plugin_root: Path) -> None:
+    with zipfile.ZipFile(plugin_zip) as archive:
+        parts = [name.split("/") for name in archive.namelist()]
+    page = (plugin_root / "resources" / "README.md").read_text(encoding="utf-8")
+
+    folders = {part[2] for part in parts if part[1] == "resources" and len(part) > 3}
+    assert folders >= {"icons", "rulesets", "sample"}
+    assert {folder for folder in folders if f"\n| `{folder}` |" not in page} == set()
