@@ -9,31 +9,28 @@ from qgis.PyQt.QtCore import QLocale
 
 from .labels import class_label, percent
 from .register.records import Priority, Repair, Scope
-from .register.schema import CONNECTIONS, REPAIR_KINDS
 from .translation import locale, tr
-from .vocabulary import Flag
+from .vocabulary import Connection, Flag, RepairKind
 
-_LEAVE_OUT, _TAKE_IN, _BOTH = REPAIR_KINDS
-_STAYS_CONNECTED, _BECOMES_CONNECTED, _FALLS_APART, _STAYS_APART = CONNECTIONS
 _DETAIL = re.compile(rf"(?:^|; )({'|'.join(flag.value for flag in Flag)}): ")
 
 
 def repair_kind_label(code: str) -> str:
     """Say what a repair does with the members; the code itself where it is none of ours."""
     return {
-        _LEAVE_OUT: tr("Leaves members out"),
-        _TAKE_IN: tr("Takes municipalities in"),
-        _BOTH: tr("Leaves members out and takes municipalities in"),
+        RepairKind.LEAVE_OUT.value: tr("Leaves members out"),
+        RepairKind.TAKE_IN.value: tr("Takes municipalities in"),
+        RepairKind.BOTH.value: tr("Leaves members out and takes municipalities in"),
     }.get(code, code)
 
 
 def connection_label(code: str) -> str:
     """Say what a repair does to whether the members hang together; the code itself where it is none of ours."""
     return {
-        _STAYS_CONNECTED: tr("The members still hang together."),
-        _BECOMES_CONNECTED: tr("The members hang together then, and did not before."),
-        _FALLS_APART: tr("The members no longer hang together then."),
-        _STAYS_APART: tr("The members hang together no more than they did before."),
+        Connection.STAYS_CONNECTED.value: tr("The members still hang together."),
+        Connection.BECOMES_CONNECTED.value: tr("The members hang together then, and did not before."),
+        Connection.FALLS_APART.value: tr("The members no longer hang together then."),
+        Connection.STAYS_APART.value: tr("The members hang together no more than they did before."),
     }.get(code, code)
 
 
@@ -50,9 +47,9 @@ def scope_label(code: str) -> str:
 def repair_text(repair: Repair) -> str:
     """Say what a repair changes, and how the partnership fits then."""
     texts = {
-        _LEAVE_OUT: tr("Leave out {left}: then “{cls}”"),
-        _TAKE_IN: tr("Take in {taken}: then “{cls}”"),
-        _BOTH: tr("Leave out {left} and take in {taken}: then “{cls}”"),
+        RepairKind.LEAVE_OUT.value: tr("Leave out {left}: then “{cls}”"),
+        RepairKind.TAKE_IN.value: tr("Take in {taken}: then “{cls}”"),
+        RepairKind.BOTH.value: tr("Leave out {left} and take in {taken}: then “{cls}”"),
     }
     text = texts.get(repair.kind, tr("Change the members: then “{cls}”")).format(
         left=repair.left_out or "", taken=repair.taken_in or "", cls=class_label(repair.class_after or "")

@@ -205,7 +205,7 @@ def _problem_texts() -> Mapping[ProblemKind, str]:
         ProblemKind.NEVER_FOUND: tr("The partnership has neither a finding nor an explanation."),
         ProblemKind.PIECE_OF_PAST: tr("A piece belongs to a finding that no longer holds."),
         ProblemKind.ANALYSIS_OF_PAST: tr("A place in the order or a repair belongs to a finding that no longer holds."),
-        ProblemKind.ANALYSIS_DAMAGED: tr("A place in the order or a repair does not fit its finding, or is unreadable."),
+        ProblemKind.ANALYSIS_DAMAGED: tr("A place in the order or a repair does not fit its finding or is unreadable."),
         ProblemKind.NO_TERRITORY: tr("The territory was assessed, but has no geometry to show."),
         ProblemKind.GEOMETRY_DAMAGED: tr("The geometry of the territory is not the one that was stored."),
         ProblemKind.OTHER_REGIONS: tr(

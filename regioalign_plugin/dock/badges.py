@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPainterPath, QPen,
 
 from ..explanation.lifecycle import State
 from ..explanation.quality import Level
-from ..vocabulary import Class
+from ..vocabulary import Class, Flag
 
 SIDE = 16.0
 """Side of the square that shapes are drawn in; it is scaled to any size."""
@@ -72,6 +72,12 @@ class Shape(Enum):
     APART = "apart"
     QUESTION = "question"
     STRUCK = "struck"
+    HOLE = "hole"
+    ODD_ONE = "odd_one"
+    ISLAND = "island"
+    BRIDGE = "bridge"
+    FRAME = "frame"
+    NOTE = "note"
     BARS_0 = "bars_0"
     BARS_1 = "bars_1"
     BARS_2 = "bars_2"
@@ -122,6 +128,22 @@ _LEVELS: Mapping[str, Badge] = {
     Level.ADEQUATE.value: Badge(Shape.BARS_2, BLUE),
     Level.GOOD.value: Badge(Shape.BARS_3, GREEN),
 }
+
+
+_FLAG_SHAPES: Mapping[str, Shape] = {
+    Flag.DONUT.value: Shape.HOLE,
+    Flag.SINGLE_FOREIGN_MEMBER.value: Shape.ODD_ONE,
+    Flag.EXCLAVE.value: Shape.ISLAND,
+    Flag.NON_CONTIGUOUS.value: Shape.ISLAND,
+    Flag.CORRIDOR.value: Shape.BRIDGE,
+    Flag.REGION_WITH_DONUT.value: Shape.FRAME,
+}
+
+
+def flag_badge(code: str) -> Badge:
+    """Give the badge of a flag: aberrations are drawn as what they are, the others are a note."""
+    shape = _FLAG_SHAPES.get(code)
+    return Badge(Shape.NOTE, GREY) if shape is None else Badge(shape, ORANGE)
 
 
 def state_badge(code: str) -> Badge:
@@ -392,6 +414,45 @@ def _struck(painter: QPainter, colour: QColor) -> None:
     painter.drawLine(QPointF(3.4, 12.6), QPointF(12.6, 3.4))
 
 
+# Shapes of flags: the territory is filled, what is missing or apart is not
+
+
+def _hole(painter: QPainter, colour: QColor) -> None:
+    _line(painter, colour, 3.6)
+    painter.drawEllipse(QPointF(8, 8), 4.8, 4.8)
+
+
+def _odd_one(painter: QPainter, colour: QColor) -> None:
+    _region(painter, QRectF(0.8, 1.5, 10, 13), QRectF(10.8, 1.5, 4.4, 13))
+    _fill(painter, colour)
+    painter.drawEllipse(QPointF(13, 8), 2.2, 2.2)
+
+
+def _island(painter: QPainter, colour: QColor) -> None:
+    _fill(painter, colour)
+    painter.drawRect(QRectF(1.2, 2.5, 8.2, 11))
+    painter.drawRect(QRectF(11.8, 6, 3.4, 4))
+
+
+def _bridge(painter: QPainter, colour: QColor) -> None:
+    _fill(painter, colour)
+    painter.drawRect(QRectF(0.8, 3.5, 5.2, 9))
+    painter.drawRect(QRectF(10, 3.5, 5.2, 9))
+    painter.drawRect(QRectF(6, 7, 4, 2))
+
+
+def _frame(painter: QPainter, colour: QColor) -> None:
+    _line(painter, colour, 3.4)
+    painter.drawRect(QRectF(2.6, 2.6, 10.8, 10.8))
+
+
+def _note(painter: QPainter, colour: QColor) -> None:
+    _line(painter, colour, 1.6)
+    painter.drawPolygon(_polygon((3, 1.8), (10, 1.8), (13, 4.8), (13, 14.2), (3, 14.2)))
+    painter.drawLine(QPointF(5.6, 7.4), QPointF(10.4, 7.4))
+    painter.drawLine(QPointF(5.6, 10.6), QPointF(10.4, 10.6))
+
+
 def _bars(count: int) -> Callable[[QPainter, QColor], None]:
     def drawn(painter: QPainter, colour: QColor) -> None:
         for bar, height in enumerate((4.5, 8.5, 12.5)):
@@ -427,6 +488,12 @@ _DRAWN: Mapping[Shape, Callable[[QPainter, QColor], None]] = {
     Shape.APART: _apart,
     Shape.QUESTION: _question,
     Shape.STRUCK: _struck,
+    Shape.HOLE: _hole,
+    Shape.ODD_ONE: _odd_one,
+    Shape.ISLAND: _island,
+    Shape.BRIDGE: _bridge,
+    Shape.FRAME: _frame,
+    Shape.NOTE: _note,
     Shape.BARS_0: _bars(0),
     Shape.BARS_1: _bars(1),
     Shape.BARS_2: _bars(2),

@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
+from ..analysis_texts import number_text
 from ..explanation.lifecycle import State
 from ..explanation.quality import Level
 from ..labels import (
@@ -29,8 +30,8 @@ from ..register.listing import CaseRow
 from ..report.progress import is_overdue
 from ..translation import tr
 from ..vocabulary import Class
-from .badges import OVERDUE, Badge, class_badge, level_badge, state_badge
-from .filters import FLAG_SEPARATOR, Facet, Toggle, Viewer, facet_label, flags_text, fold, toggle_label
+from .badges import OVERDUE, Badge, class_badge, flag_badge, level_badge, state_badge
+from .filters import Facet, Toggle, Viewer, facet_label, flags_of, flags_text, fold, toggle_label
 from .row_order import Key
 
 Raw = Any
@@ -176,8 +177,17 @@ def _class_tip(row: CaseRow, viewer: Viewer) -> str:
 
 
 def _flags_tip(row: CaseRow, viewer: Viewer) -> str:
-    codes = [code.strip() for code in row.flags.split(FLAG_SEPARATOR) if code.strip()]
-    return "\n".join(f"{flag_label(code)}: {flag_description(code)}" for code in codes)
+    return "\n".join(f"{flag_label(code)}: {flag_description(code)}" for code in flags_of(row.flags))
+
+
+def _off(raw: Raw, viewer: Viewer) -> str:
+    return "" if raw is None else str(QLocale().toString(int(raw)))
+
+
+def _rank_tip(row: CaseRow, viewer: Viewer) -> str:
+    if row.priority_score is None:
+        return ""
+    return tr("Score {score} of 100.").format(score=number_text(row.priority_score))
 
 
 def _late(day: Callable[[CaseRow], date | None]) -> Callable[[CaseRow, Viewer], Badge | None]:
@@ -303,7 +313,39 @@ COLUMNS: tuple[Column, ...] = (
         lambda row, viewer: row.flags,
         lambda raw, viewer: flags_text(raw),
         describe=_flags_tip,
+        badge_of=lambda row, viewer: flag_badge(flags_of(row.flags)[0]) if flags_of(row.flags) else None,
         width_em=12,
+    ),
+    Column(
+        "rank",
+        lambda row, viewer: row.rank,
+        _off,
+        _same,
+        describe=_rank_tip,
+        width_em=4.5,
+        align=Align.TRAILING,
+        heading=lambda: tr("Rank in the order of alignment"),
+        short_heading=lambda: tr("Rank"),
+    ),
+    Column(
+        "priority_score",
+        lambda row, viewer: row.priority_score,
+        _score,
+        _same,
+        width_em=5.5,
+        align=Align.TRAILING,
+        heading=lambda: tr("Score in the order of alignment"),
+        short_heading=lambda: tr("Priority"),
+    ),
+    Column(
+        "change_count",
+        lambda row, viewer: row.change_count,
+        _off,
+        _same,
+        width_em=5.5,
+        align=Align.TRAILING,
+        heading=lambda: tr("Municipalities that the smallest repair changes"),
+        short_heading=lambda: tr("Off by"),
     ),
     Column(
         "overdue",

@@ -14,8 +14,8 @@ from ..explanation.lifecycle import State
 from ..explanation.quality import Level
 from ..explanation.rulesets import RuleSet
 from ..translation import tr
-from ..vocabulary import Category, Class
-from .badges import Badge, BadgeIcons, class_badge, level_badge, state_badge
+from ..vocabulary import Category, Class, Flag
+from .badges import Badge, BadgeIcons, class_badge, flag_badge, level_badge, state_badge
 from .filters import (
     Counts,
     Facet,
@@ -46,11 +46,13 @@ _RANKED: Mapping[Facet, tuple[str, ...]] = {
     Facet.CLASSES: tuple(one.value for one in Class),
     Facet.CATEGORIES: tuple(one.value for one in Category),
     Facet.LEVELS: tuple(one.value for one in Level),
+    Facet.FLAGS: tuple(one.value for one in Flag),
 }
 _BADGES: Mapping[Facet, Callable[[str], Badge | None]] = {
     Facet.STATES: state_badge,
     Facet.CLASSES: class_badge,
     Facet.LEVELS: level_badge,
+    Facet.FLAGS: lambda code: flag_badge(code) if code else None,
 }
 
 

@@ -36,6 +36,7 @@ class Facet(Code):
     CATEGORIES = "categories"
     LEVELS = "levels"
     OBLIGATIONS = "obligations"
+    FLAGS = "flags"
 
 
 class Toggle(Code):
@@ -44,6 +45,7 @@ class Toggle(Code):
     NEEDS_ME = "needs_me"
     MINE = "mine"
     OVERDUE = "overdue"
+    ONE_OFF = "one_off"
 
 
 @dataclass(frozen=True)
@@ -91,9 +93,9 @@ class Filters:
     ----------
     text
         Words that must all occur in what is told of a row; capitals and accents do not count.
-    states, classes, regions, sectors, categories, levels, obligations
+    states, classes, regions, sectors, categories, levels, obligations, flags
         Codes of which one must apply; "" stands for rows without any. Regions are ids of main regions.
-    needs_me, mine, overdue
+    needs_me, mine, overdue, one_off
         Whether only rows for which this holds are shown.
     extent_ids
         The partnerships in the extent of the map; None where the map does not narrow the list.
@@ -107,9 +109,11 @@ class Filters:
     categories: frozenset[str] = frozenset()
     levels: frozenset[str] = frozenset()
     obligations: frozenset[str] = frozenset()
+    flags: frozenset[str] = frozenset()
     needs_me: bool = False
     mine: bool = False
     overdue: bool = False
+    one_off: bool = False
     extent_ids: frozenset[str] | None = None
 
     @property
@@ -183,7 +187,31 @@ FACET_VALUES: Mapping[Facet, Callable[[CaseRow], str]] = {
     Facet.CATEGORIES: lambda row: row.category,
     Facet.LEVELS: lambda row: row.level,
     Facet.OBLIGATIONS: lambda row: row.obligation,
+    Facet.FLAGS: lambda row: row.flags,
 }
+"""What a row has of each facet; of flags it is one text with all of them, see `values_in`."""
+
+
+def flags_of(flags: str) -> tuple[str, ...]:
+    """Give the codes in a text with flags."""
+    return tuple(code.strip() for code in flags.split(FLAG_SEPARATOR) if code.strip())
+
+
+def values_in(facet: Facet, raw: str) -> tuple[str, ...]:
+    """Give the values that can be chosen which a row has, of what `FACET_VALUES` gives; ("",) for none."""
+    return (flags_of(raw) or ("",)) if facet is Facet.FLAGS else (raw,)
+
+
+def counted(facet: Facet, raw: Iterable[str]) -> dict[str, int]:
+    """Count how many rows have each value, of what `FACET_VALUES` gives for each."""
+    found = Counter(raw)
+    if facet is not Facet.FLAGS:
+        return dict(found)
+    spread: Counter[str] = Counter()
+    for text, count in found.items():
+        for value in values_in(facet, text):
+            spread[value] += count
+    return dict(spread)
 
 
 def is_mine(row: CaseRow, viewer: Viewer) -> bool:
@@ -204,6 +232,7 @@ TOGGLE_TESTS: Mapping[Toggle, Callable[[CaseRow, Viewer], bool]] = {
     Toggle.NEEDS_ME: needs,
     Toggle.MINE: is_mine,
     Toggle.OVERDUE: lambda row, viewer: is_overdue(row, viewer.today),
+    Toggle.ONE_OFF: lambda row, viewer: row.change_count == 1,
 }
 
 
@@ -239,7 +268,7 @@ class Wording:
 
 def flags_text(flags: str) -> str:
     """Give the names of flags."""
-    return ", ".join(flag_label(code.strip()) for code in flags.split(FLAG_SEPARATOR) if code.strip())
+    return ", ".join(map(flag_label, flags_of(flags)))
 
 
 def matches(row: CaseRow, filters: Filters, viewer: Viewer) -> bool:
@@ -260,7 +289,7 @@ def counts(rows: Sequence[CaseRow], filters: Filters, viewer: Viewer) -> Counts:
     return Counts(
         len(rows),
         len(passing(None)),
-        {facet: dict(Counter(map(FACET_VALUES[facet], passing(facet)))) for facet in Facet},
+        {facet: counted(facet, map(FACET_VALUES[facet], passing(facet))) for facet in Facet},
         {toggle: sum(TOGGLE_TESTS[toggle](row, viewer) for row in passing(toggle)) for toggle in Toggle},
         {region_key(row): row.main_region for row in rows},
     )
@@ -276,6 +305,7 @@ def facet_title(facet: Facet) -> str:
         Facet.CATEGORIES: column_label("category"),
         Facet.LEVELS: column_label("level"),
         Facet.OBLIGATIONS: column_label("obligation"),
+        Facet.FLAGS: column_label("flags"),
     }[facet]
 
 
@@ -294,6 +324,7 @@ def facet_label(
         Facet.CLASSES: class_label,
         Facet.LEVELS: level_label,
         Facet.OBLIGATIONS: obligation_label,
+        Facet.FLAGS: flag_label,
     }
     return labels[facet](code) if facet in labels else code
 
@@ -307,12 +338,18 @@ def _absent_label(facet: Facet) -> str:
         Facet.CATEGORIES: tr("No ground"),
         Facet.LEVELS: tr("No level"),
         Facet.OBLIGATIONS: tr("No obligation known"),
+        Facet.FLAGS: tr("No flags"),
     }[facet]
 
 
 def toggle_label(toggle: Toggle) -> str:
     """Give the name of a toggle."""
-    return {Toggle.NEEDS_ME: tr("Waits for me"), Toggle.MINE: tr("Mine"), Toggle.OVERDUE: tr("Overdue")}[toggle]
+    return {
+        Toggle.NEEDS_ME: tr("Waits for me"),
+        Toggle.MINE: tr("Mine"),
+        Toggle.OVERDUE: tr("Overdue"),
+        Toggle.ONE_OFF: tr("One municipality off"),
+    }[toggle]
 
 
 def toggle_description(toggle: Toggle) -> str:
@@ -321,6 +358,7 @@ def toggle_description(toggle: Toggle) -> str:
         Toggle.NEEDS_ME: tr("What you can write next, and what waits for your review."),
         Toggle.MINE: tr("Explanations that you wrote or submitted."),
         Toggle.OVERDUE: tr("Its deadline, or the date by which it was to comply, has passed."),
+        Toggle.ONE_OFF: tr("It conforms once a single municipality is left out or taken in, by the repairs known."),
     }[toggle]
 
 
@@ -363,7 +401,7 @@ def _passes(row: CaseRow, filters: Filters, viewer: Viewer, one: Facet | Toggle 
     """Tell whether a row passes one filter; None is the extent of the map."""
     if isinstance(one, Facet):
         chosen = filters.chosen(one)
-        return not chosen or FACET_VALUES[one](row) in chosen
+        return not chosen or not chosen.isdisjoint(values_in(one, FACET_VALUES[one](row)))
     if isinstance(one, Toggle):
         return not filters.is_on(one) or TOGGLE_TESTS[one](row, viewer)
     return filters.extent_ids is None or row.partnership_id in filters.extent_ids

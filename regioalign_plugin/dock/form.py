@@ -33,6 +33,7 @@ from ..register.attachments import Attachment
 from ..register.cases import ground_of
 from ..translation import tr
 from .actions_bar import ActionAsk, ActionsBar, Answer, StepGround
+from .analysis_view import AnalysisView, FlagsView
 from .attachments_view import AttachAsk, AttachmentsView
 from .checklist import Checklist
 from .evidence_view import EvidenceView
@@ -265,14 +266,16 @@ class ExplanationForm(QWidget):
         fields = self.fields
         self.departure = TextLabel("", self.inner)
         self.shares = TextLabel("", self.inner)
+        self.flags = FlagsView(self.inner)
         self.mini_map = MiniMap(self.inner)
+        self.analysis = AnalysisView(self.inner)
         self.category_hint = TextLabel("", self.inner)
         self.evidence = EvidenceView(self.inner)
         self.deadline = TextLabel("", self.inner)
         self.set_deadline = QPushButton(tr("Until the deadline"), self.inner)
         self.set_deadline.setAutoDefault(False)
         return {
-            "E1": (self.departure, self.shares, self.mini_map),
+            "E1": (self.departure, self.shares, self.flags, self.mini_map, self.analysis),
             "E2": (fields["reasons"],),
             "E3": (fields["category"], self.category_hint, self.evidence, fields["evidence"]),
             "E4": (fields["decision_body"], fields["decision_date"], fields["decision_reference"]),
@@ -295,6 +298,7 @@ class ExplanationForm(QWidget):
         self.scroll_area.verticalScrollBar().setValue(0)
         self.checklist.missing_fold.set_open(False)
         self.evidence.fold.set_open(False)
+        self.analysis.fold.set_open(False)
 
     def _show_finding(self, detail: Detail) -> None:
         finding = detail.stored.finding
@@ -302,7 +306,9 @@ class ExplanationForm(QWidget):
         self.facts.show_text(facts_text(detail.stored, self._today))
         self.departure.show_text(self._departure() or tr("The territory is not in the latest run."))
         self.shares.show_html("" if finding is None else shares_html(finding))
+        self.flags.show_flags(*(("", "") if finding is None else (finding.flags, finding.flag_detail)))
         self.mini_map.show_partnership(detail.partnership_id, self._departure())
+        self.analysis.show_analysis(detail.priority, detail.repairs)
 
     def _departure(self) -> str:
         """Give E1: what a decided text answers, else what is found now."""

@@ -30,8 +30,19 @@ from ..register.cases import (
 )
 from ..register.errors import Conflict, NoRunYet, NothingToExplain, RegisterError, RegisterNewer, UnknownPartnership
 from ..register.file import FileState, reading, state_of
-from ..register.listing import CaseRow, HistoryRow, VersionRow, cases_in, history, list_cases, reasons, versions
-from ..register.records import Stored
+from ..register.listing import (
+    CaseRow,
+    HistoryRow,
+    VersionRow,
+    cases_in,
+    history,
+    list_cases,
+    priority_in,
+    reasons,
+    repairs_in,
+    versions,
+)
+from ..register.records import Priority, Repair, Stored
 from ..register.writers import Who
 from ..report.explanations import departure_of, quality_of
 from ..report.progress import Progress, progress_of
@@ -127,6 +138,8 @@ class Detail:
         Of the text as it is stored; None where there is nothing to explain or no rule set.
     departure
         Part E1 as the software words it now.
+    priority, repairs
+        Its place in the order of alignment, and its repairs by rank.
     """
 
     stored: Stored
@@ -135,6 +148,8 @@ class Detail:
     attachments: tuple[Attachment, ...] = ()
     quality: Quality | None = None
     departure: str = ""
+    priority: Priority | None = None
+    repairs: tuple[Repair, ...] = ()
 
     @property
     def partnership_id(self) -> str:
@@ -179,6 +194,8 @@ class Desk:
         """Read all about one partnership."""
         stored = read_case(self.path, partnership_id)
         rule_set = None if self._review is None else self._review.rule_set
+        with reading(self.path) as connection:
+            priority, own = priority_in(connection, partnership_id), repairs_in(connection, partnership_id)
         return Detail(
             stored,
             history(self.path, partnership_id),
@@ -186,6 +203,8 @@ class Desk:
             list_attachments(self.path, partnership_id),
             quality_of(stored, rule_set, self._clock().date()),
             departure_of(stored),
+            priority,
+            own,
         )
 
     def alike(self, partnership_id: str) -> dict[str, str]:

@@ -6,7 +6,6 @@ rows takes milliseconds. The libraries for arrays are no part of what the dock m
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import compress, repeat
 from operator import contains
@@ -21,6 +20,8 @@ from .filters import (
     Toggle,
     Viewer,
     Wording,
+    counted,
+    values_in,
 )
 
 _TEXT, _EXTENT = "text", "extent"
@@ -81,7 +82,7 @@ class RowIndex:
         for facet, value in FACET_VALUES.items():
             self._facets[facet][place] = value(row)
             chosen = self.filters.chosen(facet)
-            self._masks[facet][place] = not chosen or value(row) in chosen
+            self._masks[facet][place] = not chosen or not chosen.isdisjoint(values_in(facet, value(row)))
         for toggle, test in _TESTS:
             self._toggles[toggle][place] = test(row, self.viewer)
         if place < len(self._texts):
@@ -105,7 +106,7 @@ class RowIndex:
         facets = {}
         for facet in Facet:
             mask = self.shown(facet) if self.filters.chosen(facet) else shown
-            facets[facet] = dict(Counter(compress(self._facets[facet], mask)))
+            facets[facet] = counted(facet, compress(self._facets[facet], mask))
         toggles = {}
         for toggle in Toggle:
             mask = self.shown(toggle) if self.filters.is_on(toggle) else shown
@@ -134,7 +135,12 @@ class RowIndex:
 
     def _facet_mask(self, facet: Facet) -> bytearray:
         chosen = self.filters.chosen(facet)
-        return bytearray(map(chosen.__contains__, self._facets[facet])) if chosen else self._all()
+        if not chosen:
+            return self._all()
+        raw = self._facets[facet]
+        # Rows share few texts: each is looked into once.
+        passing = {one for one in set(raw) if not chosen.isdisjoint(values_in(facet, one))}
+        return bytearray(map(passing.__contains__, raw))
 
     def _extent_mask(self) -> bytearray:
         ids = self.filters.extent_ids

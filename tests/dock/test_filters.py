@@ -115,6 +115,30 @@ def test_a_count_is_what_choosing_the_value_as_well_would_show():
     assert found.names["antwerpen"] == "Antwerpen"
 
 
+FLAGGED = (
+    case_row("001", flags="donut,exclave", change_count=1),
+    case_row("002", flags="donut", change_count=2),
+    case_row("003", flags=""),
+)
+
+
+def test_a_row_with_several_flags_counts_for_each():
+    assert counts(FLAGGED, Filters(), AN).facets[Facet.FLAGS] == {"donut": 2, "exclave": 1, "": 1}
+    assert RowIndex(FLAGGED, AN).counts().facets[Facet.FLAGS] == {"donut": 2, "exclave": 1, "": 1}
+
+
+@pytest.mark.parametrize(
+    ("flags", "ids"),
+    [({"donut"}, ["001", "002"]), ({"exclave"}, ["001"]), ({""}, ["003"]), ({"exclave", ""}, ["001", "003"])],
+)
+def test_flags_are_filtered_one_by_one(flags, ids):
+    assert shown(Filters(flags=frozenset(flags)), FLAGGED) == ids
+
+
+def test_what_is_one_municipality_off_can_be_shown_alone():
+    assert shown(Filters(one_off=True), FLAGGED) == ["001"]
+
+
 def test_filters_come_back_from_settings_without_the_extent_of_the_map():
     filters = Filters("één", frozenset({"open", ""}), regions=frozenset({"kempen"}), overdue=True)
 
@@ -139,6 +163,8 @@ ROWS = st.lists(
         author=st.sampled_from(["", "an", "Bob"]),
         deadline=st.sampled_from([None, date(2020, 1, 1), DEADLINE]),
         comply_by=st.sampled_from([None, date(2020, 1, 1)]),
+        flags=st.sampled_from(["", "donut", "exclave,donut", "donut, sliver"]),
+        change_count=st.sampled_from([None, 1, 2]),
     ),
     max_size=8,
 ).map(lambda rows: [case_row(f"{key:03d}", **_values(row)) for key, row in enumerate(rows)])
@@ -147,7 +173,9 @@ FILTERS = st.builds(
     text=st.sampled_from(["", "e", "een kempen", "draft"]),
     states=st.frozensets(st.sampled_from(["", "open", "draft"])),
     sectors=st.frozensets(st.sampled_from(["", "water"])),
+    flags=st.frozensets(st.sampled_from(["", "donut", "exclave"])),
     mine=st.booleans(),
+    one_off=st.booleans(),
     overdue=st.booleans(),
     needs_me=st.booleans(),
     extent_ids=st.sampled_from([None, frozenset({"000", "002"})]),
@@ -181,7 +209,12 @@ def test_another_day_or_person_changes_what_is_overdue_and_mine():
     index = RowIndex(FOUR, AN)
     index.set_viewer(Viewer("Bob", date(2031, 1, 1)))
 
-    assert index.counts().toggles == {Toggle.NEEDS_ME: 1, Toggle.MINE: 1, Toggle.OVERDUE: 3}
+    assert index.counts().toggles == {
+        Toggle.NEEDS_ME: 1,
+        Toggle.MINE: 1,
+        Toggle.OVERDUE: 3,
+        Toggle.ONE_OFF: 0,
+    }
 
 
 def test_a_definitive_exception_is_not_overdue_by_a_date_left_over():

@@ -28,6 +28,7 @@ from regioalign.regioalign_plugin.register.cases import change_explanation, read
 from regioalign.regioalign_plugin.register.file import writing
 from regioalign.tests.dock.builders import SOON_MS
 from regioalign.tests.register.assessments import AN, BOB, FULL, new_register, request
+from regioalign.tests.register.registers import take_back_to_version_1
 
 
 class Bar:
@@ -130,6 +131,24 @@ def test_a_register_of_a_newer_version_says_that_it_can_only_be_read(
     assert "newer RegioAlign" in panel.banner.text.text()
     assert panel.pages.currentWidget() is panel.page
     assert not panel.actions_.assess.isEnabled()
+
+
+def test_an_older_register_is_updated_by_a_button_and_its_backup_is_named(
+    dock: ReviewDock, qtbot, register_path: Path
+) -> None:
+    take_back_to_version_1(register_path)
+
+    panel = opened(qtbot, dock, register_path)
+    assert "older RegioAlign" in panel.banner.text.text()
+    assert panel.banner.button.text() == "Update the register"
+    with qtbot.waitSignal(panel.session.updated, timeout=SOON_MS) as updated:
+        panel.banner.button.click()
+    qtbot.waitUntil(lambda: panel.session.status is Status.READY, timeout=SOON_MS)
+
+    [backup] = register_path.parent.glob("*.backup-v1-*.gpkg")
+    assert updated.args == [str(backup)]
+    assert panel.pages.currentWidget() is panel.page
+    assert panel.banner.isHidden()
 
 
 def test_a_register_without_findings_offers_to_take_in_an_assessment(dock: ReviewDock, qtbot, tmp_path: Path) -> None:

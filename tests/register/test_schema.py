@@ -16,18 +16,21 @@ from regioalign.regioalign_plugin.explanation.parts import DATE_FIELDS, PART_FIE
 from regioalign.regioalign_plugin.explanation.quality import Level
 from regioalign.regioalign_plugin.register.errors import RegisterRefused
 from regioalign.regioalign_plugin.register.file import reading, writing
-from regioalign.regioalign_plugin.register.records import stamp
+from regioalign.regioalign_plugin.register.records import Scope, stamp
 from regioalign.regioalign_plugin.register.schema import (
     ACTIONS,
     CLASSES,
+    CONNECTIONS,
     KINDS,
     LEVELS,
     PARTS,
     README_ROWS,
+    REPAIR_KINDS,
     SCHEMA,
+    SCOPES,
     STATES,
 )
-from regioalign.regioalign_plugin.vocabulary import Class
+from regioalign.regioalign_plugin.vocabulary import Class, Connection, RepairKind
 from regioalign.tests.register.registers import AN, INSERT_EVENT, ROOT, STAMP, box
 
 
@@ -35,6 +38,9 @@ def test_codes_in_the_schema_are_those_of_the_packages_that_use_them():
     assert set(STATES) == {state.value for state in State}
     assert set(CLASSES) == {cls.value for cls in Class}
     assert set(LEVELS) == {level.value for level in Level}
+    assert set(REPAIR_KINDS) == {kind.value for kind in RepairKind}
+    assert set(CONNECTIONS) == {connection.value for connection in Connection}
+    assert set(SCOPES) == {scope.value for scope in Scope}
     assert {action.value for action in Action} <= set(ACTIONS)
     assert set(KINDS) == {"edit", "conflict", "import"}
 
