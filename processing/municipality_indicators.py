@@ -40,6 +40,7 @@ class MunicipalityIndicators(LayerAlgorithm):
     OUTPUT = "OUTPUT"
     REGIONS_OUTPUT = "REGIONS_OUTPUT"
     COMPARISON = "COMPARISON"
+    SUMMARY = "SUMMARY"
 
     def createInstance(self) -> MunicipalityIndicators:
         """Make a fresh copy for a run."""
@@ -150,7 +151,12 @@ class MunicipalityIndicators(LayerAlgorithm):
 
     def _write(self, outcome: IndicatorOutcome, parameters: Values, context: QgsProcessingContext) -> Values:
         """Write the sinks that are wanted, one after the other: they may be tables of one file."""
-        from .municipality_indicators_run import COMPARISON_COLUMNS, INDICATOR_COLUMNS, REGION_TABLE_COLUMNS
+        from .municipality_indicators_run import (
+            COMPARISON_COLUMNS,
+            INDICATOR_COLUMNS,
+            REGION_TABLE_COLUMNS,
+            SUMMARY_COLUMNS,
+        )
 
         results: Values = {}
         for name, frame, columns, geometries, crs in (
@@ -163,6 +169,7 @@ class MunicipalityIndicators(LayerAlgorithm):
             ),
             (self.REGIONS_OUTPUT, outcome.regions, REGION_TABLE_COLUMNS, outcome.region_geometries, outcome.region_crs),
             (self.COMPARISON, outcome.comparison, COMPARISON_COLUMNS, None, None),
+            (self.SUMMARY, outcome.summary, SUMMARY_COLUMNS, None, None),
         ):
             if is_wanted(parameters.get(name)):
                 results[name] = self.write_sink(

@@ -150,6 +150,15 @@ def output_parameters() -> list[QgsProcessingParameterDefinition]:
             kind=QgsProcessing.SourceType.TypeVector,
             optional=True,
         ),
+        sink_parameter(
+            "SUMMARY",
+            tr("Numbers of the whole"),
+            tr(
+                "A table with the numbers of the whole, and those before; “Update register” keeps them from run to run."
+            ),
+            kind=QgsProcessing.SourceType.TypeVector,
+            optional=True,
+        ),
     ]
 
 

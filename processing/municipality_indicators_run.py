@@ -92,6 +92,12 @@ COMPARISON_COLUMNS = (
     Column("after", Kind.REAL),
     Column("change", Kind.REAL),
 )
+SUMMARY_COLUMNS = (
+    Column("measure"),
+    Column("meaning"),
+    Column("value", Kind.REAL),
+    Column("value_before", Kind.REAL),
+)
 
 
 @dataclass(frozen=True)
@@ -153,6 +159,19 @@ class IndicatorOutcome:
     totals: dict[str, float]
     totals_before: dict[str, float]
     notes: tuple[Note, ...]
+
+    @property
+    def summary(self) -> pd.DataFrame:
+        """The numbers of the whole, with the columns of `SUMMARY_COLUMNS`."""
+        labels = total_labels()
+        return pd.DataFrame(
+            {
+                "measure": list(labels),
+                "meaning": list(labels.values()),
+                "value": [self.totals[code] for code in labels],
+                "value_before": [self.totals_before.get(code, math.nan) for code in labels],
+            }
+        )
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from ..regioalign_plugin.identity import PLUGIN_ID, PLUGIN_NAME, VERSION, resour
 from .assess_alignment import AssessAlignment
 from .change_explanation import ChangeExplanation
 from .check_register import CheckRegister
+from .compare_indicators import CompareIndicators
 from .compare_reference_sets import CompareReferenceSets
 from .concordance import ConcordanceOfZones
 from .export_register import ExportRegister
@@ -70,6 +71,7 @@ class RegioAlignProvider(QgsProcessingProvider):
         self.addAlgorithm(ConcordanceOfZones())
         self.addAlgorithm(MunicipalityIndicators())
         self.addAlgorithm(UpdateRegister())
+        self.addAlgorithm(CompareIndicators())
         self.addAlgorithm(ChangeExplanation())
         self.addAlgorithm(CheckRegister())
         self.addAlgorithm(ExportRegister())

@@ -38,6 +38,7 @@ class UpdateRegister(LayerAlgorithm):
     MAKE_CURRENT = "MAKE_CURRENT"
     PRIORITIES = "PRIORITIES"
     REPAIRS = "REPAIRS"
+    INDICATOR_SUMMARY = "INDICATOR_SUMMARY"
     MUNICIPALITY_INDICATORS = "MUNICIPALITY_INDICATORS"
     REGION_INDICATORS = "REGION_INDICATORS"
     CONCORDANCE = "CONCORDANCE"
@@ -206,6 +207,7 @@ class UpdateRegister(LayerAlgorithm):
         return AnalysisLayers(
             priorities=table(self.PRIORITIES, tr("order of alignment")),
             repairs=table(self.REPAIRS, tr("repairs")),
+            indicator_totals=table(self.INDICATOR_SUMMARY, tr("indicators of the whole")),
             municipality_indicators=table(self.MUNICIPALITY_INDICATORS, tr("indicators per municipality")),
             region_indicators=table(self.REGION_INDICATORS, tr("indicators per region")),
             measures=table(self.CONCORDANCE, tr("measures of concordance")),

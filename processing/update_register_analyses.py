@@ -83,8 +83,8 @@ class AnalysisLayers:
     ----------
     priorities, repairs
         Outputs of *Order of alignment* and of *Repairs and what-if*.
-    municipality_indicators, region_indicators
-        Outputs of *Municipality indicators*.
+    indicator_totals, municipality_indicators, region_indicators
+        Outputs of *Municipality indicators*: summary, municipalities and regions.
     measures, zones, zone_regions
         Outputs of *Concordance of zones and regions*: summary, zones and regions.
     zones_name
@@ -93,6 +93,7 @@ class AnalysisLayers:
 
     priorities: PolygonLayer | None = None
     repairs: PolygonLayer | None = None
+    indicator_totals: PolygonLayer | None = None
     municipality_indicators: PolygonLayer | None = None
     region_indicators: PolygonLayer | None = None
     measures: PolygonLayer | None = None
@@ -106,6 +107,7 @@ class AnalysisLayers:
         named = {
             "PRIORITIES": self.priorities,
             "REPAIRS": self.repairs,
+            "INDICATOR_SUMMARY": self.indicator_totals,
             "MUNICIPALITY_INDICATORS": self.municipality_indicators,
             "REGION_INDICATORS": self.region_indicators,
             "CONCORDANCE": self.measures,
@@ -121,6 +123,7 @@ class AnalysisLayers:
             (self.priorities, PRIORITY_COLUMNS, order),
             (self.repairs, REPAIR_COLUMNS, repairs),
             (self.measures, _MEASURES, _concordance()),
+            (self.indicator_totals, _MEASURES, tr("Municipality indicators")),
         ):
             if layer is not None:
                 check_columns(layer, columns, algorithm)
@@ -224,6 +227,8 @@ def read_analyses(layers: AnalysisLayers, assessment: AssessmentRows) -> Analyse
     priorities = None if layers.priorities is None else _priorities(layers.priorities, assessment)
     repairs = None if layers.repairs is None else _repairs(layers.repairs, assessment, notes)
     indicators = [_figures(layer, kind, assessment) for layer, kind in layers.figures()]
+    if layers.indicator_totals is not None:
+        indicators.append(_measures(layers.indicator_totals, ""))
     if layers.measures is not None:
         indicators.append(_measures(layers.measures, layers.zones_name or ZONES))
     return Analyses(priorities, repairs, indicators, tuple(notes))

@@ -106,6 +106,13 @@ def analysis_parameters() -> list[QgsProcessingParameterDefinition]:
             stays,
         ),
         (
+            "INDICATOR_SUMMARY",
+            tr("Indicators of the whole"),
+            tr("The table with the numbers of the whole that “{algorithm}” gave."),
+            indicators,
+            figures,
+        ),
+        (
             "MUNICIPALITY_INDICATORS",
             tr("Indicators per municipality"),
             tr("The output of “{algorithm}” per municipality, with the same regions."),

@@ -337,24 +337,32 @@ def indicators(
         As they stood after this run; None for now.
     """
     with reading(path) as connection:
-        values = {
-            "set": current_reference_set(connection) if reference_set is None else reference_set,
-            "scope": scope,
-            "layer": layer,
-            "run": run,
-        }
-        return tuple(
-            Indicator(
-                row["scope"],
-                row["unit_id"],
-                row["unit_name"],
-                row["indicator"],
-                row["value"],
-                row["layer"],
-                row["first_run"],
-            )
-            for row in connection.execute(_INDICATORS, values)
+        wanted = current_reference_set(connection) if reference_set is None else reference_set
+        return indicators_in(connection, scope=scope, layer=layer, reference_set=wanted, run=run)
+
+
+def indicators_in(
+    connection: sqlite3.Connection,
+    *,
+    reference_set: str,
+    scope: str = "",
+    layer: str | None = None,
+    run: int | None = None,
+) -> tuple[Indicator, ...]:
+    """Give them inside a transaction."""
+    values = {"set": reference_set, "scope": scope, "layer": layer, "run": run}
+    return tuple(
+        Indicator(
+            row["scope"],
+            row["unit_id"],
+            row["unit_name"],
+            row["indicator"],
+            row["value"],
+            row["layer"],
+            row["first_run"],
         )
+        for row in connection.execute(_INDICATORS, values)
+    )
 
 
 _PRIORITIES = (
