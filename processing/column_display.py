@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..regioalign_plugin.explanation.lifecycle import State
 from ..regioalign_plugin.explanation.quality import Level
 from ..regioalign_plugin.explanation.rulesets import Obligation
+from ..regioalign_plugin.explanation.transition_calendar import Occasion
 from ..regioalign_plugin.labels import (
     basis_label,
     category_label,
@@ -23,8 +24,10 @@ from ..regioalign_plugin.labels import (
     state_label,
 )
 from ..regioalign_plugin.messages import severity_label
+from ..regioalign_plugin.priority_texts import occasion_label
 from ..regioalign_plugin.register.checking import Severity
 from ..regioalign_plugin.register.records import ChangeKind
+from ..regioalign_plugin.translation import tr
 from ..regioalign_plugin.vocabulary import Basis, Category, Class, Code, Flip
 
 DECIMALS = {
@@ -50,6 +53,11 @@ DECIMALS = {
     "coherence": 4,
     "mean_congruence": 4,
     "mean_partnerships": 2,
+    "known_share": 2,
+    "score_low": 1,
+    "score_high": 1,
+    "median_score": 1,
+    "mean_known_share": 2,
 }
 """Columns of measures, and how many decimals of them are shown."""
 
@@ -65,6 +73,7 @@ WORDS: dict[str, tuple[type[Code], Callable[[str], str]]] = {
     "level": (Level, level_label),
     "severity": (Severity, severity_label),
     "basis": (Basis, basis_label),
+    "occasion": (Occasion, occasion_label),
 }
 """Columns of codes, with the codes there are and what gives each in words."""
 
@@ -84,12 +93,19 @@ def display_columns(layer: QgsVectorLayer) -> None:
     form = layer.editFormConfig()
     for index, field in enumerate(layer.fields()):
         name = field.name()
-        layer.setFieldAlias(index, column_label(name))
+        layer.setFieldAlias(index, _heading(layer, name))
         setup = _setup(layer, index, name)
         if setup is not None:
             layer.setEditorWidgetSetup(index, setup)
             form.setReadOnly(index, True)
     layer.setEditFormConfig(form)
+
+
+def _heading(layer: QgsVectorLayer, name: str) -> str:
+    """Give the heading of a column; the reasons for a place in the order are no reasons of an explanation."""
+    if name == "reasons" and layer.fields().lookupField("priority_criteria") >= 0:
+        return tr("Reasons")
+    return column_label(name)
 
 
 def _setup(layer: QgsVectorLayer, index: int, name: str) -> QgsEditorWidgetSetup | None:

@@ -1,4 +1,4 @@
-"""What becomes of an output when QGIS loads it: its style, its legend, and how its columns read."""
+"""What becomes of an output when QGIS loads it: its style, its legend, how its columns read, and when it is shown."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ..regioalign_plugin.translation import tr
 from .class_style import STYLE, style_territories
 from .column_display import display_columns
 from .measure_style import style_measure
+from .temporal_display import play_over_time
 
 
 class LoadedOutput(QgsProcessingLayerPostProcessorInterface):
@@ -52,6 +53,7 @@ class LoadedOutput(QgsProcessingLayerPostProcessorInterface):
         elif self._has_classes or (self._measure and style_measure(layer, self._measure)):
             _unfold_legend(layer, context)
         display_columns(layer)  # after the style: loading one forgets which columns are read-only
+        play_over_time(layer)
 
 
 def _unfold_legend(layer: QgsVectorLayer, context: QgsProcessingContext) -> None:

@@ -16,6 +16,7 @@ from ..regioalign_plugin.labels import column_label
 from ..regioalign_plugin.translation import locale, tr
 
 INHOMOGENEITY, CONGRUENCE, COHERENCE = "inhomogeneity", "congruence", "coherence"
+SCORE = "score"
 
 _STEPS = (0.2, 0.4, 0.6, 0.8)
 _UNKNOWN = -1.0
@@ -47,7 +48,7 @@ def style_measure(layer: QgsVectorLayer, measure: str) -> bool:
     layer
         A layer of polygons with the column of that measure.
     measure
-        `INHOMOGENEITY`, where more is worse and 0 stands out; another measure of 0 to 1 is better where it is higher.
+        `INHOMOGENEITY`, where more is worse and 0 stands out; `SCORE` of 0 to 100; another measure is one of 0 to 1.
 
     Returns
     -------
@@ -74,11 +75,12 @@ def _has_figures(layer: QgsVectorLayer, measure: str) -> bool:
 
 def _steps(measure: str) -> list[_Step]:
     name = column_label(measure)
-    bounds = [0.0, *_STEPS, 1.0 if measure != INHOMOGENEITY else _MOST]
+    full = 100 if measure == SCORE else 1
+    bounds = [0.0, *(full * step for step in _STEPS), full if measure != INHOMOGENEITY else _MOST]
     steps = [_Step(_UNKNOWN, _UNKNOWN, _UNKNOWN_COLOUR, tr("{measure}: no figure").format(measure=name))]
     if measure == INHOMOGENEITY:
         steps.append(_Step(0.0, 0.0, _CALM, tr("{measure} 0: not mixed").format(measure=name)))
-    colours = _ORANGE if measure == INHOMOGENEITY else _BLUE
+    colours = _BLUE if measure in (CONGRUENCE, COHERENCE) else _ORANGE
     for low, high, colour in zip(bounds, bounds[1:], colours):
         steps.append(_Step(low, high, colour, _label(name, low, high)))
     return steps
@@ -91,4 +93,4 @@ def _label(name: str, low: float, high: float) -> str:
 
 
 def _number(value: float) -> str:
-    return str(locale().toString(value, "f", 1))
+    return str(locale().toString(value, "f", 0 if value > 1 else 1))

@@ -16,6 +16,7 @@ from .export_register import ExportRegister
 from .import_explanations import ImportExplanations
 from .loaded_output import LoadedOutput
 from .municipality_indicators import MunicipalityIndicators
+from .prioritise import Prioritise
 from .reference_regions import ReferenceRegions
 from .repairs import RepairPartnerships
 from .shipped_models import shipped_models
@@ -68,6 +69,7 @@ class RegioAlignProvider(QgsProcessingProvider):
         self.addAlgorithm(ReferenceRegions())
         self.addAlgorithm(CompareReferenceSets())
         self.addAlgorithm(RepairPartnerships())
+        self.addAlgorithm(Prioritise())
         self.addAlgorithm(ConcordanceOfZones())
         self.addAlgorithm(MunicipalityIndicators())
         self.addAlgorithm(UpdateRegister())

@@ -74,7 +74,7 @@ _DAY_PATTERNS = tuple(
     )
 )
 
-_MONEY = re.compile(r"€|\b(?:eur|euro|euros)\b|%|,-+$", re.IGNORECASE)
+_MONEY = re.compile(r"€|\b(?:eur|euro|euros)\b|,-+$")
 _WHOLE = re.compile(r"\d+")
 _DECIMAL = re.compile(r"(\d+)[.,](\d+)")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*(?:([.,])\d+)?")
@@ -118,7 +118,8 @@ def as_newness(value: Any) -> bool | None:
 def as_number(value: Any) -> float | None:
     """Read a number, also with a sign for euro or per cent, and with separators of thousands.
 
-    "1.250" could be one or a thousand: it raises `ValueError`, as "1.250,00" and "1,25" do not.
+    "1.250" could be one or a thousand: it raises `ValueError`, as "1.250,00", "1,25" and "€ 1.250" do not: nobody
+    writes tenths of cents.
     """
     plain = as_value(value)
     if isinstance(plain, (int, float)) and plain == plain:  # not NaN
@@ -190,8 +191,8 @@ def _said(value: Any) -> str | None:
 
 
 def _number(said: str, text: str) -> float:
-    plain = _MONEY.sub("", said).strip()
-    has_cents = said.rstrip().endswith("-")
+    plain = _MONEY.sub("", said).replace("%", "").strip()
+    is_money = _MONEY.search(said) is not None
     sign = -1.0 if plain.startswith("-") else 1.0
     plain = plain.lstrip("+-").strip()
     if _WHOLE.fullmatch(plain):
@@ -199,7 +200,7 @@ def _number(said: str, text: str) -> float:
     grouped = _GROUPED.fullmatch(plain)
     decimal = _DECIMAL.fullmatch(plain)
     if grouped is not None and grouped[1] != grouped[2] and not plain.startswith("0"):
-        if decimal is not None and not has_cents:  # one point or comma with three digits after it
+        if decimal is not None and not is_money:  # one point or comma with three digits after it
             raise ValueError(text)
         whole, _, rest = plain.partition(grouped[2]) if grouped[2] else (plain, "", "")
         return sign * float(f"{whole.replace(grouped[1], '')}.{rest or '0'}")

@@ -57,6 +57,9 @@ def test_words_for_new_and_existing_are_read(value, is_new):
         ("12 500 EUR", 12_500),
         ("1'250'000", 1_250_000),
         ("1.250,-", 1250),
+        ("€ 80.000", 80_000),
+        ("80,000 EUR", 80_000),
+        ("€ 1,50", 1.5),
         ("1,5", 1.5),
         ("0.250", 0.25),
         ("1250.500", 1250.5),
@@ -70,7 +73,7 @@ def test_numbers_are_read_in_several_notations(value, number):
     assert as_number(value) == number
 
 
-@pytest.mark.parametrize("value", ["1.250", "12,345", "veel", "1.25.0", "2 miljoen", "1 25", "1.250.00"])
+@pytest.mark.parametrize("value", ["1.250", "12.345 %", "12,345", "veel", "1.25.0", "2 miljoen", "1 25", "1.250.00"])
 def test_a_number_that_can_be_read_in_two_ways_or_none_is_refused(value):
     with pytest.raises(ValueError, match=value):
         as_number(value)
