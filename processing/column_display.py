@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from qgis.core import QgsApplication, QgsEditorWidgetSetup, QgsValueMapFieldFormatter, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
+from ..regioalign_plugin.analysis_texts import connection_label, repair_kind_label, scope_label
 from ..regioalign_plugin.explanation.lifecycle import State
 from ..regioalign_plugin.explanation.quality import Level
 from ..regioalign_plugin.explanation.rulesets import Obligation
@@ -26,9 +27,9 @@ from ..regioalign_plugin.labels import (
 from ..regioalign_plugin.messages import severity_label
 from ..regioalign_plugin.priority_texts import occasion_label
 from ..regioalign_plugin.register.checking import Severity
-from ..regioalign_plugin.register.records import ChangeKind
+from ..regioalign_plugin.register.records import ChangeKind, Scope
 from ..regioalign_plugin.translation import tr
-from ..regioalign_plugin.vocabulary import Basis, Category, Class, Code, Flip
+from ..regioalign_plugin.vocabulary import Basis, Category, Class, Code, Connection, Flip, RepairKind
 
 DECIMALS = {
     "main_share": 4,
@@ -61,7 +62,7 @@ DECIMALS = {
 }
 """Columns of measures, and how many decimals of them are shown."""
 
-WORDS: dict[str, tuple[type[Code], Callable[[str], str]]] = {
+WORDS: dict[str, tuple[Iterable[Code], Callable[[str], str]]] = {
     "class": (Class, class_label),
     "flip": (Flip, flip_label),
     "suggested_category": (Category, category_label),
@@ -73,9 +74,13 @@ WORDS: dict[str, tuple[type[Code], Callable[[str], str]]] = {
     "level": (Level, level_label),
     "severity": (Severity, severity_label),
     "basis": (Basis, basis_label),
+    "kind": (RepairKind, repair_kind_label),
+    "connection": (Connection, connection_label),
+    "scope": (Scope, scope_label),
+    "indicator": ((), column_label),
     "occasion": (Occasion, occasion_label),
 }
-"""Columns of codes, with the codes there are and what gives each in words."""
+"""Columns of codes, with the codes there are and what gives each in words; other codes in the layer get words too."""
 
 
 def display_columns(layer: QgsVectorLayer) -> None:
@@ -119,7 +124,7 @@ def _setup(layer: QgsVectorLayer, index: int, name: str) -> QgsEditorWidgetSetup
 
 
 def _code_map(
-    layer: QgsVectorLayer, index: int, codes: type[Code], label: Callable[[str], str]
+    layer: QgsVectorLayer, index: int, codes: Iterable[Code], label: Callable[[str], str]
 ) -> list[dict[str, Any]]:
     """Map words to codes; a rule set of the user's may bring codes of its own, which stand for themselves."""
     known = [code.value for code in codes]

@@ -75,22 +75,19 @@ def _has_figures(layer: QgsVectorLayer, measure: str) -> bool:
 
 def _steps(measure: str) -> list[_Step]:
     name = column_label(measure)
-    full = 100 if measure == SCORE else 1
+    full, decimals = (100.0, 0) if measure == SCORE else (1.0, 1)
     bounds = [0.0, *(full * step for step in _STEPS), full if measure != INHOMOGENEITY else _MOST]
     steps = [_Step(_UNKNOWN, _UNKNOWN, _UNKNOWN_COLOUR, tr("{measure}: no figure").format(measure=name))]
     if measure == INHOMOGENEITY:
         steps.append(_Step(0.0, 0.0, _CALM, tr("{measure} 0: not mixed").format(measure=name)))
     colours = _BLUE if measure in (CONGRUENCE, COHERENCE) else _ORANGE
     for low, high, colour in zip(bounds, bounds[1:], colours):
-        steps.append(_Step(low, high, colour, _label(name, low, high)))
+        steps.append(_Step(low, high, colour, _label(name, low, high, decimals)))
     return steps
 
 
-def _label(name: str, low: float, high: float) -> str:
+def _label(name: str, low: float, high: float, decimals: int) -> str:
+    least, most = (locale().toString(value, "f", decimals) for value in (low, high))
     if high == _MOST:
-        return tr("{measure} over {low}").format(measure=name, low=_number(low))
-    return tr("{measure} {low} to {high}").format(measure=name, low=_number(low), high=_number(high))
-
-
-def _number(value: float) -> str:
-    return str(locale().toString(value, "f", 0 if value > 1 else 1))
+        return tr("{measure} over {low}").format(measure=name, low=least)
+    return tr("{measure} {low} to {high}").format(measure=name, low=least, high=most)

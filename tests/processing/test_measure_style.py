@@ -84,7 +84,9 @@ def test_layer_without_figures_or_without_the_column_keeps_its_style():
 def test_a_layer_is_styled_when_it_is_loaded_and_its_columns_read_well():
     layer, kept = layer_of([0.123456]), set()
 
-    LoadedOutput(kept, has_classes=False, measure=INHOMOGENEITY).postProcessLayer(layer, QgsProcessingContext(), QgsProcessingFeedback())
+    LoadedOutput(kept, has_classes=False, measure=INHOMOGENEITY).postProcessLayer(
+        layer, QgsProcessingContext(), QgsProcessingFeedback()
+    )
 
     assert isinstance(layer.renderer(), QgsGraduatedSymbolRenderer)
     assert layer.attributeDisplayName(0) == "Inhomogeneity"
@@ -98,3 +100,25 @@ def test_number_in_a_column_that_elsewhere_holds_codes_is_shown_as_a_number():
     display_columns(layer)
 
     assert layer.editorWidgetSetup(0).type() == ""
+
+
+@pytest.mark.parametrize(
+    ("column", "code", "words"),
+    [
+        ("kind", "leave_out", "Leaves members out"),
+        ("connection", "falls_apart", "The members no longer hang together then."),
+        ("scope", "municipality", "Municipality"),
+        ("indicator", "member_set_count", "Number of member sets"),
+        ("basis", "area", "Area in m²"),
+    ],
+)
+def test_codes_of_analyses_are_shown_in_words(column, code, words):
+    layer = QgsVectorLayer(f"NoGeometry?field={column}:string", "table", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([code])
+    layer.dataProvider().addFeature(feature)
+
+    display_columns(layer)
+
+    shown = {key: value for one in layer.editorWidgetSetup(0).config()["map"] for key, value in one.items()}
+    assert shown[words] == code
