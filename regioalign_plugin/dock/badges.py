@@ -75,6 +75,7 @@ class Shape(Enum):
     HOLE = "hole"
     ODD_ONE = "odd_one"
     ISLAND = "island"
+    PARTS = "parts"
     BRIDGE = "bridge"
     FRAME = "frame"
     NOTE = "note"
@@ -134,7 +135,7 @@ _FLAG_SHAPES: Mapping[str, Shape] = {
     Flag.DONUT.value: Shape.HOLE,
     Flag.SINGLE_FOREIGN_MEMBER.value: Shape.ODD_ONE,
     Flag.EXCLAVE.value: Shape.ISLAND,
-    Flag.NON_CONTIGUOUS.value: Shape.ISLAND,
+    Flag.NON_CONTIGUOUS.value: Shape.PARTS,
     Flag.CORRIDOR.value: Shape.BRIDGE,
     Flag.REGION_WITH_DONUT.value: Shape.FRAME,
 }
@@ -434,6 +435,12 @@ def _island(painter: QPainter, colour: QColor) -> None:
     painter.drawRect(QRectF(11.8, 6, 3.4, 4))
 
 
+def _parts(painter: QPainter, colour: QColor) -> None:
+    _fill(painter, colour)
+    painter.drawPolygon(_polygon((1.2, 1.5), (10.6, 1.5), (1.2, 10.9)))
+    painter.drawPolygon(_polygon((14.8, 14.5), (14.8, 5.1), (5.4, 14.5)))
+
+
 def _bridge(painter: QPainter, colour: QColor) -> None:
     _fill(painter, colour)
     painter.drawRect(QRectF(0.8, 3.5, 5.2, 9))
@@ -491,6 +498,7 @@ _DRAWN: Mapping[Shape, Callable[[QPainter, QColor], None]] = {
     Shape.HOLE: _hole,
     Shape.ODD_ONE: _odd_one,
     Shape.ISLAND: _island,
+    Shape.PARTS: _parts,
     Shape.BRIDGE: _bridge,
     Shape.FRAME: _frame,
     Shape.NOTE: _note,

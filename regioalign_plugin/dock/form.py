@@ -54,6 +54,8 @@ __all__ = ["ActionAsk", "AttachAsk", "ExplanationForm"]
 
 _TAKEN_UP = frozenset({State.SUBMITTED, State.STALE, State.EXPIRED, State.REJECTED})
 """From these a draft can be made without a word changed; from the others by typing."""
+_WARNED = {WarningCode.AFTER_DEADLINE: "comply_by", WarningCode.GREW: "category"}
+"""Beside which field a warning stands that is not about the reasons."""
 _LEAST_LINES = 5
 _ABSENT = frozenset({LackCode.MISSING, LackCode.MISSING_REVIEW})
 
@@ -416,7 +418,7 @@ class ExplanationForm(QWidget):
                 if lack.code not in _ABSENT:
                     said.setdefault(lack.field, []).append(lack_text(lack, self._rule_set))
         for warning in () if self._quality is None or self._case is None else self._quality.warnings:
-            name = "comply_by" if warning.code is WarningCode.AFTER_DEADLINE else "reasons"
+            name = _WARNED.get(warning.code, "reasons")
             said.setdefault(name, []).append(warning_text(warning))
         for name, field in self.fields.items():
             field.show_remark("\n".join(said.get(name, ())))

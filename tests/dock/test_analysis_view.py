@@ -12,9 +12,20 @@ from regioalign.regioalign_plugin.analysis_texts import flag_details, place_text
 from regioalign.regioalign_plugin.dock.analysis_view import AnalysisView, FlagsView
 from regioalign.regioalign_plugin.dock.form import ExplanationForm
 from regioalign.regioalign_plugin.dock.review import Desk
+from regioalign.regioalign_plugin.register.cases import change_explanation
 from regioalign.regioalign_plugin.register.records import Priority, Repair
 from regioalign.regioalign_plugin.register.runs import apply_run
-from regioalign.tests.register.assessments import AN, DAY, NOW, RULES, new_register, run_of, straddling
+from regioalign.tests.register.assessments import (
+    AN,
+    DAY,
+    FULL,
+    NOW,
+    RULES,
+    new_register,
+    request,
+    run_of,
+    straddling,
+)
 
 PLACE = Priority("007", 3, 82.5, 0.75, "For: no own assets (10 of 10).", run=1, count=120)
 NIJLEN = Repair(
@@ -134,3 +145,20 @@ def test_the_form_shows_what_the_register_holds(qtbot, tmp_path):
     assert form.flags.texts() == ("Exclave: Voeren",)
     assert "Rank 3 of 1." in form.analysis.summary.text()
     assert "Leave out Nijlen" in form.analysis.summary.text()
+
+
+def test_growth_is_told_beside_the_evidence_and_the_ground(qtbot, tmp_path):
+    path = new_register(tmp_path, straddling("007", member_count=5))
+    apply_run(path, run_of([straddling("007", member_count=7)]), who=AN, at=NOW, today=DAY)
+    write = request("write", parts=replace(FULL, category="scale_driven"))
+    change_explanation(path, "007", write, who=AN)
+    desk = Desk(path, lambda: NOW)
+    desk.load()
+    form = ExplanationForm()
+    qtbot.addWidget(form)
+
+    form.show_detail(desk.detail("007"), RULES, "An", DAY, read_only=False)
+
+    words = "The territory has 7 members; in its first run on these regions it had 5."
+    assert words in form.evidence.chosen.text()
+    assert words in form.fields["category"].remark.text()
