@@ -2,8 +2,8 @@
 
 Without `--case` it runs the whole programme, each heat in a process of its own, in some 15 minutes on two cores:
 
-    python scripts/bench/run.py
-    python scripts/bench/run.py --case flanders --scale 0.1 --only ours,strtree --repeat 5
+    python scripts/bench/overlay.py
+    python scripts/bench/overlay.py --case flanders --scale 0.1 --only ours,strtree --repeat 5
 """
 
 from __future__ import annotations
