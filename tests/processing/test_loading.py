@@ -30,14 +30,17 @@ def project() -> Iterator[QgsProject]:
 
 
 @pytest.fixture
-def load(project: QgsProject) -> Callable[..., list[QgsVectorLayer]]:
+def load(project: QgsProject, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[QgsVectorLayer]]:
     """Load the outputs of a run as the toolbox does, and give those that are new."""
-    from processing.gui.Postprocessing import handleAlgorithmResults
+    from processing.gui import Postprocessing
+
+    # There is no main window; QGIS 3.44 does not take the stand-in of pytest-qgis for its layer tree.
+    monkeypatch.setattr(Postprocessing, "iface", None)
 
     def load_outputs(algorithm, context, parameters) -> list[QgsVectorLayer]:
         before = set(project.mapLayers())
         gc.collect()  # Python lets go of whatever only the run held
-        handleAlgorithmResults(algorithm, context, QgsProcessingFeedback(), parameters=parameters)
+        Postprocessing.handleAlgorithmResults(algorithm, context, QgsProcessingFeedback(), parameters=parameters)
         return [layer for key, layer in project.mapLayers().items() if key not in before]
 
     return load_outputs
