@@ -4,6 +4,166 @@
     <context>
         <name>RegioAlign</name>
         <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Leaves members out</source>
+            <translation>Laat deelnemers weg</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Takes municipalities in</source>
+            <translation>Neemt gemeenten op</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Leaves members out and takes municipalities in</source>
+            <translation>Laat deelnemers weg en neemt gemeenten op</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>The members still hang together.</source>
+            <translation>De deelnemers blijven aaneengesloten.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>The members hang together then, and did not before.</source>
+            <translation>De deelnemers zijn dan aaneengesloten, en waren dat niet.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>The members no longer hang together then.</source>
+            <translation>De deelnemers zijn dan niet meer aaneengesloten.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>The members hang together no more than they did before.</source>
+            <translation>De deelnemers zijn dan evenmin aaneengesloten als voordien.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Layer of zones</source>
+            <translation>Laag van zones</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Reference region</source>
+            <translation>Referentieregio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Leave out {left}: then “{cls}”</source>
+            <translation>{left} weglaten: dan “{cls}”</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Take in {taken}: then “{cls}”</source>
+            <translation>{taken} opnemen: dan “{cls}”</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Leave out {left} and take in {taken}: then “{cls}”</source>
+            <translation>{left} weglaten en {taken} opnemen: dan “{cls}”</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Change the members: then “{cls}”</source>
+            <translation>De deelnemers wijzigen: dan “{cls}”</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>{change} ({regions}).</source>
+            <translation>{change} ({regions}).</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Cut off from the others then: {names}.</source>
+            <translation>Dan afgesneden van de andere: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Enclosed by members then: {names}.</source>
+            <translation>Dan ingesloten door deelnemers: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>No place in the order: nothing is known of it that counts.</source>
+            <translation>Geen plaats in de volgorde: er is niets van bekend dat telt.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Score {score} of 100.</source>
+            <translation>Score {score} op 100.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>{share} of it rests on facts.</source>
+            <translation>{share} daarvan berust op feiten.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Rank {rank} of {count}; between {best} and {worst}, by what is not known.</source>
+            <translation>Rang {rank} van {count}; tussen {best} en {worst}, naargelang wat niet bekend is.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/analysis_texts.py" />
+            <source>Rank {rank} of {count}.</source>
+            <translation>Rang {rank} van {count}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/days.py" />
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/days.py" />
+            <source>{time} ago</source>
+            <translation>{time} geleden</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/days.py" />
+            <source>in {time}</source>
+            <translation>over {time}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/days.py" />
+            <source>1 day</source>
+            <translation>1 dag</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/days.py" />
+            <source>{count} days</source>
+            <translation>{count} dagen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/days.py" />
+            <source>{count} months</source>
+            <translation>{count} maanden</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/days.py" />
+            <source>{count} years</source>
+            <translation>{count} jaar</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/days.py" />
+            <source>{count} years and 1 month</source>
+            <translation>{count} jaar en 1 maand</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/days.py" />
+            <source>{count} years and {months} months</source>
+            <translation>{count} jaar en {months} maanden</translation>
+        </message>
+        <message>
             <location filename="../regioalign_plugin/dependencies.py" />
             <source>RegioAlign cannot calculate yet: {packages}.</source>
             <translation>RegioAlign kan nog niet rekenen: {packages}.</translation>
@@ -192,6 +352,56 @@
             <location filename="../regioalign_plugin/dock/algorithm_page.py" />
             <source>Back</source>
             <translation>Terug</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/analysis_view.py" />
+            <source>{flag}: {names}</source>
+            <translation>{flag}: {names}</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/analysis_view.py" />
+            <source>Why, and other repairs</source>
+            <translation>Waarom, en andere herstellingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/analysis_view.py" />
+            <source>Why it has this place</source>
+            <translation>Waarom het deze plaats heeft</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/analysis_view.py" />
+            <source>Other repairs ({count})</source>
+            <translation>Andere herstellingen ({count})</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/analysis_view.py" />
+            <source>Why it has this place, and other repairs ({count})</source>
+            <translation>Waarom het deze plaats heeft, en andere herstellingen ({count})</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/analysis_view.py" />
+            <source>Order of alignment</source>
+            <translation>Volgorde van afstemming</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/analysis_view.py" />
+            <source>One municipality off</source>
+            <translation>Eén gemeente ernaast</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/analysis_view.py" />
+            <source>{count} municipalities off</source>
+            <translation>{count} gemeenten ernaast</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/analysis_view.py" />
+            <source>Other repairs</source>
+            <translation>Andere herstellingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/analysis_view.py" />
+            <source>There are {count} more, which change more municipalities or more area.</source>
+            <translation>Er zijn er nog {count}, die meer gemeenten of meer oppervlakte wijzigen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/attachments_view.py" />
@@ -434,6 +644,36 @@ Open ze alleen als u ze vertrouwt.</translation>
             <location filename="../regioalign_plugin/dock/columns.py" />
             <source>Share</source>
             <translation>Aandeel</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>Rank in the order of alignment</source>
+            <translation>Rang in de volgorde van afstemming</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>Score in the order of alignment</source>
+            <translation>Score in de volgorde van afstemming</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>Priority</source>
+            <translation>Prioriteit</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>Municipalities that the smallest repair changes</source>
+            <translation>Gemeenten die de kleinste herstelling wijzigt</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/columns.py" />
+            <source>Off by</source>
+            <translation>Ernaast</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/conflict_dialog.py" />
@@ -727,6 +967,11 @@ Open ze alleen als u ze vertrouwt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>No flags</source>
+            <translation>Geen vlaggen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
             <source>Waits for me</source>
             <translation>Wacht op mij</translation>
         </message>
@@ -749,6 +994,11 @@ Open ze alleen als u ze vertrouwt.</translation>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>Its deadline, or the date by which it was to comply, has passed.</source>
             <translation>De termijn, of de datum waarop het zou voldoen, is voorbij.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/filters.py" />
+            <source>It conforms once a single municipality is left out or taken in, by the repairs known.</source>
+            <translation>Het voldoet zodra één gemeente weggelaten of opgenomen wordt, volgens de bekende herstellingen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form.py" />
@@ -937,51 +1187,6 @@ Open ze alleen als u ze vertrouwt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/form_widgets.py" />
-            <source>today</source>
-            <translation>vandaag</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/form_widgets.py" />
-            <source>{time} ago</source>
-            <translation>{time} geleden</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/form_widgets.py" />
-            <source>in {time}</source>
-            <translation>over {time}</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/form_widgets.py" />
-            <source>1 day</source>
-            <translation>1 dag</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/form_widgets.py" />
-            <source>{count} days</source>
-            <translation>{count} dagen</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/form_widgets.py" />
-            <source>{count} months</source>
-            <translation>{count} maanden</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/form_widgets.py" />
-            <source>{count} years</source>
-            <translation>{count} jaar</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/form_widgets.py" />
-            <source>{count} years and 1 month</source>
-            <translation>{count} jaar en 1 maand</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/form_widgets.py" />
-            <source>{count} years and {months} months</source>
-            <translation>{count} jaar en {months} maanden</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/form_widgets.py" />
             <source>such as {day}</source>
             <translation>zoals {day}</translation>
         </message>
@@ -1119,81 +1324,6 @@ Open ze alleen als u ze vertrouwt.</translation>
             <location filename="../regioalign_plugin/dock/history_view.py" />
             <source>Nothing happened yet.</source>
             <translation>Er gebeurde nog niets.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} wrote the explanation.</source>
-            <translation>{who} schreef de motivering.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} submitted the explanation.</source>
-            <translation>{who} diende de motivering in.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} returned the explanation to its author.</source>
-            <translation>{who} stuurde de motivering terug naar de auteur.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} accepted the explanation.</source>
-            <translation>{who} aanvaardde de motivering.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} rejected the explanation.</source>
-            <translation>{who} verwierp de motivering.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} planned that the partnership will comply.</source>
-            <translation>{who} plande dat het samenwerkingsverband zich aanpast.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} granted an exemption.</source>
-            <translation>{who} verleende een vrijstelling.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} withdrew the explanation.</source>
-            <translation>{who} trok de motivering in.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} reopened the explanation.</source>
-            <translation>{who} heropende de motivering.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} asked for an explanation: the territory does not conform.</source>
-            <translation>{who} vroeg een motivering: het werkingsgebied past niet.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} found that the territory conforms now.</source>
-            <translation>{who} stelde vast dat het werkingsgebied nu past.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} found that the ground changed: the explanation no longer answers the finding.</source>
-            <translation>{who} stelde vast dat de toestand veranderde: de motivering antwoordt niet meer op de bevinding.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} found that the end date has passed.</source>
-            <translation>{who} stelde vast dat de einddatum voorbij is.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} imported the explanation.</source>
-            <translation>{who} importeerde de motivering.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/history_view.py" />
-            <source>{who} took the last change back.</source>
-            <translation>{who} draaide de laatste wijziging terug.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/history_view.py" />
@@ -1526,13 +1656,13 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
-            <source>Bring it up to date</source>
-            <translation>Bijwerken</translation>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
-            <source>Try again</source>
-            <translation>Opnieuw proberen</translation>
+            <source>The register is up to date. What it was is kept in {file}.</source>
+            <translation>Het register is bijgewerkt. Wat het was, staat in {file}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/panel.py" />
@@ -1740,26 +1870,6 @@ Toch weggaan?</translation>
             <translation>{action}: {name}</translation>
         </message>
         <message>
-            <location filename="../regioalign_plugin/dock/progress.py" />
-            <source>To write</source>
-            <translation>Te schrijven</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/progress.py" />
-            <source>Draft</source>
-            <translation>Ontwerp</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/progress.py" />
-            <source>Waiting for a decision</source>
-            <translation>Wacht op een beslissing</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/progress.py" />
-            <source>Decided</source>
-            <translation>Beslist</translation>
-        </message>
-        <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Progress of the review</source>
             <translation>Voortgang van de beoordeling</translation>
@@ -1798,6 +1908,11 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
             <source>Progress</source>
             <translation>Voortgang</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/progress_view.py" />
+            <source>Decided</source>
+            <translation>Beslist</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/progress_view.py" />
@@ -2181,6 +2296,26 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Single foreign member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Exclave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Corridor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Region with a donut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Overlaps a sibling</source>
             <translation>Overlapt een ander werkingsgebied</translation>
         </message>
@@ -2223,6 +2358,26 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A municipality that is no member is enclosed by members.</source>
             <translation>Een gemeente die niet deelneemt, wordt ingesloten door deelnemers.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>All members but one lie in the main region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Members that lie in another region than the main one are cut off from the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>One municipality alone connects two or more groups of members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The territory takes a whole region, but for one or more municipalities that members enclose.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2373,6 +2528,11 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Draft</source>
+            <translation>Ontwerp</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2676,6 +2836,16 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Repairs</source>
+            <translation>Herstellingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Indicators</source>
+            <translation>Indicatoren</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Earlier texts</source>
             <translation>Eerdere teksten</translation>
         </message>
@@ -2798,6 +2968,21 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Unchanged</source>
             <translation>Ongewijzigd</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Area in m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Municipalities</source>
+            <translation>Gemeenten</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Weight of municipalities</source>
+            <translation>Gewicht van de gemeenten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -3006,11 +3191,6 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
-            <source>Rank</source>
-            <translation>Rang</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
             <source>Is a smallest repair</source>
             <translation>Is een kleinste herstel</translation>
         </message>
@@ -3098,11 +3278,6 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Municipality id</source>
             <translation>Id van de gemeente</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Municipality</source>
-            <translation>Gemeente</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -3491,6 +3666,61 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Share that rests on facts</source>
+            <translation>Aandeel dat op feiten berust</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Policy domain</source>
+            <translation>Beleidsdomein</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Renewal</source>
+            <translation>Hernieuwing</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Renewal window</source>
+            <translation>Venster van hernieuwing</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Best rank</source>
+            <translation>Beste rang</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Worst rank</source>
+            <translation>Slechtste rang</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Figure of</source>
+            <translation>Cijfer over</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Zones compared</source>
+            <translation>Vergeleken zones</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Unit id</source>
+            <translation>Id van de eenheid</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Unit</source>
+            <translation>Eenheid</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Priority score</source>
+            <translation>Prioriteitsscore</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Region ids</source>
             <translation>Regio-id's</translation>
         </message>
@@ -3623,11 +3853,6 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Zone id</source>
             <translation>Zone-id</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/labels.py" />
-            <source>Zone</source>
-            <translation>Zone</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -3801,6 +4026,146 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Rank in policy domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Rank in region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Lowest score possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Highest score possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>First a study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Days left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>To align from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>To align until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Criteria weighed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number ranked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Score, median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share that rests on facts, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number one municipality off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number in a renewal window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number that need a study first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number due within a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Next deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>First in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number to align</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Ids of the partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Occasion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number by end of the term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number by deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Id</source>
             <translation>Id</translation>
         </message>
@@ -3823,6 +4188,11 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/labels.py" />
             <source>a landscape feature without a name</source>
             <translation>een landschapselement zonder naam</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>A criterion that this version does not know: {code}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -3863,6 +4233,26 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory is no more like {feature} (likeness {likeness}) than like its main region ({limit}).</source>
             <translation>Het werkingsgebied lijkt niet meer op {feature} (gelijkenis {likeness}) dan op zijn hoofdregio ({limit}).</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether the border of the territory follows that of a landscape feature is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The inner border of the territory follows that of no landscape feature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>{share} of the inner border of the territory follows that of {feature} (at least {limit}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>{share} of the inner border of the territory follows that of {feature} (needed: at least {limit}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -3941,6 +4331,126 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>The territory is larger than in its first run on these regions.</source>
+            <translation>Het werkingsgebied is groter dan in zijn eerste run met deze regio's.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The territory has {now} members; in its first run on these regions it had {before}. That it is large already is no ground.</source>
+            <translation>Het werkingsgebied heeft {now} deelnemers; in zijn eerste run met deze regio's had het er {before}. Dat het al groot is, is geen grond.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The territory covers {now}; in its first run on these regions it covered {before}. That it is large already is no ground.</source>
+            <translation>Het werkingsgebied beslaat {now}; in zijn eerste run met deze regio's besloeg het {before}. Dat het al groot is, is geen grond.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether there is more population than in the median region is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Population of the members: {weight} (needed: more than the {median} of the median region).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether the partnership has heavy assets of its own is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The partnership has heavy assets of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The partnership has no heavy assets of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>No host is named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether the territory lies in that of its host “{host}” is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>All members are members of the host “{host}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Not all members are members of the host “{host}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>{share} of the territory lies in that of its host “{host}” (needed: all but slivers).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether the members are members of the host “{host}” is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Members that are members of the host “{host}” too: {count} of {all}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether the host “{host}” lies in one region is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The host “{host}” lies in one region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The host “{host}” does not lie in one region; regions that it takes part of: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether the partnership is recognised is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The partnership is recognised: {recognition}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The partnership has no recognition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>No legal form is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The legal form “{form}” is on the list of this ground.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>The legal form “{form}” is not on the list of this ground.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>The territory does not extend beyond the regions.</source>
             <translation>Het werkingsgebied reikt niet buiten de regio's.</translation>
         </message>
@@ -3996,8 +4506,13 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/assessments.py" />
-            <source>Layer “{layer}” ({role}) has no columns {columns}. Choose the output that “Assess alignment with regions” gave, with all its columns.</source>
-            <translation>Laag “{layer}” ({role}) heeft geen kolommen {columns}. Kies de uitvoer die “Afstemming op referentieregio's toetsen” gaf, met al haar kolommen.</translation>
+            <source>Layer “{layer}” ({role}) has no columns {columns}. Choose the output that “{algorithm}” gave, with all its columns.</source>
+            <translation>Laag “{layer}” ({role}) heeft geen kolommen {columns}. Kies de uitvoer die “{algorithm}” gaf, met al haar kolommen.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/layers/assessments.py" />
+            <source>Assess alignment with regions</source>
+            <translation>Afstemming op referentieregio's toetsen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/layers/assessments.py" />
@@ -4486,6 +5001,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>Bring it up to date, as the problem says, and check again.</source>
+            <translation>Werk het bij, zoals het probleem zegt, en controleer opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>Use the RegioAlign that fits, as the problem says, and check again.</source>
             <translation>Gebruik de RegioAlign die past, zoals het probleem zegt, en controleer opnieuw.</translation>
         </message>
@@ -4676,6 +5196,16 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>A place in the order or a repair belongs to a finding that no longer holds.</source>
+            <translation>Een plaats in de volgorde of een herstelling hoort bij een bevinding die niet meer geldt.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>A place in the order or a repair does not fit its finding or is unreadable.</source>
+            <translation>Een plaats in de volgorde of een herstelling past niet bij haar bevinding of is onleesbaar.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>The territory was assessed, but has no geometry to show.</source>
             <translation>Het werkingsgebied werd getoetst, maar heeft geen geometrie om te tonen.</translation>
         </message>
@@ -4766,6 +5296,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
+            <source>Run “Update register” with the same assessment and with PRIORITIES and REPAIRS; if it stays, go back to a backup.</source>
+            <translation>Voer “Register bijwerken” uit met dezelfde toetsing en met PRIORITIES en REPAIRS; blijft het, ga dan terug naar een back-up.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
             <source>Update the register again, with REGIONS the regions that the territories were assessed with.</source>
             <translation>Werk het register opnieuw bij, met als REGIONS de regio's waaraan de werkingsgebieden getoetst werden.</translation>
         </message>
@@ -4846,8 +5381,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
-            <source>The register {file} was made by an older RegioAlign (structure {version}; this one has {known}). The first change brings it up to date, after a backup: run “Update register”, or “Check register” with APPLY_DATES.</source>
-            <translation>Het register {file} werd gemaakt door een oudere RegioAlign (structuur {version}; deze heeft {known}). De eerste wijziging werkt het bij, na een back-up: voer “Register bijwerken” uit, of “Register controleren” met APPLY_DATES.</translation>
+            <source>The register {file} was made by an older RegioAlign (structure {version}; this one has {known}). It can be brought up to date, after a backup beside it: open it in the review dock and press “Update the register”, or run “Update register”, or “Check register” with APPLY_DATES.</source>
+            <translation>Het register {file} werd gemaakt door een oudere RegioAlign (structuur {version}; deze heeft {known}). Het kan bijgewerkt worden, na een back-up ernaast: open het in het beoordelingspaneel en druk op “Het register bijwerken”, of voer “Register bijwerken” uit, of “Register controleren” met APPLY_DATES.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4911,8 +5446,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
-            <source>Remove what was added, or go back to a backup.</source>
-            <translation>Verwijder wat toegevoegd werd, of ga terug naar een back-up.</translation>
+            <source>Remove or rename what was added, or go back to a backup.</source>
+            <translation>Verwijder of hernoem wat toegevoegd werd, of ga terug naar een back-up.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -4953,6 +5488,11 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/messages.py" />
             <source>The assessment is not taken into {file}: partnership id “{id}” is empty or stands twice.</source>
             <translation>De toetsing wordt niet opgenomen in {file}: samenwerkingsverband-id “{id}” is leeg of staat er tweemaal.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/messages.py" />
+            <source>The assessment is not taken into {file}: it has no finding of “{id}”, of which it tells more.</source>
+            <translation>De toetsing wordt niet opgenomen in {file}: ze heeft geen bevinding over “{id}”, waarover ze meer vertelt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/messages.py" />
@@ -5000,9 +5540,529 @@ Toch weggaan?</translation>
             <translation>Bevindingen en motiveringen beoordelen</translation>
         </message>
         <message>
-            <location filename="../processing/assess_alignment.py" />
-            <source>Assess alignment with regions</source>
-            <translation>Afstemming op referentieregio's toetsen</translation>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>new or planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>end of the term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>renewals together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>own assets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>private partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>transition cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>operational impact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>smallest repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>End of the term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>{finding} ({points} of {weight})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>For: {findings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>Against: {findings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>Unknown: {findings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>First a feasibility study: the transition is known to cost much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>Nothing is known that tells when to align it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>{label} (that of {date} has passed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>{title}: {fact}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>new, or still to be founded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>exists already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>its term has no end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>its term ends on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>{count} terms end close together in its region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>no other term ends close to it in its region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>no own assets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>own assets of {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>governments only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>private partners: {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>no large transition cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>a large transition cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>a transition cost of {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>the operational impact was considered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>the operational impact was not considered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>the operational impact was considered in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>one municipality off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} wrote the explanation.</source>
+            <translation>{who} schreef de motivering.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} submitted the explanation.</source>
+            <translation>{who} diende de motivering in.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} returned the explanation to its author.</source>
+            <translation>{who} stuurde de motivering terug naar de auteur.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} accepted the explanation.</source>
+            <translation>{who} aanvaardde de motivering.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} rejected the explanation.</source>
+            <translation>{who} verwierp de motivering.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} planned that the partnership will comply.</source>
+            <translation>{who} plande dat het samenwerkingsverband zich aanpast.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} granted an exemption.</source>
+            <translation>{who} verleende een vrijstelling.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} withdrew the explanation.</source>
+            <translation>{who} trok de motivering in.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} reopened the explanation.</source>
+            <translation>{who} heropende de motivering.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} asked for an explanation: the territory does not conform.</source>
+            <translation>{who} vroeg een motivering: het werkingsgebied past niet.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} found that the territory conforms now.</source>
+            <translation>{who} stelde vast dat het werkingsgebied nu past.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} found that the ground changed: the explanation no longer answers the finding.</source>
+            <translation>{who} stelde vast dat de toestand veranderde: de motivering antwoordt niet meer op de bevinding.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} found that the end date has passed.</source>
+            <translation>{who} stelde vast dat de einddatum voorbij is.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} imported the explanation.</source>
+            <translation>{who} importeerde de motivering.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/history.py" />
+            <source>{who} took the last change back.</source>
+            <translation>{who} draaide de laatste wijziging terug.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/html_writing.py" />
+            <source>To the content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/html_writing.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/html_writing.py" />
+            <source>There is nothing to list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/progress.py" />
+            <source>To write</source>
+            <translation>Te schrijven</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/progress.py" />
+            <source>Waiting for a decision</source>
+            <translation>Wacht op een beslissing</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Partnership {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>State of the explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{region} ({share} of the territory)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Map: {name} over the reference regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>The territory over the regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>What lies outside the main region is hatched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Members in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{region} (main region)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>How the territory is spread over the regions that count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Regions that are only touched, by slivers along their borders, and so not counted: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Members outside the main region:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Members without whom the territory would conform: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{name} (in no region)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{name} ({region})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{flag}: {meaning} {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>What else was noticed:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{rank} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{score} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>How much rests on facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Up for renewal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Place in the order of alignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>What it leads to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>The smallest changes of members that make the territory conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>There are {count} such changes; the first {shown} are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>A calculation, not advice: what a change costs and whether it is wanted, people judge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>What would make it conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Regions: {regions}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Members then: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>The members hang together then, as they do not now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>The members hang together neither now nor then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{ground} (invoked)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Supported by the evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Not supported by the evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>No explanation has been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>There is no text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Mandatory and not complete: {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>How complete it is: {level}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>What happened, the latest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Decision: {ruling}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Made with {program} {version} on {day} from version {number} of the explanation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/svg.py" />
+            <source>{number} km</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/svg.py" />
+            <source>{number} m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/wording.py" />
+            <source>Outside the main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/wording.py" />
+            <source>{name} (does not conform)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/wording.py" />
+            <source>Not judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/wording.py" />
+            <source>Does not conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/wording.py" />
+            <source>en</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -5211,11 +6271,6 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Municipalities</source>
-            <translation>Gemeenten</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
             <source>Polygons of the building blocks. With them members are counted (at least half the area inside), territories are checked for being connected, and enclosed non-members are named.</source>
             <translation>Polygonen van de gemeenten, de bouwstenen. Hiermee worden deelnemers geteld (minstens de helft van de oppervlakte erbinnen), wordt nagegaan of werkingsgebieden aaneengesloten zijn, en worden ingesloten niet-deelnemers genoemd.</translation>
         </message>
@@ -5228,11 +6283,6 @@ Toch weggaan?</translation>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the name of the municipality; without it the id is shown.</source>
             <translation>Veld met de naam van de gemeente; zonder dit veld wordt de id getoond.</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_parameters.py" />
-            <source>Weight of municipalities</source>
-            <translation>Gewicht van de gemeenten</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -5775,6 +6825,156 @@ Toch weggaan?</translation>
             <translation>{severity}: {detail}</translation>
         </message>
         <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Compare indicators of two dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>before,after,monitor,trend,fragmentation,coherence,concordance,history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Holds the indicators that a register kept at two dates, or that two registers keep, side by side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>&lt;p&gt;A register keeps the indicators that are given to “Update register”, with the run that brought them: the outputs of “Municipality indicators” and of “Concordance of zones and regions”. This gives them before and after: of one register at two dates, or of two registers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Before and after&lt;/b&gt; has a row per figure: what it is a figure of (&lt;i&gt;scope&lt;/i&gt;: layer, region, zone or municipality; &lt;i&gt;layer&lt;/i&gt; is the name of the zones, empty for partnerships), the unit, the indicator, and the change. A figure that one side lacks is NULL there. The figures of the whole stand in the log, such as “Number of different member sets: 183 → 38”.&lt;/p&gt;&lt;p&gt;Nothing is changed in a register. Memberships of two dates that no register holds figures of are compared by “Municipality indicators”, with BEFORE.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Register before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Another register with the figures before. Empty: the same one, at an earlier date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>The register with the figures after; it is only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Date after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>As they stood at the end of this day. Empty: as they stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Date before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>As they stood at the end of this day. Empty: the first figures that the register kept, or, of another register, as they stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Only what changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Leaves out figures that are the same before and after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Run after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Run before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Id of the reference set that the figures are about. Empty: the current one of each date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Number of a run, as in the table “runs” of the register: as they stood after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Before and after</source>
+            <translation>Voor en na</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>A table with each figure before and after, and the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Number of figures that are known before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Number of figures that changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Number of figures that are known before only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators.py" />
+            <source>Number of figures that are known after only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators_run.py" />
+            <source>The register {file} has no run up to the date or run that {key} names, or none against that reference set. Give a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators_run.py" />
+            <source>The register {file} holds no indicators as of {day} (run {run}). Give their tables to “Update register”, or choose a later date with {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators_run.py" />
+            <source>Before and after are the same: run {run} of {day} in {file}. Give {before} or {after} another date or run, or give two registers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators_run.py" />
+            <source>{layer}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators_run.py" />
+            <source>- {meaning}: {before:.6g} → {value:.6g}</source>
+            <translation>- {meaning}: {before:.6g} → {value:.6g}</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators_run.py" />
+            <source>Before: run {run} of {day}. After: run {last} of {last_day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators_run.py" />
+            <source>The figures before are about the reference set “{before}”, those after about “{after}”: regions with the same id are held against each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/compare_reference_sets.py" />
             <source>Compare reference sets</source>
             <translation>Referentiesets vergelijken</translation>
@@ -6311,8 +7511,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
-            <source>&lt;p&gt;Writes a register to one file. Its first table, &lt;i&gt;explanations&lt;/i&gt;, is the list to read: a row per partnership with its class, regions, state, level, and all parts of its explanation. The other tables hold all findings, overlaps, earlier texts, history, attachments, runs and sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; and &lt;b&gt;ODS&lt;/b&gt; have a sheet per table, with frozen headers, filters and real dates. A text that is too long for a cell goes on in a sheet of its own. &lt;b&gt;CSV&lt;/b&gt; makes a folder with a file per table, or the explanations alone where OUTPUT ends in .csv. &lt;b&gt;JSON&lt;/b&gt; has all tables with codes. &lt;b&gt;GPKG&lt;/b&gt; is a copy of the register as it is at one moment, with its geometries.&lt;/p&gt;&lt;p&gt;Texts that a spreadsheet would take for formulas get an apostrophe; &lt;i&gt;Import explanations&lt;/i&gt; takes it off again. That algorithm reads all of these files, in any language of the plugin.&lt;/p&gt;&lt;p&gt;Sheets of a workbook show shares as percentages, and hold them as precise as they are. CSV with words has decimal commas, as Excel expects where it takes semicolons; with CODES it has points, for programs. A ground that was typed and is none of the rule set stands between quotes where it could be taken for the name of one.&lt;/p&gt;&lt;p&gt;What people and the software wrote is not translated: the departure keeps the language of who wrote or submitted the explanation.&lt;/p&gt;&lt;p&gt;The register is only read. The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Schrijft een register naar één bestand. De eerste tabel, &lt;i&gt;motiveringen&lt;/i&gt;, is de lijst om te lezen: een rij per samenwerkingsverband met klasse, regio's, toestand, niveau en alle onderdelen van de motivering. De andere tabellen bevatten alle bevindingen, overlappingen, eerdere teksten, geschiedenis, bijlagen, runs en sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; en &lt;b&gt;ODS&lt;/b&gt; hebben een blad per tabel, met vaste kopregels, filters en echte datums. Een tekst die te lang is voor een cel gaat verder in een eigen blad. &lt;b&gt;CSV&lt;/b&gt; maakt een map met een bestand per tabel, of alleen de motiveringen als OUTPUT eindigt op .csv. &lt;b&gt;JSON&lt;/b&gt; heeft alle tabellen met codes. &lt;b&gt;GPKG&lt;/b&gt; is een kopie van het register zoals het op één moment is, met de geometrieën.&lt;/p&gt;&lt;p&gt;Teksten die een rekenblad voor formules zou houden krijgen een apostrof; &lt;i&gt;Motiveringen invoeren&lt;/i&gt; haalt die er weer af. Dat algoritme leest al deze bestanden, in elke taal van de plug-in.&lt;/p&gt;&lt;p&gt;Bladen van een werkmap tonen aandelen als percentages, en bevatten ze even nauwkeurig als ze zijn. CSV met woorden heeft decimale komma's, zoals Excel verwacht waar het puntkomma's neemt; met CODES heeft het punten, voor programma's. Een grond die is ingetypt en die de regelset niet kent, staat tussen aanhalingstekens waar hij voor de naam van een grond zou kunnen doorgaan.&lt;/p&gt;&lt;p&gt;Wat mensen en de software schreven, wordt niet vertaald: de afwijking houdt de taal van wie de motivering schreef of indiende.&lt;/p&gt;&lt;p&gt;Het register wordt alleen gelezen. De aantallen zijn voor modellen en scripts.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Writes a register to one file. Its first table, &lt;i&gt;explanations&lt;/i&gt;, is the list to read: a row per partnership with its class, regions, state, level, and all parts of its explanation. The other tables hold all findings, overlaps, order of alignment, repairs, indicators, earlier texts, history, attachments, runs and sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; and &lt;b&gt;ODS&lt;/b&gt; have a sheet per table, with frozen headers, filters and real dates. A text that is too long for a cell goes on in a sheet of its own. &lt;b&gt;CSV&lt;/b&gt; makes a folder with a file per table, or the explanations alone where OUTPUT ends in .csv. &lt;b&gt;JSON&lt;/b&gt; has all tables with codes. &lt;b&gt;GPKG&lt;/b&gt; is a copy of the register as it is at one moment, with its geometries.&lt;/p&gt;&lt;p&gt;Texts that a spreadsheet would take for formulas get an apostrophe; &lt;i&gt;Import explanations&lt;/i&gt; takes it off again. That algorithm reads all of these files, in any language of the plugin.&lt;/p&gt;&lt;p&gt;Sheets of a workbook show shares as percentages, and hold them as precise as they are. CSV with words has decimal commas, as Excel expects where it takes semicolons; with CODES it has points, for programs. A ground that was typed and is none of the rule set stands between quotes where it could be taken for the name of one.&lt;/p&gt;&lt;p&gt;What people and the software wrote is not translated: the departure keeps the language of who wrote or submitted the explanation.&lt;/p&gt;&lt;p&gt;The register is only read. The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Schrijft een register naar één bestand. De eerste tabel, &lt;i&gt;motiveringen&lt;/i&gt;, is de lijst om te lezen: een rij per samenwerkingsverband met klasse, regio's, toestand, niveau en alle onderdelen van de motivering. De andere tabellen bevatten alle bevindingen, overlappingen, volgorde van afstemming, herstellingen, indicatoren, eerdere teksten, geschiedenis, bijlagen, runs en sets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;XLSX&lt;/b&gt; en &lt;b&gt;ODS&lt;/b&gt; hebben een blad per tabel, met vaste kopregels, filters en echte datums. Een tekst die te lang is voor een cel gaat verder in een eigen blad. &lt;b&gt;CSV&lt;/b&gt; maakt een map met een bestand per tabel, of alleen de motiveringen als OUTPUT eindigt op .csv. &lt;b&gt;JSON&lt;/b&gt; heeft alle tabellen met codes. &lt;b&gt;GPKG&lt;/b&gt; is een kopie van het register zoals het op één moment is, met de geometrieën.&lt;/p&gt;&lt;p&gt;Teksten die een rekenblad voor formules zou houden krijgen een apostrof; &lt;i&gt;Motiveringen invoeren&lt;/i&gt; haalt die er weer af. Dat algoritme leest al deze bestanden, in elke taal van de plug-in.&lt;/p&gt;&lt;p&gt;Bladen van een werkmap tonen aandelen als percentages, en bevatten ze even nauwkeurig als ze zijn. CSV met woorden heeft decimale komma's, zoals Excel verwacht waar het puntkomma's neemt; met CODES heeft het punten, voor programma's. Een grond die is ingetypt en die de regelset niet kent, staat tussen aanhalingstekens waar hij voor de naam van een grond zou kunnen doorgaan.&lt;/p&gt;&lt;p&gt;Wat mensen en de software schreven, wordt niet vertaald: de afwijking houdt de taal van wie de motivering schreef of indiende.&lt;/p&gt;&lt;p&gt;Het register wordt alleen gelezen. De aantallen zijn voor modellen en scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -6428,6 +7628,21 @@ Toch weggaan?</translation>
             <location filename="../processing/export_register.py" />
             <source>Number of overlaps</source>
             <translation>Aantal overlappingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of partnerships in the order of alignment</source>
+            <translation>Aantal samenwerkingsverbanden in de volgorde van afstemming</translation>
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of repairs</source>
+            <translation>Aantal herstellingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/export_register.py" />
+            <source>Number of indicators</source>
+            <translation>Aantal indicatoren</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -7040,6 +8255,26 @@ Toch weggaan?</translation>
             <translation>De stijl {file} kan niet worden gelezen: de laag houdt haar eigen stijl.</translation>
         </message>
         <message>
+            <location filename="../processing/measure_style.py" />
+            <source>{measure}: no figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/measure_style.py" />
+            <source>{measure} 0: not mixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/measure_style.py" />
+            <source>{measure} over {low}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/measure_style.py" />
+            <source>{measure} {low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/municipality_indicators.py" />
             <source>Municipality indicators</source>
             <translation>Indicatoren per gemeente</translation>
@@ -7196,13 +8431,18 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Before and after</source>
-            <translation>Voor en na</translation>
+            <source>A table with each indicator of the whole, of each region and of each municipality before and after; it stays empty without memberships before.</source>
+            <translation>Een tabel met elke indicator van het geheel, van elke regio en van elke gemeente voor en na; ze blijft leeg zonder eerdere deelnames.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>A table with each indicator of the whole, of each region and of each municipality before and after; it stays empty without memberships before.</source>
-            <translation>Een tabel met elke indicator van het geheel, van elke regio en van elke gemeente voor en na; ze blijft leeg zonder eerdere deelnames.</translation>
+            <source>Numbers of the whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/municipality_indicators_parameters.py" />
+            <source>A table with the numbers of the whole, and those before; “Update register” keeps them from run to run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
@@ -7261,11 +8501,6 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
-            <source>- {meaning}: {before:.6g} → {value:.6g}</source>
-            <translation>- {meaning}: {before:.6g} → {value:.6g}</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_run.py" />
             <source>Municipalities that lie in no region: {names}. They count as partners, and not in any region.</source>
             <translation>Gemeenten die in geen enkele regio liggen: {names}. Ze tellen als partners, en in geen enkele regio.</translation>
         </message>
@@ -7315,6 +8550,11 @@ Toch weggaan?</translation>
             <translation>Tabel “{layer}” ({role}):</translation>
         </message>
         <message>
+            <location filename="../processing/older_registers.py" />
+            <source>The register {file} was made by an older RegioAlign, and is brought up to date. A backup of what it was stands in {backup}; an older RegioAlign can still read the register, and no longer write it.</source>
+            <translation>Het register {file} werd gemaakt door een oudere RegioAlign, en wordt bijgewerkt. Een back-up van wat het was staat in {backup}; een oudere RegioAlign kan het register nog lezen, en niet meer schrijven.</translation>
+        </message>
+        <message>
             <location filename="../processing/outputs.py" />
             <source>{key} would overwrite {file}, the input {name}. Give {key} another file.</source>
             <translation>{key} zou {file} overschrijven, de invoer {name}. Geef {key} een ander bestand.</translation>
@@ -7353,6 +8593,501 @@ Toch weggaan?</translation>
             <location filename="../processing/parameter_words.py" />
             <source>Parameter {key}: “{value}” is not possible. Give some of {choices}, with commas between them.</source>
             <translation>Parameter {key}: “{value}” kan niet. Geef een of meer van {choices}, met komma's ertussen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>priority,prioritise,rank,score,renewal,deadline,calendar,iCalendar,workload,planning,transition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>Puts what does not conform in the order in which to align it, with reasons, and in a calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>Rule set {id} says nothing about the order of alignment: that of {default} is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>Layer “{layer}” ({role}) has no column “{field}”. Give the output of “Assess alignment with regions”, or the layer review_map of a register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>repairs</source>
+            <translation>herstellingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>Layer “{layer}” ({role}) has no column “{field}”. Give the table “Repairs” that “Repairs and what-if” made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>&lt;p&gt;Which partnerships to align first. All that does not conform gets a score, a rank and the reasons in words, by the rules of thumb of the rule set: new or to be founded; its term ends soon, best together with others of its region; few own assets; governments only; no large transition cost (else a feasibility study first); operational impact considered; one municipality off.&lt;/p&gt;&lt;p&gt;What conforms needs no place in the order and is left out, as is what is not judged, what is exempt, and what was accepted for good; the log and the numbers count them.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>&lt;p&gt;&lt;b&gt;Score&lt;/b&gt;: 100 × Σ weight · value ÷ Σ weight, over the criteria that are &lt;i&gt;known&lt;/i&gt;; a value is 0 to 1. Unknown is not zero: it has no part in the score. &lt;i&gt;known_share&lt;/i&gt; is the weight of what is known ÷ all weight. &lt;i&gt;score_low&lt;/i&gt; and &lt;i&gt;score_high&lt;/i&gt; are the score if all that is unknown speaks against aligning early, or for it.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>&lt;p&gt;&lt;b&gt;Rank&lt;/b&gt;: by the middle of score_low and score_high, which draws a score that rests on few facts to 50. Equals share a rank, and the next is as many further. Whatever the unknown facts turn out to be, the place lies between &lt;i&gt;rank_best&lt;/i&gt; and &lt;i&gt;rank_worst&lt;/i&gt;. Of whom nothing is known has no rank. &lt;i&gt;rank_in_domain&lt;/i&gt; and &lt;i&gt;rank_in_region&lt;/i&gt; are the ranks among those of the same policy domain and main region.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>&lt;p&gt;&lt;b&gt;When&lt;/b&gt;: a planned or allowed date of the register counts in place of the deadline, and what is new is due when it is founded, where the rule set says so. &lt;i&gt;starts_on&lt;/i&gt; and &lt;i&gt;ends_on&lt;/i&gt; tell from when until when a partnership is to be aligned: until its term ends, if that is before the deadline, else until the deadline; what is overdue has no end. QGIS plays them with the temporal controller, which shows what is left to do.&lt;/p&gt;&lt;p&gt;Of terms that end close together the fullest window is taken first, then the fullest before and after it.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise.py" />
+            <source>&lt;p&gt;Weights and limits stand in the rule set, under &lt;i&gt;priority&lt;/i&gt;. A rule set of your own can change them and add criteria that read a field of the facts: a number, yes or no, text or a date.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Layer “{layer}” ({role}): id “{id}” stands twice, the second time in {where}. Take the output of “Assess alignment with regions”, or the layer review_map of a register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Layer “{layer}” ({role}): column “{field}” holds “{value}” in {where}, which is no {wanted}. Take the output of “Assess alignment with regions” as it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Layer “{layer}” ({role}): {where} has no value in column “{field}”. Fill it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Rows with an id that stands there already, left out: {ids}. Keep one row per id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Rows of no partnership of the findings: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Partnerships without a row of facts: {ids}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>no date, such as 31/12/2030 or 2030-12-31</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>neither yes nor no, nor an amount of 0 or more that has one reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>neither yes nor no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>no number that has one reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Criteria of the rule set whose field is neither in the facts nor in the findings are unknown: {criteria}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Layer “{layer}” ({role}) was made with other reference regions than “{findings}”: which partnerships are one municipality off may differ. Make the repairs again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Layer “{layer}” ({role}) has no partnership of “{findings}”. Give the repairs of the same territories.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Layer “{layer}” ({role}): column “{field}” holds “{value}” in {where}, which is no whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Layer “{layer}”, field “{field}”: {count} values are {problem}, and count as unknown: {values}. Correct them; the table of problems lists all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>feature {feature} “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Territories by class, as “Assess alignment with regions” gives them, or the layer review_map of a register. What does not conform is put in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>The output of “Repairs and what-if” for the same territories: it tells which are one municipality off. Without it that is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Holds the criteria with their weights, and the deadlines of new partnerships.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Reference date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>The day from which days and months are counted. Empty: today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>A table with what is known of each partnership. Empty: the fields below are those of the findings. What is blank or “?”, and what cannot be read, counts as unknown; the latter is listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Id in the facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Field of the facts with the id of the partnership.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>New or planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Field with yes or no, 1 or 0, or a word such as planned or existing. Dutch, French or English.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Start date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Field with the day on which it is founded. One after the reference date makes it new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Field with the last day of the term, as 31/12/2030, 2030-12-31, 31 december 2030, 12/2030 or 2030 (the day comes before the month), or a word such as onbepaald for no end. What a term becomes that ended before the reference date is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Own assets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Field with yes or no, or with an amount. A field that holds no other numbers than 0 and 1 says no and yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Private partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Field with yes or no, or with how many there are or what share they hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Transition cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Field with yes or no (is a large cost known), or with an amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Notes on impact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Fields with notes on the operational impact: efficiency, environment, emissions, mobility. A note, or yes, tells that it was considered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Field with the policy domain. Empty: the sector of the findings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Length of a renewal window (months)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Within how many months terms of one main region end together. Empty: as the rule set says, mostly 12.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>A row per partnership that has to be aligned, the first one first, in the geometry of the findings if they have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Counts and median score: in all, per policy domain, per main region, per both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Renewal windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Terms of one main region that end close together: when, and of whom. Those that conform are in it too, as partners to redraw with; at least one has to be aligned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Transition calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>A row per deadline and end of a term, with the days left, negative for what has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>How many partnerships are due, per day, obligation and class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Workload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>How many partnerships to align per year and main region: when the term ends, if that is before the deadline, else by the deadline. Those without a day come last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Values that cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Each value that counts as unknown as it cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Calendar file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>iCalendar (*.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Deadlines, ends of terms and renewal windows as iCalendar, for Outlook, Thunderbird and others. A later file moves the events of an earlier one that was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships to align</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships ranked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships of which nothing is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships that share their rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships that conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships that are not judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships whose deviation was allowed for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships that are one municipality off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships that need a feasibility study first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships that are overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships due within a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of renewal windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of partnerships to align in a renewal window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of values that cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Number of events in the calendar file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_parameters.py" />
+            <source>Share of the weight that is unknown (0–1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_run.py" />
+            <source>To be aligned: {count} of {all} partnerships. No place in the order have those that conform ({conforming}), that are not judged ({unjudged}), and whose deviation was allowed for good ({settled}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_run.py" />
+            <source>Ranked: {count}; on average {known:.0f} % of the weight rests on facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_run.py" />
+            <source>- {rank} (between {best} and {worst}): {name}, score {score:.1f}, of which known {known:.0f} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_run.py" />
+            <source>Terms that have ended: {names}. How they go on is unknown, so give the new end of the term.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_run.py" />
+            <source>“{layer}” was assessed by rule set {used}, and is put in order by {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_tables.py" />
+            <source>{name}: must fit the regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_tables.py" />
+            <source>{name}: will fit the regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_tables.py" />
+            <source>{name}: the term ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_tables.py" />
+            <source>Rank {rank} in the order of alignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_tables.py" />
+            <source>{region}: {count} terms end close together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/prioritise_tables.py" />
+            <source>From {first} to {last}: {names}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
@@ -7718,11 +9453,6 @@ Toch weggaan?</translation>
             <location filename="../processing/repairs_parameters.py" />
             <source>Id or name of the region that the municipalities move to.</source>
             <translation>Id of naam van de regio waar de gemeenten naartoe gaan.</translation>
-        </message>
-        <message>
-            <location filename="../processing/repairs_parameters.py" />
-            <source>Repairs</source>
-            <translation>Herstellingen</translation>
         </message>
         <message>
             <location filename="../processing/repairs_parameters.py" />
@@ -8526,8 +10256,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/update_register.py" />
-            <source>&lt;p&gt;Takes the outputs of &lt;i&gt;Assess alignment with regions&lt;/i&gt; into the register: one GeoPackage with the findings of every run, the explanations with their history, and the geometries to show. QGIS opens it as ordinary layers; start with &lt;i&gt;review_map&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Partnerships are known by their id. What does not conform is opened for an explanation. A text that someone wrote is never altered, but its state may change: &lt;i&gt;resolved&lt;/i&gt; where the territory conforms now, &lt;i&gt;stale&lt;/i&gt; where class, regions or main share are no longer those that it answers, &lt;i&gt;expired&lt;/i&gt; where its date has passed, and &lt;i&gt;withdrawn&lt;/i&gt; where the territory is absent from two runs in a row. Dates lapse by the day of this computer.&lt;/p&gt;&lt;p&gt;It is all or nothing: when the run fails or is cancelled, the register is as it was. An assessment that did not change writes next to nothing.&lt;/p&gt;&lt;p&gt;The numbers (RUN, PARTNERSHIP_COUNT, NEW_COUNT, CHANGED_COUNT, UNCHANGED_COUNT, OPENED_COUNT, RESOLVED_COUNT, STALE_COUNT, EXPIRED_COUNT, WITHDRAWN_COUNT, REOPENED_COUNT, ABSENT_COUNT) are for models and scripts; REGISTER is the file, for the next step of a model.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Neemt de uitvoer van &lt;i&gt;Afstemming op referentieregio's toetsen&lt;/i&gt; op in het register: één GeoPackage met de bevindingen van elke run, de motiveringen met hun geschiedenis, en de geometrieën om te tonen. QGIS opent het als gewone lagen; begin met &lt;i&gt;review_map&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Samenwerkingsverbanden zijn gekend door hun id. Voor wat niet voldoet, wordt een motivering geopend. Een tekst die iemand schreef, wordt nooit gewijzigd, maar zijn toestand kan veranderen: &lt;i&gt;resolved&lt;/i&gt; waar het werkingsgebied nu voldoet, &lt;i&gt;stale&lt;/i&gt; waar klasse, regio's of hoofdaandeel niet meer die zijn waarop hij antwoordt, &lt;i&gt;expired&lt;/i&gt; waar zijn datum voorbij is, en &lt;i&gt;withdrawn&lt;/i&gt; waar het werkingsgebied in twee opeenvolgende runs ontbreekt. Datums verlopen volgens de dag van deze computer.&lt;/p&gt;&lt;p&gt;Het is alles of niets: faalt de run of wordt hij geannuleerd, dan is het register zoals het was. Een toetsing die niet wijzigde, schrijft bijna niets.&lt;/p&gt;&lt;p&gt;De aantallen (RUN, PARTNERSHIP_COUNT, NEW_COUNT, CHANGED_COUNT, UNCHANGED_COUNT, OPENED_COUNT, RESOLVED_COUNT, STALE_COUNT, EXPIRED_COUNT, WITHDRAWN_COUNT, REOPENED_COUNT, ABSENT_COUNT) zijn voor modellen en scripts; REGISTER is het bestand, voor de volgende stap van een model.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Takes the outputs of &lt;i&gt;Assess alignment with regions&lt;/i&gt; into the register: one GeoPackage with the findings of every run, the explanations with their history, and the geometries to show. QGIS opens it as ordinary layers; start with &lt;i&gt;review_map&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Partnerships are known by their id. What does not conform is opened for an explanation. A text that someone wrote is never altered, but its state may change: &lt;i&gt;resolved&lt;/i&gt; where the territory conforms now, &lt;i&gt;stale&lt;/i&gt; where class, regions or main share are no longer those that it answers, &lt;i&gt;expired&lt;/i&gt; where its date has passed, and &lt;i&gt;withdrawn&lt;/i&gt; where the territory is absent from two runs in a row. Dates lapse by the day of this computer.&lt;/p&gt;&lt;p&gt;It is all or nothing: when the run fails or is cancelled, the register is as it was. An assessment that did not change writes next to nothing.&lt;/p&gt;&lt;p&gt;Among the advanced parameters, the outputs of other algorithms go with it: the order of alignment and the repairs hang on the findings they were made for, and go when a finding changes and they are not given anew; indicators per municipality and region and the concordance of a layer of zones are kept from run to run. A territory that does not conform and is larger than in its first run on the same reference set (members, or area by more than the noise of the rule set) is told: &lt;i&gt;that it is large already&lt;/i&gt; is no ground.&lt;/p&gt;&lt;p&gt;A register of an older RegioAlign is brought up to date first, after a backup beside it.&lt;/p&gt;&lt;p&gt;The numbers (RUN, PARTNERSHIP_COUNT, NEW_COUNT, CHANGED_COUNT, UNCHANGED_COUNT, OPENED_COUNT, RESOLVED_COUNT, STALE_COUNT, EXPIRED_COUNT, WITHDRAWN_COUNT, REOPENED_COUNT, ABSENT_COUNT, GROWN_COUNT, PRIORITY_COUNT, REPAIR_COUNT, INDICATOR_COUNT) are for models and scripts; REGISTER is the file, for the next step of a model.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Neemt de uitvoer van &lt;i&gt;Afstemming op referentieregio's toetsen&lt;/i&gt; op in het register: één GeoPackage met de bevindingen van elke run, de motiveringen met hun geschiedenis, en de geometrieën om te tonen. QGIS opent het als gewone lagen; begin met &lt;i&gt;review_map&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Samenwerkingsverbanden zijn gekend door hun id. Voor wat niet voldoet, wordt een motivering geopend. Een tekst die iemand schreef, wordt nooit gewijzigd, maar zijn toestand kan veranderen: &lt;i&gt;resolved&lt;/i&gt; waar het werkingsgebied nu voldoet, &lt;i&gt;stale&lt;/i&gt; waar klasse, regio's of hoofdaandeel niet meer die zijn waarop hij antwoordt, &lt;i&gt;expired&lt;/i&gt; waar zijn datum voorbij is, en &lt;i&gt;withdrawn&lt;/i&gt; waar het werkingsgebied in twee opeenvolgende runs ontbreekt. Datums verlopen volgens de dag van deze computer.&lt;/p&gt;&lt;p&gt;Het is alles of niets: faalt de run of wordt hij geannuleerd, dan is het register zoals het was. Een toetsing die niet wijzigde, schrijft bijna niets.&lt;/p&gt;&lt;p&gt;Bij de geavanceerde parameters gaat de uitvoer van andere algoritmen mee: de volgorde van afstemming en de herstellingen hangen aan de bevindingen waarvoor ze gemaakt zijn, en vallen weg als een bevinding wijzigt en ze niet opnieuw gegeven worden; indicatoren per gemeente en regio en de overeenstemming van een laag van zones worden van run tot run bewaard. Een werkingsgebied dat niet voldoet en groter is dan in zijn eerste run met dezelfde referentieset (deelnemers, of oppervlakte met meer dan de ruis van de regelset) wordt gemeld: &lt;i&gt;dat het al groot is&lt;/i&gt;, is geen grond.&lt;/p&gt;&lt;p&gt;Een register van een oudere RegioAlign wordt eerst bijgewerkt, na een back-up ernaast.&lt;/p&gt;&lt;p&gt;De aantallen (RUN, PARTNERSHIP_COUNT, NEW_COUNT, CHANGED_COUNT, UNCHANGED_COUNT, OPENED_COUNT, RESOLVED_COUNT, STALE_COUNT, EXPIRED_COUNT, WITHDRAWN_COUNT, REOPENED_COUNT, ABSENT_COUNT, GROWN_COUNT, PRIORITY_COUNT, REPAIR_COUNT, INDICATOR_COUNT) zijn voor modellen en scripts; REGISTER is het bestand, voor de volgende stap van een model.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/update_register.py" />
@@ -8553,6 +10283,61 @@ Toch weggaan?</translation>
             <location filename="../processing/update_register.py" />
             <source>pieces outside the main region</source>
             <translation>stukken buiten de hoofdregio</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>order of alignment</source>
+            <translation>volgorde van afstemming</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>indicators of the whole</source>
+            <translation>indicatoren van het geheel</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>indicators per municipality</source>
+            <translation>indicatoren per gemeente</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>indicators per region</source>
+            <translation>indicatoren per regio</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>measures of concordance</source>
+            <translation>maten van overeenstemming</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>zones by concordance</source>
+            <translation>zones naar overeenstemming</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register.py" />
+            <source>regions by concordance</source>
+            <translation>regio's naar overeenstemming</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_analyses.py" />
+            <source>Layer “{layer}” ({role}) gives another main region than “{assessment}” for {ids}. Make the order of this assessment, and give that.</source>
+            <translation>Laag “{layer}” ({role}) geeft een andere hoofdregio dan “{assessment}” voor {ids}. Maak de volgorde van deze toetsing, en geef die.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_analyses.py" />
+            <source>Layer “{layer}” ({role}) holds two repairs of the same rank for {ids}. Give the repairs of one run, as they were.</source>
+            <translation>Laag “{layer}” ({role}) bevat twee herstellingen van dezelfde rang voor {ids}. Geef de herstellingen van één run, zoals ze waren.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_analyses.py" />
+            <source>Layer “{layer}” ({role}) starts from another class than “{assessment}” for {ids}. Repairs go by members; if these were assessed by members too, the repairs are of another run.</source>
+            <translation>Laag “{layer}” ({role}) gaat uit van een andere klasse dan “{assessment}” voor {ids}. Herstellingen gaan over deelnemers; werden deze ook naar deelnemers getoetst, dan zijn de herstellingen van een andere run.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_analyses.py" />
+            <source>Layer “{layer}” ({role}) was made with other regions or rules than “{assessment}”: column “{field}” holds {ids}, not {expected}. Run both algorithms with the same regions and rule set.</source>
+            <translation>Laag “{layer}” ({role}) is gemaakt met andere regio's of regels dan “{assessment}”: kolom “{field}” bevat {ids}, niet {expected}. Voer beide algoritmen uit met dezelfde regio's en regelset.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
@@ -8601,6 +10386,96 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
+            <source>Kept with each finding, until the finding is another. Who is not in the table has none; without the table, what the register holds stays with the findings that stay.</source>
+            <translation>Bewaard bij elke bevinding, tot de bevinding een andere is. Wie niet in de tabel staat, heeft er geen; zonder de tabel blijft wat het register bevat bij de bevindingen die blijven.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Kept from run to run, so that the register tells what a figure was; without it the figures stay.</source>
+            <translation>Bewaard van run tot run, zodat het register vertelt wat een cijfer was; zonder blijven de cijfers staan.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The output of “{algorithm}”, made of the same assessment.</source>
+            <translation>De uitvoer van “{algorithm}”, gemaakt van dezelfde toetsing.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The repairs that “{algorithm}” gave, with the same regions, rule set and members.</source>
+            <translation>De herstellingen die “{algorithm}” gaf, met dezelfde regio's, regelset en deelnemers.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Indicators of the whole</source>
+            <translation>Indicatoren van het geheel</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The table with the numbers of the whole that “{algorithm}” gave.</source>
+            <translation>De tabel met de getallen van het geheel die “{algorithm}” gaf.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Indicators per municipality</source>
+            <translation>Indicatoren per gemeente</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The output of “{algorithm}” per municipality, with the same regions.</source>
+            <translation>De uitvoer van “{algorithm}” per gemeente, met dezelfde regio's.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Indicators per region</source>
+            <translation>Indicatoren per regio</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The output of “{algorithm}” per region, with the same regions.</source>
+            <translation>De uitvoer van “{algorithm}” per regio, met dezelfde regio's.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Measures of concordance</source>
+            <translation>Maten van overeenstemming</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The table of measures that “{algorithm}” gave.</source>
+            <translation>De tabel met maten die “{algorithm}” gaf.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Zones by concordance</source>
+            <translation>Zones naar overeenstemming</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The zones that “{algorithm}” gave, with the same regions.</source>
+            <translation>De zones die “{algorithm}” gaf, met dezelfde regio's.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Regions by concordance</source>
+            <translation>Regio's naar overeenstemming</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>The regions that “{algorithm}” gave, with the same regions.</source>
+            <translation>De regio's die “{algorithm}” gaf, met dezelfde regio's.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Name of the zones</source>
+            <translation>Naam van de zones</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>What the zones of the concordance are called in the register, such as “police zones”. Zones of another name are kept beside these. Empty: {name}.</source>
+            <translation>Hoe de zones van de overeenstemming in het register heten, zoals “politiezones”. Zones met een andere naam blijven daarnaast bewaard. Leeg: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
             <source>The rule set that the assessment used, of which the register keeps a copy: an id or a JSON file. Empty: the one that the column rule_set of the assessment names, if it ships or is in your folder.</source>
             <translation>De regelset die de toetsing gebruikte, waarvan het register een kopie houdt: een id of een JSON-bestand. Leeg: die welke de kolom rule_set van de toetsing noemt, als ze meekomt of in uw map staat.</translation>
         </message>
@@ -8618,6 +10493,26 @@ Toch weggaan?</translation>
             <location filename="../processing/update_register_parameters.py" />
             <source>A table with a row per finding that is new, changed or gone, and per explanation that changed state. Its column detail tells what changed, before → after: regions, shares and the other columns of a finding, and for an explanation that became stale what it no longer answers.</source>
             <translation>Een tabel met een rij per bevinding die nieuw, gewijzigd of weg is, en per motivering die van toestand veranderde. De kolom detail zegt wat er veranderde, voordien → nadien: regio's, aandelen en de andere kolommen van een bevinding, en voor een motivering die achterhaald werd waar ze niet meer op antwoordt.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of partnerships with a place in the order of alignment</source>
+            <translation>Aantal samenwerkingsverbanden met een plaats in de volgorde van afstemming</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of repairs taken in</source>
+            <translation>Aantal opgenomen herstellingen</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of figures taken in</source>
+            <translation>Aantal opgenomen cijfers</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_parameters.py" />
+            <source>Number of territories that do not conform and are larger than in their first run</source>
+            <translation>Aantal werkingsgebieden die niet voldoen en groter zijn dan in hun eerste run</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />
@@ -8653,11 +10548,6 @@ Toch weggaan?</translation>
             <location filename="../processing/update_register_run.py" />
             <source>Also changed: {columns}</source>
             <translation>Ook gewijzigd: {columns}</translation>
-        </message>
-        <message>
-            <location filename="../processing/update_register_run.py" />
-            <source>no</source>
-            <translation>nee</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />
@@ -8748,6 +10638,16 @@ Toch weggaan?</translation>
             <location filename="../processing/update_register_run.py" />
             <source>The regions of “{reference_set}” are not the same as in the run before: the fingerprint was {before} and is {now}. If it is another set, give it a name of its own as REFERENCE_SET.</source>
             <translation>De regio's van “{reference_set}” zijn niet dezelfde als in de vorige run: de vingerafdruk was {before} en is {now}. Is het een andere set, geef ze dan een eigen naam als REFERENCE_SET.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>Territories that do not conform and are larger than in their first run on this reference set: {count}, such as {names}. That a territory is large already is no ground; it stands with their evidence.</source>
+            <translation>Werkingsgebieden die niet voldoen en groter zijn dan in hun eerste run met deze referentieset: {count}, zoals {names}. Dat een werkingsgebied al groot is, is geen grond; het staat bij hun bewijs.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>The findings of some partnerships changed, and what was made for them is dropped: the place in the order of {priorities}, the repairs of {repairs}. Give PRIORITIES and REPAIRS of this assessment to have them again.</source>
+            <translation>De bevindingen van sommige samenwerkingsverbanden wijzigden, en wat ervoor gemaakt was is weggevallen: de plaats in de volgorde van {priorities}, de herstellingen van {repairs}. Geef PRIORITIES en REPAIRS van deze toetsing om ze weer te hebben.</translation>
         </message>
     </context>
 </TS>
