@@ -968,7 +968,7 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No flags</source>
-            <translation>Aucun indicateur</translation>
+            <translation>Aucun signal</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />

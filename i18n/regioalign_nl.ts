@@ -968,7 +968,7 @@ Open ze alleen als u ze vertrouwt.</translation>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
             <source>No flags</source>
-            <translation>Geen vlaggen</translation>
+            <translation>Geen aandachtspunten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/filters.py" />
