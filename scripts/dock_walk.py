@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QDockWidget,
     QLineEdit,
     QTreeView,
@@ -700,7 +701,7 @@ def be_user(walk: Walk, name: str) -> Steps:
         dialog.move(60, 0)
         dialog.resize(1100, 700)
         yield from walk.picture("options")
-    dialog.accept()
+    click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok))
     yield Until(lambda: options_dialog() is None)
     yield walk.quiet()
     yield walk.to_front()
