@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..regioalign_plugin.dependencies import describe, instructions, missing_dependencies
 from ..regioalign_plugin.explanation.rule_set_files import find_rule_set
 from ..regioalign_plugin.explanation.rulesets import RuleSetError
+from ..regioalign_plugin.help_pages import algorithm_page
 from ..regioalign_plugin.identity import resource
 from ..regioalign_plugin.translation import tr
 from .outputs import refuse_outputs
@@ -55,6 +56,10 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
     def svgIconPath(self) -> str:
         """Give the file of the icon."""
         return str(resource("icons/regioalign.svg"))
+
+    def helpUrl(self) -> str:
+        """Give the page that the button Help opens: a file, so that it needs no network."""
+        return algorithm_page(self.name())
 
     def canExecute(self) -> tuple[bool, str]:
         """Tell whether the packages are there that the calculation needs."""

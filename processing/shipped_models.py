@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
+from ..regioalign_plugin.help_pages import algorithm_page
 from ..regioalign_plugin.identity import PLUGIN_NAME, resource
 from ..regioalign_plugin.translation import tr
 
@@ -59,6 +60,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def svgIconPath(self) -> str:
         """Give the file of the icon."""
         return str(resource("icons/regioalign.svg"))
+
+    def helpUrl(self) -> str:
+        """Give the page that the button Help opens."""
+        return algorithm_page(self.name())
 
     def _translate(self) -> None:
         """Put what the file says in English in the language of the user; what is not ours stays."""

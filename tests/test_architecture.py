@@ -19,7 +19,7 @@ SHIPPED = sorted(
 )
 
 CODES = {"vocabulary"}
-TEXTS = {"identity", "translation", "labels", "days", "priority_texts", "dependencies", "formulas"}
+TEXTS = {"identity", "translation", "help_pages", "labels", "days", "priority_texts", "dependencies", "formulas"}
 MESSAGES = {"messages", "analysis_texts"}
 STANDARD = {name for name in sys.stdlib_module_names if name != "sqlite3"}
 
@@ -56,6 +56,7 @@ RULES = {
     "formulas": rule(set(), set()),
     "translation": rule({"identity"}, CORE),
     "dependencies": rule({"identity", "translation"}, set()),
+    "help_pages": rule({"identity", "translation"}, set()),
     "labels": rule(CODES | {"identity", "translation", "explanation"}, {"qgis.PyQt.QtCore"}),
     "days": rule({"translation"}, {"qgis.PyQt.QtCore"}),
     "priority_texts": rule(CODES | {"translation", "days", "explanation"}, set()),

@@ -21,7 +21,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..identity import PLUGIN_ID, PLUGIN_NAME, read_metadata
+from ..help_pages import dock_page
+from ..identity import PLUGIN_ID, PLUGIN_NAME
 from ..register.errors import RegisterOlder
 from ..translation import tr
 from .algorithm_chain import AlgorithmChain, Link
@@ -286,7 +287,7 @@ class ReviewPanel(QWidget):
         go(on.remove_layers, self.map.remove_layers)
         go(on.folder, self._show_folder)
         go(on.close, self.close_register)
-        go(on.help, lambda: QDesktopServices.openUrl(QUrl(f"{read_metadata()['homepage']}#readme")))
+        go(on.help, lambda: QDesktopServices.openUrl(QUrl(dock_page())))
         if self._around.show_options is not None:
             go(on.options, self._around.show_options)
         on.options.setVisible(self._around.show_options is not None)
