@@ -4,7 +4,7 @@
 
 The partnerships are those of the other benchmarks: 2–40 members, 7 on average, of which some are spread over the land;
 `--joined 4` puts the lists of four of them together. Members that hold a list together are held against those that
-networkx finds, where it is installed, in every hundredth partnership.
+networkx finds, where it is installed, in every tenth partnership.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def main() -> None:
     parser.add_argument("--partnerships", type=int, default=100_000)
     parser.add_argument("--joined", type=int, default=1, help="lists that are put together")
     parser.add_argument("--detail", type=float, default=0.1, help="multiplies the vertices of municipalities")
-    parser.add_argument("--every", type=int, default=100, help="networkx takes each so many-th partnership")
+    parser.add_argument("--every", type=int, default=10, help="networkx takes each so many-th partnership")
     options = parser.parse_args()
     scale = options.partnerships / SIZES[options.case].territories
     case = make_member_case(options.case, scale=scale, detail=options.detail)
