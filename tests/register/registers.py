@@ -18,8 +18,9 @@ from regioalign.regioalign_plugin.register.transactions import close_guards, ope
 ROOT = Path(__file__).resolve().parents[2]
 VERSION_1 = Path(__file__).with_name("version_1.sql")
 AN = Who("An", "pc-an", "RegioAlign 0.1.0 / QGIS 3.40.6")
-AT = datetime(2026, 3, 2, 9, 30, tzinfo=timezone.utc)
-STAMP = "2026-03-02T09:30:00.000Z"
+# With a part of a second: GDAL writes a whole one as .000Z up to 3.6 and as Z from 3.7 on, whatever stood there.
+AT = datetime(2026, 3, 2, 9, 30, 0, 250_000, tzinfo=timezone.utc)
+STAMP = "2026-03-02T09:30:00.250Z"
 LAMBERT_WKT = (
     'PROJCS["BD72 / Belgian Lambert 72",GEOGCS["BD72",DATUM["Reseau_National_Belge_1972",'
     'SPHEROID["International 1924",6378388,297,AUTHORITY["EPSG","7022"]],AUTHORITY["EPSG","6313"]],'
