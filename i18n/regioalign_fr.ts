@@ -2297,22 +2297,22 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Single foreign member</source>
-            <translation type="unfinished" />
+            <translation>Seul membre d’ailleurs</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Exclave</source>
-            <translation type="unfinished" />
+            <translation>Exclave</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Corridor</source>
-            <translation type="unfinished" />
+            <translation>Corridor</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Region with a donut</source>
-            <translation type="unfinished" />
+            <translation>Région avec une commune enclavée</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2362,22 +2362,22 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>All members but one lie in the main region.</source>
-            <translation type="unfinished" />
+            <translation>Tous les membres sauf un se trouvent dans la région principale.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Members that lie in another region than the main one are cut off from the others.</source>
-            <translation type="unfinished" />
+            <translation>Des membres situés dans une autre région que la principale sont coupés des autres.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>One municipality alone connects two or more groups of members.</source>
-            <translation type="unfinished" />
+            <translation>Une seule commune relie deux groupes de membres ou plus.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory takes a whole region, but for one or more municipalities that members enclose.</source>
-            <translation type="unfinished" />
+            <translation>Le territoire couvre toute une région, sauf une ou plusieurs communes entourées par des membres.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2972,7 +2972,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Area in m²</source>
-            <translation type="unfinished" />
+            <translation>Superficie en m²</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -6827,87 +6827,87 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Compare indicators of two dates</source>
-            <translation type="unfinished" />
+            <translation>Comparer les indicateurs de deux dates</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>before,after,monitor,trend,fragmentation,coherence,concordance,history</source>
-            <translation type="unfinished" />
+            <translation>avant,après,suivi,tendance,fragmentation,cohérence,concordance,historique</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Holds the indicators that a register kept at two dates, or that two registers keep, side by side.</source>
-            <translation type="unfinished" />
+            <translation>Met côte à côte les indicateurs qu’un registre conservait à deux dates, ou que deux registres conservent.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>&lt;p&gt;A register keeps the indicators that are given to “Update register”, with the run that brought them: the outputs of “Municipality indicators” and of “Concordance of zones and regions”. This gives them before and after: of one register at two dates, or of two registers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Before and after&lt;/b&gt; has a row per figure: what it is a figure of (&lt;i&gt;scope&lt;/i&gt;: layer, region, zone or municipality; &lt;i&gt;layer&lt;/i&gt; is the name of the zones, empty for partnerships), the unit, the indicator, and the change. A figure that one side lacks is NULL there. The figures of the whole stand in the log, such as “Number of different member sets: 183 → 38”.&lt;/p&gt;&lt;p&gt;Nothing is changed in a register. Memberships of two dates that no register holds figures of are compared by “Municipality indicators”, with BEFORE.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Un registre conserve les indicateurs donnés à « Mettre à jour le registre », avec l’exécution qui les a apportés : les sorties de « Indicateurs par commune » et de « Concordance des zones et des régions ». Ceci les donne avant et après : d’un registre à deux dates, ou de deux registres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Avant et après&lt;/b&gt; a une ligne par chiffre : ce dont il est le chiffre (&lt;i&gt;scope&lt;/i&gt; : couche, région, zone ou commune ; &lt;i&gt;layer&lt;/i&gt; est le nom des zones, vide pour les partenariats), l’unité, l’indicateur et le changement. Un chiffre qui manque d’un côté y est NULL. Les chiffres de l’ensemble figurent dans le journal, comme « Nombre de combinaisons différentes de membres : 183 → 38 ».&lt;/p&gt;&lt;p&gt;Rien ne change dans un registre. Les participations de deux dates dont aucun registre ne conserve les chiffres sont comparées par « Indicateurs par commune », avec BEFORE.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Register before</source>
-            <translation type="unfinished" />
+            <translation>Registre avant</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Another register with the figures before. Empty: the same one, at an earlier date.</source>
-            <translation type="unfinished" />
+            <translation>Un autre registre avec les chiffres d’avant. Vide : le même, à une date antérieure.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>The register with the figures after; it is only read.</source>
-            <translation type="unfinished" />
+            <translation>Le registre avec les chiffres d’après ; il est seulement lu.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Date after</source>
-            <translation type="unfinished" />
+            <translation>Date après</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>As they stood at the end of this day. Empty: as they stand.</source>
-            <translation type="unfinished" />
+            <translation>Tels qu’ils étaient à la fin de ce jour. Vide : tels qu’ils sont.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Date before</source>
-            <translation type="unfinished" />
+            <translation>Date avant</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>As they stood at the end of this day. Empty: the first figures that the register kept, or, of another register, as they stand.</source>
-            <translation type="unfinished" />
+            <translation>Tels qu’ils étaient à la fin de ce jour. Vide : les premiers chiffres que le registre a conservés ou, d’un autre registre, tels qu’ils sont.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Only what changed</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui a changé</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Leaves out figures that are the same before and after.</source>
-            <translation type="unfinished" />
+            <translation>Omet les chiffres qui sont les mêmes avant et après.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Run after</source>
-            <translation type="unfinished" />
+            <translation>Exécution après</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Run before</source>
-            <translation type="unfinished" />
+            <translation>Exécution avant</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Id of the reference set that the figures are about. Empty: the current one of each date.</source>
-            <translation type="unfinished" />
+            <translation>Identifiant du jeu de référence dont parlent les chiffres. Vide : celui qui vaut à chaque date.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Number of a run, as in the table “runs” of the register: as they stood after it.</source>
-            <translation type="unfinished" />
+            <translation>Numéro d’une exécution, comme dans la table « runs » du registre : tels qu’ils étaient après.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
@@ -6917,47 +6917,47 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>A table with each figure before and after, and the change.</source>
-            <translation type="unfinished" />
+            <translation>Une table avec chaque chiffre avant et après, et le changement.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Number of figures that are known before and after</source>
-            <translation type="unfinished" />
+            <translation>Nombre de chiffres connus avant et après</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Number of figures that changed</source>
-            <translation type="unfinished" />
+            <translation>Nombre de chiffres qui ont changé</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Number of figures that are known before only</source>
-            <translation type="unfinished" />
+            <translation>Nombre de chiffres connus avant seulement</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Number of figures that are known after only</source>
-            <translation type="unfinished" />
+            <translation>Nombre de chiffres connus après seulement</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>The register {file} has no run up to the date or run that {key} names, or none against that reference set. Give a later one.</source>
-            <translation type="unfinished" />
+            <translation>Le registre {file} n’a aucune exécution jusqu’à la date ou à l’exécution que {key} indique, ou aucune avec ce jeu de référence. Donnez-en une plus tardive.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>The register {file} holds no indicators as of {day} (run {run}). Give their tables to “Update register”, or choose a later date with {key}.</source>
-            <translation type="unfinished" />
+            <translation>Le registre {file} ne contient aucun indicateur au {day} (exécution {run}). Donnez leurs tables à « Mettre à jour le registre », ou choisissez une date plus tardive avec {key}.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>Before and after are the same: run {run} of {day} in {file}. Give {before} or {after} another date or run, or give two registers.</source>
-            <translation type="unfinished" />
+            <translation>Avant et après sont identiques : exécution {run} du {day} dans {file}. Donnez à {before} ou {after} une autre date ou exécution, ou donnez deux registres.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>{layer}:</source>
-            <translation type="unfinished" />
+            <translation>{layer} :</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
@@ -6967,12 +6967,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>Before: run {run} of {day}. After: run {last} of {last_day}.</source>
-            <translation type="unfinished" />
+            <translation>Avant : exécution {run} du {day}. Après : exécution {last} du {last_day}.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>The figures before are about the reference set “{before}”, those after about “{after}”: regions with the same id are held against each other.</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres d’avant portent sur le jeu de référence « {before} », ceux d’après sur « {after} » : les régions de même identifiant sont comparées.</translation>
         </message>
         <message>
             <location filename="../processing/compare_reference_sets.py" />
@@ -8257,22 +8257,22 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/measure_style.py" />
             <source>{measure}: no figure</source>
-            <translation type="unfinished" />
+            <translation>{measure} : pas de chiffre</translation>
         </message>
         <message>
             <location filename="../processing/measure_style.py" />
             <source>{measure} 0: not mixed</source>
-            <translation type="unfinished" />
+            <translation>{measure} 0 : pas mélangé</translation>
         </message>
         <message>
             <location filename="../processing/measure_style.py" />
             <source>{measure} over {low}</source>
-            <translation type="unfinished" />
+            <translation>{measure} au-dessus de {low}</translation>
         </message>
         <message>
             <location filename="../processing/measure_style.py" />
             <source>{measure} {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{measure} de {low} à {high}</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
@@ -8341,8 +8341,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>A table with a row per member, a table or layer with a row per partnership and a list of members, or polygons of territories without lists, such as those of a register, of which the municipalities are members that they hold at least half of.</source>
-            <translation>Une table avec une ligne par membre, une table ou couche avec une ligne par partenariat et une liste de membres, ou des polygones de territoires sans listes, comme ceux d’un registre, dont sont membres les communes qui s’y trouvent au moins pour moitié.</translation>
+            <source>A table with a row per member, a table or layer with a row per partnership and a list of members, or polygons of territories without lists, of which the municipalities are members that they hold at least half of. Figures of registers are compared by “Compare indicators of two dates”.</source>
+            <translation>Une table avec une ligne par membre, une table ou couche avec une ligne par partenariat et une liste de membres, ou des polygones de territoires sans listes, dont sont membres les communes qui s’y trouvent au moins pour moitié. Les chiffres de registres sont comparés par « Comparer les indicateurs de deux dates ».</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
@@ -8437,12 +8437,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Numbers of the whole</source>
-            <translation type="unfinished" />
+            <translation>Chiffres de l’ensemble</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>A table with the numbers of the whole, and those before; “Update register” keeps them from run to run.</source>
-            <translation type="unfinished" />
+            <translation>Une table avec les chiffres de l’ensemble, et ceux d’avant ; « Mettre à jour le registre » les conserve d’une exécution à l’autre.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />

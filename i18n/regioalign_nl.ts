@@ -2297,22 +2297,22 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Single foreign member</source>
-            <translation type="unfinished" />
+            <translation>Enige deelnemer van elders</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Exclave</source>
-            <translation type="unfinished" />
+            <translation>Exclave</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Corridor</source>
-            <translation type="unfinished" />
+            <translation>Corridor</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Region with a donut</source>
-            <translation type="unfinished" />
+            <translation>Regio met een ingesloten gemeente</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2362,22 +2362,22 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>All members but one lie in the main region.</source>
-            <translation type="unfinished" />
+            <translation>Alle deelnemers behalve één liggen in de hoofdregio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Members that lie in another region than the main one are cut off from the others.</source>
-            <translation type="unfinished" />
+            <translation>Deelnemers in een andere regio dan de hoofdregio zijn afgesneden van de overige.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>One municipality alone connects two or more groups of members.</source>
-            <translation type="unfinished" />
+            <translation>Eén gemeente alleen verbindt twee of meer groepen deelnemers.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The territory takes a whole region, but for one or more municipalities that members enclose.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied omvat een hele regio, op een of meer gemeenten na die door deelnemers ingesloten zijn.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2972,7 +2972,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Area in m²</source>
-            <translation type="unfinished" />
+            <translation>Oppervlakte in m²</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -6827,87 +6827,87 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Compare indicators of two dates</source>
-            <translation type="unfinished" />
+            <translation>Indicatoren van twee datums vergelijken</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>before,after,monitor,trend,fragmentation,coherence,concordance,history</source>
-            <translation type="unfinished" />
+            <translation>voor,na,monitor,trend,versnippering,samenhang,concordantie,geschiedenis</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Holds the indicators that a register kept at two dates, or that two registers keep, side by side.</source>
-            <translation type="unfinished" />
+            <translation>Legt de indicatoren die een register op twee datums bewaarde, of die twee registers bewaren, naast elkaar.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>&lt;p&gt;A register keeps the indicators that are given to “Update register”, with the run that brought them: the outputs of “Municipality indicators” and of “Concordance of zones and regions”. This gives them before and after: of one register at two dates, or of two registers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Before and after&lt;/b&gt; has a row per figure: what it is a figure of (&lt;i&gt;scope&lt;/i&gt;: layer, region, zone or municipality; &lt;i&gt;layer&lt;/i&gt; is the name of the zones, empty for partnerships), the unit, the indicator, and the change. A figure that one side lacks is NULL there. The figures of the whole stand in the log, such as “Number of different member sets: 183 → 38”.&lt;/p&gt;&lt;p&gt;Nothing is changed in a register. Memberships of two dates that no register holds figures of are compared by “Municipality indicators”, with BEFORE.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Een register bewaart de indicatoren die aan “Register bijwerken” gegeven worden, met de run die ze bracht: de uitvoer van “Indicatoren per gemeente” en van “Overeenstemming van zones en regio's”. Dit geeft ze voordien en nadien: van één register op twee datums, of van twee registers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Voor en na&lt;/b&gt; heeft een rij per cijfer: waarvan het een cijfer is (&lt;i&gt;scope&lt;/i&gt;: laag, regio, zone of gemeente; &lt;i&gt;layer&lt;/i&gt; is de naam van de zones, leeg voor samenwerkingsverbanden), de eenheid, de indicator en de verandering. Een cijfer dat één kant niet heeft, is daar NULL. De cijfers van het geheel staan in het logboek, zoals “Aantal verschillende combinaties van deelnemers: 183 → 38”.&lt;/p&gt;&lt;p&gt;In een register verandert niets. Deelnames van twee datums waarvan geen register cijfers bewaart, worden vergeleken door “Indicatoren per gemeente”, met BEFORE.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Register before</source>
-            <translation type="unfinished" />
+            <translation>Register voordien</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Another register with the figures before. Empty: the same one, at an earlier date.</source>
-            <translation type="unfinished" />
+            <translation>Een ander register met de cijfers van voordien. Leeg: hetzelfde register, op een vroegere datum.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>The register with the figures after; it is only read.</source>
-            <translation type="unfinished" />
+            <translation>Het register met de cijfers van nadien; het wordt alleen gelezen.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Date after</source>
-            <translation type="unfinished" />
+            <translation>Datum nadien</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>As they stood at the end of this day. Empty: as they stand.</source>
-            <translation type="unfinished" />
+            <translation>Zoals ze waren aan het eind van deze dag. Leeg: zoals ze nu zijn.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Date before</source>
-            <translation type="unfinished" />
+            <translation>Datum voordien</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>As they stood at the end of this day. Empty: the first figures that the register kept, or, of another register, as they stand.</source>
-            <translation type="unfinished" />
+            <translation>Zoals ze waren aan het eind van deze dag. Leeg: de eerste cijfers die het register bewaarde, of, van een ander register, zoals ze nu zijn.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Only what changed</source>
-            <translation type="unfinished" />
+            <translation>Alleen wat veranderde</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Leaves out figures that are the same before and after.</source>
-            <translation type="unfinished" />
+            <translation>Laat cijfers weg die voordien en nadien gelijk zijn.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Run after</source>
-            <translation type="unfinished" />
+            <translation>Run nadien</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Run before</source>
-            <translation type="unfinished" />
+            <translation>Run voordien</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Id of the reference set that the figures are about. Empty: the current one of each date.</source>
-            <translation type="unfinished" />
+            <translation>Id van de referentieset waarover de cijfers gaan. Leeg: de huidige van elke datum.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Number of a run, as in the table “runs” of the register: as they stood after it.</source>
-            <translation type="unfinished" />
+            <translation>Nummer van een run, zoals in de tabel “runs” van het register: zoals ze daarna waren.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
@@ -6917,47 +6917,47 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>A table with each figure before and after, and the change.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel met elk cijfer voordien en nadien, en de verandering.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Number of figures that are known before and after</source>
-            <translation type="unfinished" />
+            <translation>Aantal cijfers dat voordien en nadien bekend is</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Number of figures that changed</source>
-            <translation type="unfinished" />
+            <translation>Aantal cijfers dat veranderde</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Number of figures that are known before only</source>
-            <translation type="unfinished" />
+            <translation>Aantal cijfers dat alleen voordien bekend is</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators.py" />
             <source>Number of figures that are known after only</source>
-            <translation type="unfinished" />
+            <translation>Aantal cijfers dat alleen nadien bekend is</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>The register {file} has no run up to the date or run that {key} names, or none against that reference set. Give a later one.</source>
-            <translation type="unfinished" />
+            <translation>Het register {file} heeft geen run tot en met de datum of run die {key} noemt, of geen tegen die referentieset. Geef een latere.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>The register {file} holds no indicators as of {day} (run {run}). Give their tables to “Update register”, or choose a later date with {key}.</source>
-            <translation type="unfinished" />
+            <translation>Het register {file} bevat geen indicatoren op {day} (run {run}). Geef hun tabellen aan “Register bijwerken”, of kies met {key} een latere datum.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>Before and after are the same: run {run} of {day} in {file}. Give {before} or {after} another date or run, or give two registers.</source>
-            <translation type="unfinished" />
+            <translation>Voordien en nadien zijn hetzelfde: run {run} van {day} in {file}. Geef {before} of {after} een andere datum of run, of geef twee registers.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>{layer}:</source>
-            <translation type="unfinished" />
+            <translation>{layer}:</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
@@ -6967,12 +6967,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>Before: run {run} of {day}. After: run {last} of {last_day}.</source>
-            <translation type="unfinished" />
+            <translation>Voordien: run {run} van {day}. Nadien: run {last} van {last_day}.</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
             <source>The figures before are about the reference set “{before}”, those after about “{after}”: regions with the same id are held against each other.</source>
-            <translation type="unfinished" />
+            <translation>De cijfers van voordien gaan over de referentieset “{before}”, die van nadien over “{after}”: regio’s met dezelfde id worden naast elkaar gelegd.</translation>
         </message>
         <message>
             <location filename="../processing/compare_reference_sets.py" />
@@ -8257,22 +8257,22 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/measure_style.py" />
             <source>{measure}: no figure</source>
-            <translation type="unfinished" />
+            <translation>{measure}: geen cijfer</translation>
         </message>
         <message>
             <location filename="../processing/measure_style.py" />
             <source>{measure} 0: not mixed</source>
-            <translation type="unfinished" />
+            <translation>{measure} 0: niet gemengd</translation>
         </message>
         <message>
             <location filename="../processing/measure_style.py" />
             <source>{measure} over {low}</source>
-            <translation type="unfinished" />
+            <translation>{measure} boven {low}</translation>
         </message>
         <message>
             <location filename="../processing/measure_style.py" />
             <source>{measure} {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{measure} {low} tot {high}</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators.py" />
@@ -8341,8 +8341,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>A table with a row per member, a table or layer with a row per partnership and a list of members, or polygons of territories without lists, such as those of a register, of which the municipalities are members that they hold at least half of.</source>
-            <translation>Een tabel met een rij per deelnemer, een tabel of laag met een rij per samenwerkingsverband en een lijst van deelnemers, of polygonen van werkingsgebieden zonder lijsten, zoals die van een register, waarvan de gemeenten deelnemen die er minstens voor de helft in liggen.</translation>
+            <source>A table with a row per member, a table or layer with a row per partnership and a list of members, or polygons of territories without lists, of which the municipalities are members that they hold at least half of. Figures of registers are compared by “Compare indicators of two dates”.</source>
+            <translation>Een tabel met een rij per deelnemer, een tabel of laag met een rij per samenwerkingsverband en een lijst van deelnemers, of polygonen van werkingsgebieden zonder lijsten, waarvan de gemeenten deelnemen die er minstens voor de helft in liggen. Cijfers van registers worden vergeleken door “Indicatoren van twee datums vergelijken”.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
@@ -8437,12 +8437,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Numbers of the whole</source>
-            <translation type="unfinished" />
+            <translation>Cijfers van het geheel</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>A table with the numbers of the whole, and those before; “Update register” keeps them from run to run.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel met de cijfers van het geheel, en die van voordien; “Register bijwerken” bewaart ze van run tot run.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
