@@ -205,7 +205,7 @@ def test_members_that_are_cut_off_are_named():
     found = one(apart, municipalities=municipalities())
 
     assert found["flags"] == "exclave,non_contiguous,single_foreign_member"
-    assert found["flag_detail"] == "exclave: q (Bee); non_contiguous: q; single_foreign_member: q (Bee)"
+    assert found["flag_detail"] == "exclave: q (Eede); non_contiguous: q; single_foreign_member: q (Eede)"
 
 
 def test_without_municipalities_parts_make_it_non_contiguous_and_members_are_unknown():

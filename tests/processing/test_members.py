@@ -68,7 +68,7 @@ def test_the_list_decides_where_there_is_no_geometry(by_members):
     assert row["regions"] == "Aland 4/4, Beland 1/4"
     assert row["member_share_main"] == pytest.approx(0.8)
     assert row["main_share"] == pytest.approx(0.8)
-    assert (row["main_region"], row["member_count"], row["flags"]) == ("Aland", 5, "")
+    assert (row["main_region"], row["member_count"], row["flags"]) == ("Aland", 5, "single_foreign_member")
 
 
 def test_weights_give_a_share_of_their_own(by_members):
@@ -91,8 +91,8 @@ def test_the_list_wins_over_a_geometry_that_differs(by_members, boxes):
     row = row_of(by_members((boxes(0, 0, 20, 10), "1", "01;02;03;04;05")))
 
     assert row["class"] == "straddles_enlarged"
-    assert row["flags"] == "mismatch"
-    assert row["flag_detail"] == "mismatch: list Town 05"
+    assert row["flags"] == "mismatch,single_foreign_member"
+    assert row["flag_detail"] == "mismatch: list Town 05; single_foreign_member: Town 05 (Beland)"
 
 
 def test_unknown_double_and_pseudo_codes_are_told_and_flagged(by_members):
