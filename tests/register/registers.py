@@ -108,7 +108,25 @@ def fill_register(path: Path, opened=writing) -> Path:
             "INSERT INTO explanation_versions (partnership_id, version, kind, saved_at) VALUES ('002', 1, 'edit', ?)",
             (STAMP,),
         )
+        if opened is writing:
+            add_analyses(connection)
     return path
+
+
+def add_analyses(connection) -> None:
+    """Put the second partnership first in the order, with a repair, and a figure."""
+    connection.execute(
+        "INSERT INTO priorities (finding, partnership_id, run, rank, score, renewal_date) "
+        "VALUES (2, '002', 1, 1, 80.0, '2027-01-01')"
+    )
+    connection.execute(
+        "INSERT INTO repairs (finding, partnership_id, run, rank, is_smallest, kind, change_count, left_out_ids) "
+        "VALUES (2, '002', 1, 1, 1, 'leave_out', 1, '[\"12026\"]')"
+    )
+    connection.execute(
+        "INSERT INTO indicators (reference_set, scope, unit_id, indicator, value, first_run) "
+        "VALUES ('decree', 'municipality', '11002', 'partnership_count', 183, 1)"
+    )
 
 
 def add_partnership(connection, key: str, blob: bytes) -> None:

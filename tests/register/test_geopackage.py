@@ -83,6 +83,7 @@ CORE = {
 # Table 1 of the standard, as far as we use it.
 TYPES = {"BOOLEAN", "INTEGER", "REAL", "TEXT", "BLOB", "DATE", "DATETIME", "MULTIPOLYGON"}
 SPATIAL = ("territories", "regions", "pieces")
+MAPS = ("review_map", "priority_map")
 
 
 @pytest.fixture
@@ -127,7 +128,7 @@ def test_all_tables_and_views_are_in_the_contents(connection):
     }
     assert set(rows) == {one.name for one in (*SCHEMA.tables, *SCHEMA.views)}  # requirement 13
     features = {name for name, (kind, _, _) in rows.items() if kind == "features"}
-    assert features == {*SPATIAL, "review_map"}
+    assert features == {*SPATIAL, *MAPS}
     assert {rows[name][2] for name in features} == {31370}
     times = connection.execute("SELECT last_change FROM gpkg_contents").fetchall()  # requirement 15
     assert all(len(time) == 24 and time[10] == "T" and time.endswith("Z") for (time,) in times)
@@ -136,7 +137,7 @@ def test_all_tables_and_views_are_in_the_contents(connection):
 def test_each_spatial_one_has_one_geometry_column(connection):
     rows = connection.execute("SELECT * FROM gpkg_geometry_columns ORDER BY table_name").fetchall()
     assert rows == [
-        (name, "geom", "MULTIPOLYGON", 31370, 0, 0) for name in sorted((*SPATIAL, "review_map"))
+        (name, "geom", "MULTIPOLYGON", 31370, 0, 0) for name in sorted((*SPATIAL, *MAPS))
     ]  # requirements 22 to 28
 
 
@@ -346,7 +347,7 @@ def test_qgis_opens_each_as_a_layer(filled_register, name):
     if name in columns:
         expected = [column for column in columns[name] if column != "geom"]
         assert [field.name() for field in layer.fields()] == expected
-    assert layer.isSpatial() is (name in (*SPATIAL, "review_map"))
+    assert layer.isSpatial() is (name in (*SPATIAL, *MAPS))
 
 
 def test_the_map_shows_geometry_state_and_filter(filled_register):

@@ -10,6 +10,7 @@ import pytest
 from regioalign.regioalign_plugin.register.errors import RegisterNewer
 from regioalign.regioalign_plugin.register.exchange_copy import copy_register
 from regioalign.regioalign_plugin.register.file import FileState, state_of
+from regioalign.regioalign_plugin.register.schema import SCHEMA_VERSION
 from regioalign.tests.register.faults.acts import ACTS, attach, digest
 from regioalign.tests.register.faults.looks import look
 from regioalign.tests.register.registers import run
@@ -37,7 +38,7 @@ def test_a_newer_register_is_not_written(newer, act):
     before = newer.read_bytes()
     with pytest.raises(RegisterNewer) as caught:
         ACTS[act](newer)
-    assert (caught.value.version, caught.value.known) == (2, 1)
+    assert (caught.value.version, caught.value.known) == (SCHEMA_VERSION + 1, SCHEMA_VERSION)
     assert newer.read_bytes() == before
     assert [one.name for one in newer.parent.iterdir()] == [newer.name]
 
