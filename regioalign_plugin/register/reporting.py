@@ -20,7 +20,18 @@ from .cases import current_reference_set, ids_of, load_case, parts_of, rule_set_
 from .errors import NoRunYet, UnknownPartnership
 from .file import reading
 from .geopackage import crs_of, from_blob
-from .listing import CaseRow, HistoryRow, RunRow, cases_in, history_in, indicators, priority_in, repairs_in, runs
+from .listing import (
+    CaseRow,
+    HistoryRow,
+    RunRow,
+    cases_in,
+    history_in,
+    indicators,
+    priorities,
+    priority_in,
+    repairs_in,
+    runs,
+)
 from .records import Bounds, Indicator, Priority, Repair, Stored
 
 FilePath = Union[str, "os.PathLike[str]"]
@@ -103,6 +114,8 @@ class Overview:
         The explanations that have a text, by partnership.
     region_ids
         Ids of the regions that count now, by partnership; absent where there is no finding.
+    priorities
+        The order of alignment, by rank.
     indicators
         Those that hold now.
     regions
@@ -123,6 +136,7 @@ class Overview:
     moves: tuple[Move, ...]
     parts: Mapping[str, Parts]
     region_ids: Mapping[str, tuple[str, ...]]
+    priorities: tuple[Priority, ...]
     indicators: tuple[Indicator, ...]
     regions: tuple[RegionShape, ...]
     extent: Bounds | None
@@ -164,7 +178,7 @@ class CaseFile:
 def read_overview(path: FilePath) -> Overview:
     """Read what a report begins with. Raises what `reading` raises, and `RuleSetError`."""
     told = runs(path)  # first: what a run brings between the reads is noticed by its number
-    figures = indicators(path)
+    order, figures = priorities(path), indicators(path)
     with reading(path) as connection:
         stamp = _stamp(connection)
         if stamp[0] != (told[0].run if told else 0):
@@ -184,6 +198,7 @@ def read_overview(path: FilePath) -> Overview:
                 for one in findings
                 if one.until_run is None and one.reference_set == reference_set
             },
+            priorities=order,
             indicators=figures,
             regions=regions_in(connection),
             extent=_extent(connection),

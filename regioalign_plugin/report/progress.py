@@ -96,6 +96,20 @@ def progress_of(rows: Iterable[CaseRow], today: date) -> Progress:
     return Progress(dict(counts), overdue, nothing)
 
 
+def due_day(row: CaseRow) -> date | None:
+    """Give the day by which something must be done or end; None where none is set or it is settled."""
+    if row.state == State.EXPIRED.value:
+        return row.comply_by or row.deadline
+    if row.state in _ENDING:
+        return None if row.duration == Outcome.DEFINITIVE.value else row.comply_by
+    return None if row.state in _SETTLED else row.deadline
+
+
+def phase_of(state: str) -> Phase | None:
+    """Give the phase of a state; None for no state."""
+    return _PHASE_OF.get(state)
+
+
 def is_overdue(row: CaseRow, today: date) -> bool:
     """Tell whether a date has passed: of what it was to comply by, or the deadline while nothing was decided."""
     if row.state == State.EXPIRED.value:
