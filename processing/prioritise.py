@@ -256,9 +256,6 @@ def _rules_of(rule_set: RuleSet) -> PriorityRules:
 
 def _counts(outcome: PriorityOutcome) -> Values:
     """Give the numbers for models and scripts, without a share of nothing."""
-    from .prioritise_run import study_first_count
-    from .prioritise_tables import is_one_off
-
     candidates = outcome.candidates
     ranks = Counter(one.place.rank for one in candidates if one.place is not None)
     known = [one.priority.known_share for one in candidates]
@@ -272,8 +269,8 @@ def _counts(outcome: PriorityOutcome) -> Values:
         "CONFORMING_COUNT": outcome.conforming_count,
         "UNJUDGED_COUNT": outcome.unjudged_count,
         "SETTLED_COUNT": outcome.settled_count,
-        "ONE_OFF_COUNT": sum(is_one_off(one) for one in candidates),
-        "STUDY_FIRST_COUNT": study_first_count(candidates),
+        "ONE_OFF_COUNT": sum(one.is_one_off for one in candidates),
+        "STUDY_FIRST_COUNT": sum(one.needs_study for one in candidates),
         "OVERDUE_COUNT": sum(one.dates.is_overdue(outcome.today) for one in candidates),
         "DUE_WITHIN_YEAR_COUNT": sum(outcome.is_due_within_year(one) for one in candidates),
         "WINDOW_COUNT": len(outcome.windows),

@@ -307,6 +307,7 @@ class FactReader:
         is_fact = field in self._places
         table = self._table if is_fact else self._findings.table
         place = self._places.get(field) if is_fact else self._own_places.get(field)
+        read = _remembering(reader)
         for number, finding in enumerate(self._findings.rows):
             row = self._rows.get(number) if is_fact else number
             if place is None or row is None:
@@ -314,7 +315,7 @@ class FactReader:
                 continue
             value = table.columns[place][row]
             try:
-                yield reader(value)
+                yield read(value)
             except ValueError:
                 text = as_text(value) or ""
                 found = Unreadable(table.layer.name, table.feature_ids[row], field, finding.id, text, problem)
@@ -344,6 +345,21 @@ class FactReader:
         if ids:
             start = tr("Table “{layer}” ({role}):").format(layer=self._table.layer.name, role=self._table.layer.role)
             self.notes.append(Note(f"{start} {text.format(ids=listed(ids))}", is_warning=is_warning))
+
+
+def _remembering(reader: Callable[[Any], T]) -> Callable[[Any], T]:
+    """Read each value once: the same few stand in many rows."""
+    known: dict[tuple[type, Any], T] = {}
+
+    def read(value: Any) -> T:
+        if not isinstance(value, (str, int, float)):
+            return reader(value)
+        key = (type(value), value)
+        if key not in known:
+            known[key] = reader(value)
+        return known[key]
+
+    return read
 
 
 def read_mapped(reader: FactReader, fields: FactFields, today: date) -> list[Mapped]:

@@ -12,7 +12,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTyp
 from ..regioalign_plugin.alignment.progress import Progress, Stage, stop_if_cancelled
 from ..regioalign_plugin.explanation.lifecycle import State
 from ..regioalign_plugin.explanation.priority import Facts, OwnFact, Place, Priority, place, prioritise
-from ..regioalign_plugin.explanation.priority_rules import PriorityRules
+from ..regioalign_plugin.explanation.priority_rules import PriorityCode, PriorityRules
 from ..regioalign_plugin.explanation.renewals import Renewal, Window, renewal_windows
 from ..regioalign_plugin.explanation.rulesets import RuleSet
 from ..regioalign_plugin.explanation.transition_calendar import DAYS_PER_YEAR, Dates, due_date
@@ -20,6 +20,7 @@ from ..regioalign_plugin.layers.notes import Note, listed
 from ..regioalign_plugin.layers.reading import PolygonLayer
 from ..regioalign_plugin.priority_texts import ReasonWriter, needs_study
 from ..regioalign_plugin.translation import tr
+from ..regioalign_plugin.vocabulary import Verdict
 from .prioritise_input import (
     FactFields,
     FactReader,
@@ -88,6 +89,8 @@ class Candidate:
         What is known; None for no repair or window.
     priority
         How soon it should be aligned.
+    is_one_off, needs_study
+        Whether it is known to be one municipality off, and to need a feasibility study first.
     place, place_in_domain, place_in_region
         Its rank among all, and among those of its policy domain and of its main region; None where nothing is known,
         or where it has no domain or region.
@@ -101,6 +104,8 @@ class Candidate:
     repair: Repair | None
     window: Window | None
     priority: Priority
+    is_one_off: bool = False
+    needs_study: bool = False
     place: Place | None = None
     place_in_domain: Place | None = None
     place_in_region: Place | None = None
@@ -294,7 +299,8 @@ def _candidates(
         )
         dates = _dates(options, finding, known)
         priority = prioritise(options.rules, facts, options.today)
-        found.append(Candidate(finding, known, dates, repair, window, priority))
+        is_one_off = priority.verdict_of(PriorityCode.ONE_OFF) == Verdict.MET.value
+        found.append(Candidate(finding, known, dates, repair, window, priority, is_one_off, needs_study(priority)))
     return found
 
 
@@ -375,8 +381,3 @@ def _rule_set_notes(findings: Findings, options: PriorityOptions) -> list[Note]:
         return []
     text = tr("“{layer}” was assessed by rule set {used}, and is put in order by {id}.")
     return [Note(text.format(layer=findings.table.layer.name, used=", ".join(sorted(used)), id=options.rule_set.id))]
-
-
-def study_first_count(candidates: Iterable[Candidate]) -> int:
-    """Count those that need a feasibility study first."""
-    return sum(needs_study(one.priority) for one in candidates)

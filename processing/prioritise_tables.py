@@ -14,15 +14,13 @@ import pandas as pd
 from ..regioalign_plugin.days import written_day
 from ..regioalign_plugin.explanation.calendar_file import Event, calendar_text
 from ..regioalign_plugin.explanation.priority import priority_criteria_text
-from ..regioalign_plugin.explanation.priority_rules import PriorityCode
 from ..regioalign_plugin.explanation.renewals import Window
 from ..regioalign_plugin.explanation.transition_calendar import Occasion
 from ..regioalign_plugin.labels import class_label
 from ..regioalign_plugin.layers.notes import listed
 from ..regioalign_plugin.layers.writing import Column, Kind
-from ..regioalign_plugin.priority_texts import needs_study, occasion_label
+from ..regioalign_plugin.priority_texts import occasion_label
 from ..regioalign_plugin.translation import tr
-from ..regioalign_plugin.vocabulary import Verdict
 from .prioritise_run import Candidate, PriorityOutcome
 
 NAMED = 20
@@ -162,7 +160,7 @@ def _priority_row(one: Candidate, today: date, rule_set: str) -> tuple[Any, ...]
         priority.low,
         priority.high,
         one.reasons,
-        needs_study(priority),
+        one.needs_study,
         None if one.repair is None else one.repair.text or None,
         one.domain or None,
         finding.cls or None,
@@ -212,19 +210,14 @@ def _summary_row(
         len(scores),
         median(scores) if scores else None,
         sum(one.priority.known_share for one in members) / len(members),
-        _count(members, is_one_off),
+        _count(members, lambda one: one.is_one_off),
         _count(members, lambda one: one.window is not None),
-        _count(members, lambda one: needs_study(one.priority)),
+        _count(members, lambda one: one.needs_study),
         _count(members, lambda one: one.dates.is_overdue(outcome.today)),
         _count(members, outcome.is_due_within_year),
         min(coming, default=None),
         members[0].finding.call if members[0].place is not None else None,
     )
-
-
-def is_one_off(candidate: Candidate) -> bool:
-    """Tell whether a partnership is known to be one municipality off."""
-    return candidate.priority.verdict_of(PriorityCode.ONE_OFF) == Verdict.MET.value
 
 
 def window_frame(outcome: PriorityOutcome) -> pd.DataFrame:
@@ -319,7 +312,7 @@ def workload_frame(outcome: PriorityOutcome) -> pd.DataFrame:
                 renewals,
                 sum(found is not None for found in occasions) - renewals,
                 _count(members, lambda one: one.dates.is_overdue(outcome.today)),
-                _count(members, lambda one: needs_study(one.priority)),
+                _count(members, lambda one: one.needs_study),
             )
         )
     return _frame(WORKLOAD_COLUMNS, rows)

@@ -15,6 +15,9 @@ from datetime import date, datetime, timedelta, timezone
 LINE_OCTETS = 75
 """Octets that a line holds at most, without its end (RFC 5545, 3.1)."""
 
+_CONTINUES, _CONTINUATION = 0b11000000, 0b10000000
+"""The bits by which an octet tells that it goes on with a character, and what they then are."""
+
 _PRODUCT = "-//RegioAlign//Transition calendar//EN"
 _NAMESPACE = uuid.UUID("6f0d7b0e-4c0f-5b42-9a55-3d5a2f0c9f21")
 _UNSPEAKABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -108,12 +111,12 @@ def _escaped(text: str) -> str:
 
 def _folded(line: str) -> Iterator[str]:
     """Cut a line into parts of at most 75 octets, between characters; all but the first begin with a space."""
-    part, room = "", LINE_OCTETS
-    for sign in line:
-        size = len(sign.encode("utf-8"))
-        if size > room:
-            yield part
-            part, room = " ", LINE_OCTETS - 1
-        part += sign
-        room -= size
-    yield part
+    octets = line.encode("utf-8")
+    start, space = 0, ""
+    while len(octets) - start > LINE_OCTETS - len(space):
+        end = start + LINE_OCTETS - len(space)
+        while octets[end] & _CONTINUES == _CONTINUATION:
+            end -= 1
+        yield space + octets[start:end].decode("utf-8")
+        start, space = end, " "
+    yield space + octets[start:].decode("utf-8")

@@ -26,6 +26,7 @@ Amount = Union[bool, float]
 OwnFact = Union[bool, float, str, date]
 """What a criterion of one's own read from its field."""
 
+_MET, _NOT_MET, _UNCERTAIN = Verdict.MET.value, Verdict.NOT_MET.value, Verdict.UNKNOWN.value
 _MET_FROM = 0.5
 _MOST_CHARACTERS = 200_000
 _MOST_TEXT = 200
@@ -132,8 +133,8 @@ class Priority:
 
     def verdict_of(self, code: str) -> str:
         """Give the verdict of a criterion; unknown where the rule set does not have it."""
-        found = (one.verdict for one in self.criteria if one.code == str(code))
-        return next(found, Verdict.UNKNOWN.value)
+        wanted = str(code)
+        return next((one.verdict for one in self.criteria if one.code == wanted), _UNCERTAIN)
 
 
 @dataclass(frozen=True)
@@ -222,16 +223,16 @@ def place(priorities: Sequence[Priority]) -> list[Place | None]:
 
 
 def _judged(rule: PriorityRule, found: _Found) -> PriorityCriterion:
-    verdict = Verdict.UNKNOWN
+    verdict = _UNCERTAIN
     if found.value is not None:
-        verdict = Verdict.MET if found.value >= _MET_FROM else Verdict.NOT_MET
-    return PriorityCriterion(rule.code, verdict.value, found.figure, rule.weight, found.value, found.text)
+        verdict = _MET if found.value >= _MET_FROM else _NOT_MET
+    return PriorityCriterion(rule.code, verdict, found.figure, rule.weight, found.value, found.text)
 
 
 def _find(rule: PriorityRule, facts: Facts, today: date) -> _Found:
     if rule.kind is not None:
         return _own(rule, rule.kind, facts.own.get(rule.code), today)
-    return _OURS[PriorityCode(rule.code)](rule, facts, today)
+    return _OURS[rule.code](rule, facts, today)
 
 
 def _new(rule: PriorityRule, facts: Facts, today: date) -> _Found:
@@ -296,15 +297,15 @@ def _one_off(rule: PriorityRule, facts: Facts, today: date) -> _Found:
     return _Found(_scale_of(rule).value(facts.repair_changes), float(facts.repair_changes))
 
 
-_OURS: Mapping[PriorityCode, Callable[[PriorityRule, Facts, date], _Found]] = {
-    PriorityCode.NEW: _new,
-    PriorityCode.RENEWAL: _renewal,
-    PriorityCode.SHARED_WINDOW: _shared_window,
-    PriorityCode.LIGHT: _light,
-    PriorityCode.GOVERNMENTS_ONLY: _governments_only,
-    PriorityCode.NO_LARGE_COST: _no_large_cost,
-    PriorityCode.IMPACT_CONSIDERED: _impact_considered,
-    PriorityCode.ONE_OFF: _one_off,
+_OURS: Mapping[str, Callable[[PriorityRule, Facts, date], _Found]] = {
+    PriorityCode.NEW.value: _new,
+    PriorityCode.RENEWAL.value: _renewal,
+    PriorityCode.SHARED_WINDOW.value: _shared_window,
+    PriorityCode.LIGHT.value: _light,
+    PriorityCode.GOVERNMENTS_ONLY.value: _governments_only,
+    PriorityCode.NO_LARGE_COST.value: _no_large_cost,
+    PriorityCode.IMPACT_CONSIDERED.value: _impact_considered,
+    PriorityCode.ONE_OFF.value: _one_off,
 }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 
 from ..vocabulary import Code
@@ -130,7 +131,7 @@ class PriorityRules:
     window_months: int
     source: str
 
-    @property
+    @cached_property
     def total_weight(self) -> float:
         """Sum of the weights, more than 0."""
         return sum(rule.weight for rule in self.criteria)
