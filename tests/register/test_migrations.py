@@ -351,3 +351,11 @@ def test_a_table_of_the_user_that_is_in_the_way_is_named_and_nothing_happens(reg
     assert files(register_1.parent) == ["regioalign.gpkg"]
     with reading(register_1, schema=SCHEMA_1):
         pass
+
+
+def test_software_of_version_1_still_reads_what_was_brought_up_to_date(register_1):
+    before = rows(register_1, SCHEMA_1)
+    migrate(register_1, AN, at=AT)
+    with reading(register_1, schema=SCHEMA_1) as connection:
+        assert len(connection.execute("SELECT * FROM review_map").fetchall()) == 2
+    assert rows(register_1, SCHEMA_1)["findings"] == before["findings"]
