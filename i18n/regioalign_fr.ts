@@ -2491,6 +2491,21 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>No partnership has this id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>It names itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Its hosts lead back to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Met</source>
             <translation>Rempli</translation>
         </message>
@@ -2998,6 +3013,71 @@ Quitter malgré tout ?</translation>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Partnership id</source>
             <translation>Identifiant du partenariat</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Host id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Problem with the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share inside the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Nests in the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Members that are members of the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>All members are members of the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Regions of the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Host lies in one region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>All lie in one region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Hosts above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Chain of hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Municipalities that are cut</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4027,142 +4107,142 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Rank in policy domain</source>
-            <translation type="unfinished" />
+            <translation>Rang dans le domaine politique</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Rank in region</source>
-            <translation type="unfinished" />
+            <translation>Rang dans la région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Lowest score possible</source>
-            <translation type="unfinished" />
+            <translation>Score le plus bas possible</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Highest score possible</source>
-            <translation type="unfinished" />
+            <translation>Score le plus haut possible</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>First a study</source>
-            <translation type="unfinished" />
+            <translation>D'abord une étude</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Days left</source>
-            <translation type="unfinished" />
+            <translation>Jours restants</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>To align from</source>
-            <translation type="unfinished" />
+            <translation>À aligner à partir du</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>To align until</source>
-            <translation type="unfinished" />
+            <translation>À aligner jusqu'au</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Criteria weighed</source>
-            <translation type="unfinished" />
+            <translation>Critères pesés</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number ranked</source>
-            <translation type="unfinished" />
+            <translation>Nombre de classés</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Score, median</source>
-            <translation type="unfinished" />
+            <translation>Score, médiane</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Share that rests on facts, mean</source>
-            <translation type="unfinished" />
+            <translation>Part fondée sur des faits, moyenne</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number one municipality off</source>
-            <translation type="unfinished" />
+            <translation>Nombre à une commune près</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number in a renewal window</source>
-            <translation type="unfinished" />
+            <translation>Nombre dans une fenêtre de renouvellement</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number that need a study first</source>
-            <translation type="unfinished" />
+            <translation>Nombre demandant d'abord une étude</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number overdue</source>
-            <translation type="unfinished" />
+            <translation>Nombre en retard</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number due within a year</source>
-            <translation type="unfinished" />
+            <translation>Nombre dû dans l'année</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Next deadline</source>
-            <translation type="unfinished" />
+            <translation>Prochaine échéance</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>First in order</source>
-            <translation type="unfinished" />
+            <translation>Premier dans l'ordre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Premier jour</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number to align</source>
-            <translation type="unfinished" />
+            <translation>Nombre à aligner</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Ids of the partnerships</source>
-            <translation type="unfinished" />
+            <translation>Identifiants des partenariats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Occasion</source>
-            <translation type="unfinished" />
+            <translation>Occasion</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Année</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number by end of the term</source>
-            <translation type="unfinished" />
+            <translation>Nombre à la fin du terme</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number by deadline</source>
-            <translation type="unfinished" />
+            <translation>Nombre à l'échéance</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -5542,87 +5622,87 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>new or planned</source>
-            <translation type="unfinished" />
+            <translation>nouveau ou prévu</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>end of the term</source>
-            <translation type="unfinished" />
+            <translation>fin du terme</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>renewals together</source>
-            <translation type="unfinished" />
+            <translation>renouvellements groupés</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>own assets</source>
-            <translation type="unfinished" />
+            <translation>patrimoine propre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>private partners</source>
-            <translation type="unfinished" />
+            <translation>partenaires privés</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>transition cost</source>
-            <translation type="unfinished" />
+            <translation>coût de la transition</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>operational impact</source>
-            <translation type="unfinished" />
+            <translation>impact opérationnel</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>smallest repair</source>
-            <translation type="unfinished" />
+            <translation>plus petite réparation</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>End of the term</source>
-            <translation type="unfinished" />
+            <translation>Fin du terme</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>{finding} ({points} of {weight})</source>
-            <translation type="unfinished" />
+            <translation>{finding} ({points} sur {weight})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>For: {findings}.</source>
-            <translation type="unfinished" />
+            <translation>Pour : {findings}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>Against: {findings}.</source>
-            <translation type="unfinished" />
+            <translation>Contre : {findings}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>Unknown: {findings}.</source>
-            <translation type="unfinished" />
+            <translation>Inconnu : {findings}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>First a feasibility study: the transition is known to cost much.</source>
-            <translation type="unfinished" />
+            <translation>D'abord une étude de faisabilité : on sait que la transition coûte cher.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>Nothing is known that tells when to align it.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait rien qui dise quand l'aligner.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>{label} (that of {date} has passed)</source>
-            <translation type="unfinished" />
+            <translation>{label} (celle du {date} est passée)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>{title}: {fact}</source>
-            <translation type="unfinished" />
+            <translation>{title} : {fact}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
@@ -5632,87 +5712,87 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>new, or still to be founded</source>
-            <translation type="unfinished" />
+            <translation>nouveau, ou encore à créer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>exists already</source>
-            <translation type="unfinished" />
+            <translation>existe déjà</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>its term has no end</source>
-            <translation type="unfinished" />
+            <translation>son terme n'a pas de fin</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>its term ends on {date}</source>
-            <translation type="unfinished" />
+            <translation>son terme prend fin le {date}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>{count} terms end close together in its region</source>
-            <translation type="unfinished" />
+            <translation>{count} termes prennent fin à peu près ensemble dans sa région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>no other term ends close to it in its region</source>
-            <translation type="unfinished" />
+            <translation>aucun autre terme ne prend fin à peu près en même temps dans sa région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>no own assets</source>
-            <translation type="unfinished" />
+            <translation>pas de patrimoine propre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>own assets of {amount}</source>
-            <translation type="unfinished" />
+            <translation>patrimoine propre de {amount}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>governments only</source>
-            <translation type="unfinished" />
+            <translation>uniquement des pouvoirs publics</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>private partners: {amount}</source>
-            <translation type="unfinished" />
+            <translation>partenaires privés : {amount}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>no large transition cost</source>
-            <translation type="unfinished" />
+            <translation>pas de coût de transition élevé</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>a large transition cost</source>
-            <translation type="unfinished" />
+            <translation>un coût de transition élevé</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>a transition cost of {amount}</source>
-            <translation type="unfinished" />
+            <translation>un coût de transition de {amount}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>the operational impact was considered</source>
-            <translation type="unfinished" />
+            <translation>l'impact opérationnel a été examiné</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>the operational impact was not considered</source>
-            <translation type="unfinished" />
+            <translation>l'impact opérationnel n'a pas été examiné</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>the operational impact was considered in part</source>
-            <translation type="unfinished" />
+            <translation>l'impact opérationnel a été examiné en partie</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>one municipality off</source>
-            <translation type="unfinished" />
+            <translation>à une commune près</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/history.py" />
@@ -5805,9 +5885,654 @@ Quitter malgré tout ?</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../regioalign_plugin/report/progress.py" />
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The register holds no partnership for this choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{count} of {total} that are judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>do not conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>they align, or explain why not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>explanations to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{count} drafts, {waiting} waiting for a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>dates that have passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{count} more within a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{count} of them not judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>All territories that can be judged conform: there is nothing to align or to explain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Of {total} territories that can be judged, {count} do not conform to the reference regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Of {total} explanations that were asked for, {count} are decided or no longer needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The share that conforms went from {before} in the first run to {after} in the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Territories that are not drawn, as so many cannot be told apart: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Sectors without a map of their own: {sectors}. Their partnerships are in the tables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>without a sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Partnerships by class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>How the territories fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Where the explanations stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Explanations by state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>States</source>
+            <translation>États</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Share of territories that conform, run by run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Do not conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Share that conforms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The reference set changed in between: some of the difference comes from that alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Over the runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{day} (run {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>To write</source>
             <translation>À rédiger</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>In the bars: plain is what conforms, hatched what does not, grey what is not judged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Reach in from elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>without a region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>A partnership counts for the region that holds most of it. “Reach in from elsewhere” counts those of other regions that have a part in this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Partnerships by region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Region by region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Partnerships by sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Sectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Sector by sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Invoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Invoked in an explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Supported by the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Evidence supports, people decide: a ground can be invoked without it, and supported without being invoked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Grounds for an exception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Grounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>When that is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Dates of explanations that are not settled, and of exceptions that end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>What has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>No date has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Within a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>No date falls within a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>And {count} more: see the list at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The level tells how complete an explanation is, not whether it is right: that, the reviewer judges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Explanations by level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Quality of the explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>In part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Mandatory and not complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>What is missing most in the {count} explanations that have a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Reasons of fewer than {limit} words: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Reasons that name neither the partnership nor one of its regions: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Reasons that tell only how it grew in the past: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Dates of compliance after the deadline: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>What deserves a second look:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Rests on facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Smallest change (municipalities)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Who is best to align first: the first {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The order follows the rules of thumb of the rule set. “Rests on facts” tells how much of the score is known: what is unknown counts neither for nor against.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Figures about whole layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Figures about layers as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Figures by region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Region figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Fragmentation and coherence of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Another state of the explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>What changed since run {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Held against run {number} of {day}, reference set “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Nothing changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{change}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>What changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Class then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Class now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>State then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>State now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>All partnerships, by name. A click on a heading puts them in its order, a second click in the reverse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>All partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{state}, overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Source of the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Reference regions are the fixed regions in which municipalities are asked to cooperate: comply or explain. A territory that does not fit is no fault by itself; it is asked to align by a date, or to explain why not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>States of an explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>How to read this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>no region</source>
+            <translation>aucune région</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>Municipality {id}, in {region}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>It is in none of the partnerships of the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>have another main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>there, this municipality lies outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>What is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>Nothing stands open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>What stands open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>To align, or to write an explanation ({state}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>Main region: {region}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>One municipality off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>The date has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>The partnerships of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>All its partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>Memberships</source>
+            <translation>Adhésions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>{sector}: what lies outside the main regions; the darker, the more partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>What lies outside the main regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>{sector}: territories by class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>Territories over the reference regions. {classes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>Not conforming: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>What lies outside the main region is hatched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/report/progress.py" />
@@ -5815,13 +6540,53 @@ Quitter malgré tout ?</translation>
             <translation>En attente de décision</translation>
         </message>
         <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>Partnership {id}</source>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Dossier of {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Monitor of {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Monitor of alignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Sheets of {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Sheets of partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Municipalities of {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Partnerships held against the reference set “{name}”, on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Made with {program} {version} on {day} from the register {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>The last run that counts is run {number}, of {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>Verdict</source>
+            <source>Partnership {id}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5842,11 +6607,6 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>The territory over the regions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>What lies outside the main region is hatched.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5917,11 +6677,6 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Up for renewal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>Why</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6081,13 +6836,23 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
-            <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Teste le territoire de chaque partenariat par rapport à des régions de référence et lui donne une classe : il coïncide avec une région, se trouve dans une région, est une union de régions entières, est à cheval sur des régions, s'étend au-delà ou se trouve en dehors. Un jeu de règles dit quelles classes sont conformes. Là où ce n'est pas le cas, un motif d'exception est suggéré si les éléments l'appuient, avec les raisons en toutes lettres ; une personne décide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territoires par classe&lt;/b&gt; (OUTPUT) a une ligne par partenariat : classe, conformité, région principale, parts, mesures, signaux et suggestion. Les entités de même identifiant forment un seul partenariat et sont regroupées. La géométrie est celle de l'entrée, dans le SCR de l'entrée ; les géométries non valides sont réparées et signalées, les courbes deviennent des segments, Z et M sont supprimés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Chevauchements&lt;/b&gt; a une ligne par territoire et région qui partagent du terrain. &lt;b&gt;Morceaux hors de la région principale&lt;/b&gt; contient des polygones dans le SCR de l'entrée, mesurés dans le SCR que le journal indique.&lt;/p&gt;&lt;p&gt;Les couches peuvent avoir des systèmes de coordonnées de référence différents. Les superficies sont mesurées dans celui des régions s'il permet d'en mesurer ; sinon, toutes les couches sont ramenées à une projection azimutale équivalente de Lambert. Une part jusqu'à EPS compte comme bruit si sa largeur moyenne est inférieure à SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;Les nombres (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT et un COUNT_ pour chaque classe) servent aux modèles et aux scripts.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names. &lt;b&gt;Hosted partnerships&lt;/b&gt; has a row per territory that names a host.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Cancelled: nothing was written.</source>
             <translation>Annulé : rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>landscape</source>
+            <translation>paysage</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {hosts} is given, but {field} is empty. Choose the field that names the host.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6106,8 +6871,13 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
-            <source>landscape</source>
-            <translation>paysage</translation>
+            <source>hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {key}: {error}. Give an object with the code of a ground and a list of its terms.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6128,6 +6898,11 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/assess_hints.py" />
             <source>Layer “{layer}”: gaps among the regions: {count}, {total:.4f} km² in all. What lies there counts as outside the regions. The largest: {places}.</source>
             <translation>Couche « {layer} » : lacunes entre les régions : {count}, {total:.4f} km² au total. Ce qui s'y trouve compte comme hors des régions. Les plus grandes : {places}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>Layers {layers} have no field for the name of the landscape feature; their features go by number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
@@ -6173,6 +6948,46 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/assess_hints.py" />
             <source>In all: {count}, of which {conforming} conform and {other} do not.</source>
             <translation>Au total : {count}, dont {conforming} conformes et {other} non conformes.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>There is no host with the id that these name: {entries}. Correct the id, or give HOSTS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>These name themselves as host: {entries}. Leave the field empty where there is no host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>The hosts of these lead back to themselves: {entries}. Correct one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>These do not lie in the territory of their host: {entries}. They are not hosted, or a member is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>Hosts that are hosted themselves: {entries}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>Layer “{layer}” ({role}), field “{field}”:</source>
+            <translation>Couche « {layer} » ({role}), champ « {field} » :</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>{name} in {host} ({count} of {all} members)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>{name} in {host} ({share})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -6291,8 +7106,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Polygons of river basins, nature areas or the like, as evidence for the ground landscape.</source>
-            <translation>Polygones de bassins fluviaux, de zones naturelles ou autres, à l'appui du motif « paysage ».</translation>
+            <source>One or more layers of river basins, nature areas, forests or the like, as evidence for the ground landscape. One feature speaks for a territory: layers that overlap do not add up. Give natural facts, not districts that were drawn along municipal borders.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -6301,13 +7116,73 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Field with the name of the landscape feature; features with the same name count as one.</source>
-            <translation>Champ avec le nom de l'élément du paysage ; les entités de même nom comptent pour une.</translation>
+            <source>Name of the field with the name of the landscape feature, or several with commas between them: each layer uses the first that it has. Features of a layer with the same name count as one; without such a field each is called by its number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the id of the partnership that hosts this one: one of the territories, or of the hosts. The territory should nest in that of its host, and host and hosted in one region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons of hosts that are not among the territories. Ids are looked for here first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that identifies a host; needed where a layer of hosts is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Host name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the name of the host; without it the id is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Recognition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the number of the recognition, as of a tourism partnership; empty for one without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Heavy assets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that is yes or no (true, 1; false, 0): whether the partnership has heavy assets of its own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Says which classes conform, what counts as noise, and which grounds for an exception there are.</source>
             <translation>Indique quelles classes sont conformes, ce qui compte comme bruit et quels motifs d'exception existent.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Sectors of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A file with sector terms to add to the grounds of the rule set, as in {example}; a * stands for any ending or beginning.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -6356,6 +7231,16 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
+            <source>Hosted partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A table with a row per partnership that names a host: the share inside the host, whether it nests, the chain up to the region, and the municipalities that are cut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
             <source>Number of territories</source>
             <translation>Nombre de territoires</translation>
         </message>
@@ -6376,6 +7261,16 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories that name a host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories that do not lie in that of their host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
             <source>Number: {label}</source>
             <translation>Nombre : {label}</translation>
         </message>
@@ -6393,11 +7288,6 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/assess_run.py" />
             <source>These codes stand for no municipality by the rule set and are skipped: {entries}</source>
             <translation>Selon le jeu de règles, ces codes ne désignent pas une commune et sont ignorés : {entries}</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_run.py" />
-            <source>Layer “{layer}” ({role}), field “{field}”:</source>
-            <translation>Couche « {layer} » ({role}), champ « {field} » :</translation>
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
@@ -7161,11 +8051,6 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/compare_reference_sets_run.py" />
-            <source>no region</source>
-            <translation>aucune région</translation>
-        </message>
-        <message>
-            <location filename="../processing/compare_reference_sets_run.py" />
             <source>{name} ({before} → {after})</source>
             <translation>{name} ({before} → {after})</translation>
         </message>
@@ -7568,11 +8453,6 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/export_register.py" />
             <source>XLSX, ODS, CSV, JSON, or GPKG for a copy of the register. Empty: by the name of the file; else XLSX.</source>
             <translation>XLSX, ODS, CSV, JSON, ou GPKG pour une copie du registre. Vide : selon le nom du fichier ; sinon XLSX.</translation>
-        </message>
-        <message>
-            <location filename="../processing/export_register.py" />
-            <source>States</source>
-            <translation>États</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -8246,6 +9126,16 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/layer_algorithm.py" />
+            <source>Parameter {key}: no layer of {layers} has a field “{field}”. They have {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/layer_algorithm.py" />
+            <source>Parameter {key}: {layers} cannot be opened as a layer of polygons. Check the name and the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/layer_algorithm.py" />
             <source>Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.</source>
             <translation>Paramètre {key} : {error}. Donnez l'identifiant d'un jeu de règles fourni, ou corrigez le fichier.</translation>
         </message>
@@ -8333,11 +9223,6 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/municipality_indicators.py" />
             <source>&lt;p&gt;What has no meaning is NULL: the congruence of a municipality without partners, the coherence of a region of one municipality. A partnership of a single municipality counts as a partnership and has no partners.&lt;/p&gt;&lt;p&gt;The numbers of the whole are outputs for models and scripts, such as MEMBER_SET_COUNT and, with memberships before, MEMBER_SET_COUNT_BEFORE.&lt;/p&gt;&lt;p&gt;The indicators are those of reviews of regional cooperation; the formulas are as given here.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Ce qui n’a pas de sens est NULL : la congruence d’une commune sans partenaires, la cohérence d’une région d’une seule commune. Un partenariat d’une seule commune compte comme partenariat et n’a pas de partenaires.&lt;/p&gt;&lt;p&gt;Les nombres de l’ensemble sont des sorties pour modèles et scripts, comme MEMBER_SET_COUNT et, avec des adhésions antérieures, MEMBER_SET_COUNT_BEFORE.&lt;/p&gt;&lt;p&gt;Les indicateurs sont ceux des examens de la coopération régionale ; les formules sont celles données ici.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Memberships</source>
-            <translation>Adhésions</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
@@ -8597,32 +9482,32 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>priority,prioritise,rank,score,renewal,deadline,calendar,iCalendar,workload,planning,transition</source>
-            <translation type="unfinished" />
+            <translation>priorité,ordre,rang,score,renouvellement,échéance,calendrier,iCalendar,charge de travail,planification,transition</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>Puts what does not conform in the order in which to align it, with reasons, and in a calendar.</source>
-            <translation type="unfinished" />
+            <translation>Met ce qui n'est pas conforme dans l'ordre où l'aligner, avec les raisons, et dans un calendrier.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>Rule set {id} says nothing about the order of alignment: that of {default} is used.</source>
-            <translation type="unfinished" />
+            <translation>L'ensemble de règles {id} ne dit rien de l'ordre d'alignement : celui de {default} est utilisé.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>findings</source>
-            <translation type="unfinished" />
+            <translation>constats</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>Layer “{layer}” ({role}) has no column “{field}”. Give the output of “Assess alignment with regions”, or the layer review_map of a register.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » ({role}) n'a pas de colonne « {field} ». Donnez la sortie de « Évaluer l'alignement sur les régions », ou la couche review_map d'un registre.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>facts</source>
-            <translation type="unfinished" />
+            <translation>faits</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
@@ -8632,462 +9517,457 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>Layer “{layer}” ({role}) has no column “{field}”. Give the table “Repairs” that “Repairs and what-if” made.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » ({role}) n'a pas de colonne « {field} ». Donnez la table « Réparations » faite par « Réparations et simulations ».</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>&lt;p&gt;Which partnerships to align first. All that does not conform gets a score, a rank and the reasons in words, by the rules of thumb of the rule set: new or to be founded; its term ends soon, best together with others of its region; few own assets; governments only; no large transition cost (else a feasibility study first); operational impact considered; one municipality off.&lt;/p&gt;&lt;p&gt;What conforms needs no place in the order and is left out, as is what is not judged, what is exempt, and what was accepted for good; the log and the numbers count them.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Quels partenariats aligner d'abord. Tout ce qui n'est pas conforme reçoit un score, un rang et les raisons en mots, selon les règles empiriques de l'ensemble de règles : nouveau ou à créer ; son terme prend bientôt fin, de préférence avec d'autres de sa région ; peu de patrimoine propre ; uniquement des pouvoirs publics ; pas de coût de transition élevé (sinon d'abord une étude de faisabilité) ; impact opérationnel examiné ; à une commune près.&lt;/p&gt;&lt;p&gt;Ce qui est conforme n'a pas besoin de place dans l'ordre et est omis, comme ce qui n'est pas jugé, ce qui est exempté et ce qui a été accepté définitivement ; le journal et les nombres les comptent.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>&lt;p&gt;&lt;b&gt;Score&lt;/b&gt;: 100 × Σ weight · value ÷ Σ weight, over the criteria that are &lt;i&gt;known&lt;/i&gt;; a value is 0 to 1. Unknown is not zero: it has no part in the score. &lt;i&gt;known_share&lt;/i&gt; is the weight of what is known ÷ all weight. &lt;i&gt;score_low&lt;/i&gt; and &lt;i&gt;score_high&lt;/i&gt; are the score if all that is unknown speaks against aligning early, or for it.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;&lt;b&gt;Score&lt;/b&gt; : 100 × Σ poids · valeur ÷ Σ poids, sur les critères &lt;i&gt;connus&lt;/i&gt; ; une valeur va de 0 à 1. L'inconnu n'est pas zéro : il n'entre pas dans le score. &lt;i&gt;known_share&lt;/i&gt; est le poids de ce qui est connu ÷ tout le poids. &lt;i&gt;score_low&lt;/i&gt; et &lt;i&gt;score_high&lt;/i&gt; sont le score si tout l'inconnu parle contre un alignement rapide, ou pour.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>&lt;p&gt;&lt;b&gt;Rank&lt;/b&gt;: by the middle of score_low and score_high, which draws a score that rests on few facts to 50. Equals share a rank, and the next is as many further. Whatever the unknown facts turn out to be, the place lies between &lt;i&gt;rank_best&lt;/i&gt; and &lt;i&gt;rank_worst&lt;/i&gt;. Of whom nothing is known has no rank. &lt;i&gt;rank_in_domain&lt;/i&gt; and &lt;i&gt;rank_in_region&lt;/i&gt; are the ranks among those of the same policy domain and main region.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;&lt;b&gt;Rang&lt;/b&gt; : selon le milieu de score_low et score_high, ce qui tire vers 50 un score fondé sur peu de faits. Les égaux partagent un rang, et le suivant est d'autant plus loin. Quels que soient les faits inconnus, la place se situe entre &lt;i&gt;rank_best&lt;/i&gt; et &lt;i&gt;rank_worst&lt;/i&gt;. Celui dont on ne sait rien n'a pas de rang. &lt;i&gt;rank_in_domain&lt;/i&gt; et &lt;i&gt;rank_in_region&lt;/i&gt; sont les rangs parmi ceux du même domaine politique et de la même région principale.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>&lt;p&gt;&lt;b&gt;When&lt;/b&gt;: a planned or allowed date of the register counts in place of the deadline, and what is new is due when it is founded, where the rule set says so. &lt;i&gt;starts_on&lt;/i&gt; and &lt;i&gt;ends_on&lt;/i&gt; tell from when until when a partnership is to be aligned: until its term ends, if that is before the deadline, else until the deadline; what is overdue has no end. QGIS plays them with the temporal controller, which shows what is left to do.&lt;/p&gt;&lt;p&gt;Of terms that end close together the fullest window is taken first, then the fullest before and after it.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;&lt;b&gt;Quand&lt;/b&gt; : une date prévue ou accordée du registre compte à la place de l'échéance, et ce qui est nouveau doit être conforme à sa création, là où l'ensemble de règles le dit. &lt;i&gt;starts_on&lt;/i&gt; et &lt;i&gt;ends_on&lt;/i&gt; disent de quand à quand un partenariat est à aligner : jusqu'à la fin de son terme, si elle précède l'échéance, sinon jusqu'à l'échéance ; ce qui est en retard n'a pas de fin. QGIS les joue avec le contrôleur temporel, qui montre ce qui reste à faire.&lt;/p&gt;&lt;p&gt;Des termes qui prennent fin à peu près ensemble, la fenêtre la plus pleine est prise d'abord, puis la plus pleine avant et après elle.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>&lt;p&gt;Weights and limits stand in the rule set, under &lt;i&gt;priority&lt;/i&gt;. A rule set of your own can change them and add criteria that read a field of the facts: a number, yes or no, text or a date.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Les poids et les limites se trouvent dans l'ensemble de règles, sous &lt;i&gt;priority&lt;/i&gt;. Un ensemble de règles à vous peut les changer et ajouter des critères qui lisent un champ des faits : un nombre, oui ou non, un texte ou une date.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}): id “{id}” stands twice, the second time in {where}. Take the output of “Assess alignment with regions”, or the layer review_map of a register.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : l'identifiant « {id} » y est deux fois, la seconde dans {where}. Prenez la sortie de « Évaluer l'alignement sur les régions », ou la couche review_map d'un registre.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}): column “{field}” holds “{value}” in {where}, which is no {wanted}. Take the output of “Assess alignment with regions” as it was written.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : la colonne « {field} » contient « {value} » dans {where}, ce qui n'est pas : {wanted}. Prenez la sortie de « Évaluer l'alignement sur les régions » telle qu'elle a été écrite.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}): {where} has no value in column “{field}”. Fill it in.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : {where} n'a pas de valeur dans la colonne « {field} ». Complétez-la.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>oui ou non</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>date</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Rows with an id that stands there already, left out: {ids}. Keep one row per id.</source>
-            <translation type="unfinished" />
+            <translation>Lignes dont l'identifiant y est déjà, omises : {ids}. Gardez une ligne par identifiant.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Rows of no partnership of the findings: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Lignes d'aucun partenariat des constats : {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Partnerships without a row of facts: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Partenariats sans ligne de faits : {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>no date, such as 31/12/2030 or 2030-12-31</source>
-            <translation type="unfinished" />
+            <translation>pas une date, comme 31/12/2030 ou 2030-12-31</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>neither yes nor no, nor an amount of 0 or more that has one reading</source>
-            <translation type="unfinished" />
+            <translation>ni oui ni non, ni un montant de 0 ou plus qui n'a qu'une lecture</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>neither yes nor no</source>
-            <translation type="unfinished" />
+            <translation>ni oui ni non</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>no number that has one reading</source>
-            <translation type="unfinished" />
+            <translation>pas un nombre qui n'a qu'une lecture</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Criteria of the rule set whose field is neither in the facts nor in the findings are unknown: {criteria}.</source>
-            <translation type="unfinished" />
+            <translation>Les critères de l'ensemble de règles dont le champ n'est ni dans les faits ni dans les constats sont inconnus : {criteria}.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}) was made with other reference regions than “{findings}”: which partnerships are one municipality off may differ. Make the repairs again.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » ({role}) a été faite avec d'autres régions de référence que « {findings} » : les partenariats à une commune près peuvent différer. Refaites les réparations.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}) has no partnership of “{findings}”. Give the repairs of the same territories.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {layer} » ({role}) n'a aucun partenariat de « {findings} ». Donnez les réparations des mêmes territoires.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}): column “{field}” holds “{value}” in {where}, which is no whole number.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} » ({role}) : la colonne « {field} » contient « {value} » dans {where}, ce qui n'est pas un nombre entier.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}”, field “{field}”: {count} values are {problem}, and count as unknown: {values}. Correct them; the table of problems lists all.</source>
-            <translation type="unfinished" />
+            <translation>Couche « {layer} », champ « {field} » : {count} valeurs ne se lisent pas ({problem}) et comptent comme inconnues : {values}. Corrigez-les ; la table des problèmes les énumère toutes.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>feature {feature} “{text}”</source>
-            <translation type="unfinished" />
+            <translation>entité {feature} « {text} »</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Territories by class, as “Assess alignment with regions” gives them, or the layer review_map of a register. What does not conform is put in order.</source>
-            <translation type="unfinished" />
+            <translation>Territoires par classe, tels que « Évaluer l'alignement sur les régions » les donne, ou la couche review_map d'un registre. Ce qui n'est pas conforme est mis dans l'ordre.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>The output of “Repairs and what-if” for the same territories: it tells which are one municipality off. Without it that is unknown.</source>
-            <translation type="unfinished" />
+            <translation>La sortie de « Réparations et simulations » pour les mêmes territoires : elle dit lesquels sont à une commune près. Sans elle, c'est inconnu.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Holds the criteria with their weights, and the deadlines of new partnerships.</source>
-            <translation type="unfinished" />
+            <translation>Contient les critères avec leur poids, et les échéances des nouveaux partenariats.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Reference date</source>
-            <translation type="unfinished" />
+            <translation>Date de référence</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>The day from which days and months are counted. Empty: today.</source>
-            <translation type="unfinished" />
+            <translation>Le jour à partir duquel jours et mois sont comptés. Vide : aujourd'hui.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Facts</source>
-            <translation type="unfinished" />
+            <translation>Faits</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>A table with what is known of each partnership. Empty: the fields below are those of the findings. What is blank or “?”, and what cannot be read, counts as unknown; the latter is listed.</source>
-            <translation type="unfinished" />
+            <translation>Une table avec ce qui est connu de chaque partenariat. Vide : les champs ci-dessous sont ceux des constats. Ce qui est vide ou « ? », et ce qui ne se lit pas, compte comme inconnu ; cela est énuméré dans le dernier cas.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Id in the facts</source>
-            <translation type="unfinished" />
+            <translation>Identifiant dans les faits</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field of the facts with the id of the partnership.</source>
-            <translation type="unfinished" />
+            <translation>Champ des faits avec l'identifiant du partenariat.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>New or planned</source>
-            <translation type="unfinished" />
+            <translation>Nouveau ou prévu</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with yes or no, 1 or 0, or a word such as planned or existing. Dutch, French or English.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec oui ou non, 1 ou 0, ou un mot comme prévu ou existant. En néerlandais, français ou anglais.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Start date</source>
-            <translation type="unfinished" />
+            <translation>Date de début</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with the day on which it is founded. One after the reference date makes it new.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le jour de sa création. Un jour après la date de référence le rend nouveau.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with the last day of the term, as 31/12/2030, 2030-12-31, 31 december 2030, 12/2030 or 2030 (the day comes before the month), or a word such as onbepaald for no end. What a term becomes that ended before the reference date is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le dernier jour du terme, comme 31/12/2030, 2030-12-31, 31 décembre 2030, 12/2030 ou 2030 (le jour précède le mois), ou un mot comme illimité pour aucune fin. Ce que devient un terme qui a pris fin avant la date de référence est inconnu.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Own assets</source>
-            <translation type="unfinished" />
+            <translation>Patrimoine propre</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with yes or no, or with an amount. A field that holds no other numbers than 0 and 1 says no and yes.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec oui ou non, ou avec un montant. Un champ qui n'a pas d'autres nombres que 0 et 1 dit non et oui.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Private partners</source>
-            <translation type="unfinished" />
+            <translation>Partenaires privés</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with yes or no, or with how many there are or what share they hold.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec oui ou non, ou avec leur nombre ou la part qu'ils détiennent.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Transition cost</source>
-            <translation type="unfinished" />
+            <translation>Coût de la transition</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with yes or no (is a large cost known), or with an amount.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec oui ou non (connaît-on un coût élevé), ou avec un montant.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Notes on impact</source>
-            <translation type="unfinished" />
+            <translation>Notes sur l'impact</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Fields with notes on the operational impact: efficiency, environment, emissions, mobility. A note, or yes, tells that it was considered.</source>
-            <translation type="unfinished" />
+            <translation>Champs avec des notes sur l'impact opérationnel : efficacité, environnement, émissions, mobilité. Une note, ou oui, dit qu'il a été examiné.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with the policy domain. Empty: the sector of the findings.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le domaine politique. Vide : le secteur des constats.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Length of a renewal window (months)</source>
-            <translation type="unfinished" />
+            <translation>Durée d'une fenêtre de renouvellement (mois)</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Within how many months terms of one main region end together. Empty: as the rule set says, mostly 12.</source>
-            <translation type="unfinished" />
+            <translation>En combien de mois des termes d'une région principale prennent fin ensemble. Vide : selon l'ensemble de règles, le plus souvent 12.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>A row per partnership that has to be aligned, the first one first, in the geometry of the findings if they have one.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par partenariat à aligner, le premier d'abord, avec la géométrie des constats s'ils en ont une.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Résumé</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Counts and median score: in all, per policy domain, per main region, per both.</source>
-            <translation type="unfinished" />
+            <translation>Nombres et score médian : au total, par domaine politique, par région principale, par les deux.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Renewal windows</source>
-            <translation type="unfinished" />
+            <translation>Fenêtres de renouvellement</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Terms of one main region that end close together: when, and of whom. Those that conform are in it too, as partners to redraw with; at least one has to be aligned.</source>
-            <translation type="unfinished" />
+            <translation>Termes d'une région principale qui prennent fin à peu près ensemble : quand, et de qui. Les conformes y sont aussi, comme partenaires pour redessiner ; un au moins est à aligner.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Transition calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendrier de transition</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>A row per deadline and end of a term, with the days left, negative for what has passed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/prioritise_parameters.py" />
-            <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par échéance et fin de terme, avec les jours restants, négatifs pour ce qui est passé.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>How many partnerships are due, per day, obligation and class.</source>
-            <translation type="unfinished" />
+            <translation>Combien de partenariats sont dus, par jour, obligation et classe.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Workload</source>
-            <translation type="unfinished" />
+            <translation>Charge de travail</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>How many partnerships to align per year and main region: when the term ends, if that is before the deadline, else by the deadline. Those without a day come last.</source>
-            <translation type="unfinished" />
+            <translation>Combien de partenariats à aligner par an et par région principale : à la fin du terme, si elle précède l'échéance, sinon à l'échéance. Ceux sans jour viennent en dernier.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Values that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Valeurs qui ne se lisent pas</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Each value that counts as unknown as it cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Chaque valeur qui compte comme inconnue parce qu'elle ne se lit pas.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Calendar file</source>
-            <translation type="unfinished" />
+            <translation>Fichier de calendrier</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>iCalendar (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>iCalendar (*.ics)</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Deadlines, ends of terms and renewal windows as iCalendar, for Outlook, Thunderbird and others. A later file moves the events of an earlier one that was imported.</source>
-            <translation type="unfinished" />
+            <translation>Échéances, fins de termes et fenêtres de renouvellement en iCalendar, pour Outlook, Thunderbird et d'autres. Un fichier ultérieur déplace les événements d'un précédent qui a été importé.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships to align</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats à aligner</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships ranked</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats classés</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships of which nothing is known</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats dont on ne sait rien</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that share their rank</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats qui partagent leur rang</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that conform</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats conformes</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that are not judged</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats non jugés</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships whose deviation was allowed for good</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats dont la dérogation a été accordée définitivement</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that are one municipality off</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats à une commune près</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that need a feasibility study first</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats demandant d'abord une étude de faisabilité</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that are overdue</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats en retard</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships due within a year</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats dus dans l'année</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of renewal windows</source>
-            <translation type="unfinished" />
+            <translation>Nombre de fenêtres de renouvellement</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships to align in a renewal window</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats à aligner dans une fenêtre de renouvellement</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of values that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Nombre de valeurs qui ne se lisent pas</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of events in the calendar file</source>
-            <translation type="unfinished" />
+            <translation>Nombre d'événements dans le fichier de calendrier</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Share of the weight that is unknown (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Part du poids qui est inconnue (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
             <source>To be aligned: {count} of {all} partnerships. No place in the order have those that conform ({conforming}), that are not judged ({unjudged}), and whose deviation was allowed for good ({settled}).</source>
-            <translation type="unfinished" />
+            <translation>À aligner : {count} partenariats sur {all}. N'ont pas de place dans l'ordre ceux qui sont conformes ({conforming}), qui ne sont pas jugés ({unjudged}), et dont la dérogation a été accordée définitivement ({settled}).</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
             <source>Ranked: {count}; on average {known:.0f} % of the weight rests on facts.</source>
-            <translation type="unfinished" />
+            <translation>Classés : {count} ; en moyenne {known:.0f} % du poids est fondé sur des faits.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
             <source>- {rank} (between {best} and {worst}): {name}, score {score:.1f}, of which known {known:.0f} %</source>
-            <translation type="unfinished" />
+            <translation>- {rank} (entre {best} et {worst}) : {name}, score {score:.1f}, dont {known:.0f} % connu</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
             <source>Terms that have ended: {names}. How they go on is unknown, so give the new end of the term.</source>
-            <translation type="unfinished" />
+            <translation>Termes qui ont pris fin : {names}. On ne sait pas comment ils continuent ; donnez donc la nouvelle fin du terme.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
             <source>“{layer}” was assessed by rule set {used}, and is put in order by {id}.</source>
-            <translation type="unfinished" />
+            <translation>« {layer} » a été évalué selon l'ensemble de règles {used}, et mis en ordre selon {id}.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>{name}: must fit the regions</source>
-            <translation type="unfinished" />
+            <translation>{name} : doit respecter les régions</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>{name}: will fit the regions</source>
-            <translation type="unfinished" />
+            <translation>{name} : respectera les régions</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>{name}: the term ends</source>
-            <translation type="unfinished" />
+            <translation>{name} : le terme prend fin</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>Rank {rank} in the order of alignment.</source>
-            <translation type="unfinished" />
+            <translation>Rang {rank} dans l'ordre d'alignement.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>{region}: {count} terms end close together</source>
-            <translation type="unfinished" />
+            <translation>{region} : {count} termes prennent fin à peu près ensemble</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>From {first} to {last}: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Du {first} au {last} : {names}.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
@@ -10088,11 +10968,6 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/update_municipality_codes.py" />
             <source>The input with new codes, and the columns flags and flag_detail; weights where WEIGHT_FIELD is given.</source>
             <translation>L'entrée avec les nouveaux codes, et les colonnes flags et flag_detail ; weights si WEIGHT_FIELD est donné.</translation>
-        </message>
-        <message>
-            <location filename="../processing/update_municipality_codes.py" />
-            <source>Changes</source>
-            <translation>Modifications</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />

@@ -2491,6 +2491,21 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>No partnership has this id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>It names itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Its hosts lead back to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Met</source>
             <translation>Voldaan</translation>
         </message>
@@ -2998,6 +3013,71 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Partnership id</source>
             <translation>Id van het samenwerkingsverband</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Host id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Problem with the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share inside the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Nests in the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Members that are members of the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>All members are members of the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Regions of the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Host lies in one region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>All lie in one region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Hosts above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Chain of hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Municipalities that are cut</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4027,142 +4107,142 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Rank in policy domain</source>
-            <translation type="unfinished" />
+            <translation>Rang binnen het beleidsdomein</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Rank in region</source>
-            <translation type="unfinished" />
+            <translation>Rang binnen de regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Lowest score possible</source>
-            <translation type="unfinished" />
+            <translation>Laagst mogelijke score</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Highest score possible</source>
-            <translation type="unfinished" />
+            <translation>Hoogst mogelijke score</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>First a study</source>
-            <translation type="unfinished" />
+            <translation>Eerst een studie</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Days left</source>
-            <translation type="unfinished" />
+            <translation>Dagen te gaan</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>To align from</source>
-            <translation type="unfinished" />
+            <translation>Af te stemmen vanaf</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>To align until</source>
-            <translation type="unfinished" />
+            <translation>Af te stemmen tot</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Criteria weighed</source>
-            <translation type="unfinished" />
+            <translation>Gewogen criteria</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number ranked</source>
-            <translation type="unfinished" />
+            <translation>Aantal met een rang</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Score, median</source>
-            <translation type="unfinished" />
+            <translation>Score, mediaan</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Share that rests on facts, mean</source>
-            <translation type="unfinished" />
+            <translation>Aandeel dat op feiten berust, gemiddeld</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number one municipality off</source>
-            <translation type="unfinished" />
+            <translation>Aantal dat één gemeente scheelt</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number in a renewal window</source>
-            <translation type="unfinished" />
+            <translation>Aantal in een venster van hernieuwing</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number that need a study first</source>
-            <translation type="unfinished" />
+            <translation>Aantal dat eerst een studie vraagt</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number overdue</source>
-            <translation type="unfinished" />
+            <translation>Aantal over tijd</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number due within a year</source>
-            <translation type="unfinished" />
+            <translation>Aantal dat binnen een jaar moet voldoen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Next deadline</source>
-            <translation type="unfinished" />
+            <translation>Volgende uiterste datum</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>First in order</source>
-            <translation type="unfinished" />
+            <translation>Eerste in de volgorde</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Eerste dag</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Laatste dag</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number to align</source>
-            <translation type="unfinished" />
+            <translation>Aantal af te stemmen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Ids of the partnerships</source>
-            <translation type="unfinished" />
+            <translation>Id's van de samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dag</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Occasion</source>
-            <translation type="unfinished" />
+            <translation>Aanleiding</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Jaar</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number by end of the term</source>
-            <translation type="unfinished" />
+            <translation>Aantal bij het einde van de termijn</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Number by deadline</source>
-            <translation type="unfinished" />
+            <translation>Aantal op de uiterste datum</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -5542,87 +5622,87 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>new or planned</source>
-            <translation type="unfinished" />
+            <translation>nieuw of gepland</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>end of the term</source>
-            <translation type="unfinished" />
+            <translation>einde van de termijn</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>renewals together</source>
-            <translation type="unfinished" />
+            <translation>hernieuwingen samen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>own assets</source>
-            <translation type="unfinished" />
+            <translation>eigen patrimonium</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>private partners</source>
-            <translation type="unfinished" />
+            <translation>private partners</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>transition cost</source>
-            <translation type="unfinished" />
+            <translation>overgangskost</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>operational impact</source>
-            <translation type="unfinished" />
+            <translation>operationele impact</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>smallest repair</source>
-            <translation type="unfinished" />
+            <translation>kleinste herstelling</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>End of the term</source>
-            <translation type="unfinished" />
+            <translation>Einde van de termijn</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>{finding} ({points} of {weight})</source>
-            <translation type="unfinished" />
+            <translation>{finding} ({points} van {weight})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>For: {findings}.</source>
-            <translation type="unfinished" />
+            <translation>Voor: {findings}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>Against: {findings}.</source>
-            <translation type="unfinished" />
+            <translation>Tegen: {findings}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>Unknown: {findings}.</source>
-            <translation type="unfinished" />
+            <translation>Onbekend: {findings}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>First a feasibility study: the transition is known to cost much.</source>
-            <translation type="unfinished" />
+            <translation>Eerst een haalbaarheidsstudie: de overgang kost naar verluidt veel.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>Nothing is known that tells when to align it.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets bekend dat zegt wanneer het af te stemmen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>{label} (that of {date} has passed)</source>
-            <translation type="unfinished" />
+            <translation>{label} (dat van {date} is voorbij)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>{title}: {fact}</source>
-            <translation type="unfinished" />
+            <translation>{title}: {fact}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
@@ -5632,87 +5712,87 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>new, or still to be founded</source>
-            <translation type="unfinished" />
+            <translation>nieuw, of nog op te richten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>exists already</source>
-            <translation type="unfinished" />
+            <translation>bestaat al</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>its term has no end</source>
-            <translation type="unfinished" />
+            <translation>de termijn heeft geen einde</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>its term ends on {date}</source>
-            <translation type="unfinished" />
+            <translation>de termijn eindigt op {date}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>{count} terms end close together in its region</source>
-            <translation type="unfinished" />
+            <translation>{count} termijnen eindigen kort na elkaar in de regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>no other term ends close to it in its region</source>
-            <translation type="unfinished" />
+            <translation>geen andere termijn eindigt kort daarbij in de regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>no own assets</source>
-            <translation type="unfinished" />
+            <translation>geen eigen patrimonium</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>own assets of {amount}</source>
-            <translation type="unfinished" />
+            <translation>eigen patrimonium van {amount}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>governments only</source>
-            <translation type="unfinished" />
+            <translation>enkel besturen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>private partners: {amount}</source>
-            <translation type="unfinished" />
+            <translation>private partners: {amount}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>no large transition cost</source>
-            <translation type="unfinished" />
+            <translation>geen grote overgangskost</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>a large transition cost</source>
-            <translation type="unfinished" />
+            <translation>een grote overgangskost</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>a transition cost of {amount}</source>
-            <translation type="unfinished" />
+            <translation>een overgangskost van {amount}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>the operational impact was considered</source>
-            <translation type="unfinished" />
+            <translation>de operationele impact is bekeken</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>the operational impact was not considered</source>
-            <translation type="unfinished" />
+            <translation>de operationele impact is niet bekeken</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>the operational impact was considered in part</source>
-            <translation type="unfinished" />
+            <translation>de operationele impact is deels bekeken</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
             <source>one municipality off</source>
-            <translation type="unfinished" />
+            <translation>scheelt één gemeente</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/history.py" />
@@ -5805,9 +5885,654 @@ Toch weggaan?</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../regioalign_plugin/report/progress.py" />
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The register holds no partnership for this choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{count} of {total} that are judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>do not conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>they align, or explain why not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>explanations to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{count} drafts, {waiting} waiting for a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>dates that have passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{count} more within a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{count} of them not judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>All territories that can be judged conform: there is nothing to align or to explain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Of {total} territories that can be judged, {count} do not conform to the reference regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Of {total} explanations that were asked for, {count} are decided or no longer needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The share that conforms went from {before} in the first run to {after} in the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Territories that are not drawn, as so many cannot be told apart: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Sectors without a map of their own: {sectors}. Their partnerships are in the tables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>without a sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Partnerships by class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>How the territories fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Where the explanations stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Explanations by state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>States</source>
+            <translation>Toestanden</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Share of territories that conform, run by run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Do not conform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Share that conforms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The reference set changed in between: some of the difference comes from that alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Over the runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{day} (run {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>To write</source>
             <translation>Te schrijven</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>In the bars: plain is what conforms, hatched what does not, grey what is not judged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Reach in from elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>without a region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>A partnership counts for the region that holds most of it. “Reach in from elsewhere” counts those of other regions that have a part in this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Partnerships by region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Region by region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Partnerships by sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Sectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Sector by sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Invoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Invoked in an explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Supported by the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Evidence supports, people decide: a ground can be invoked without it, and supported without being invoked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Grounds for an exception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Grounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>When that is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Dates of explanations that are not settled, and of exceptions that end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>What has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>No date has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Within a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>No date falls within a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>And {count} more: see the list at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The level tells how complete an explanation is, not whether it is right: that, the reviewer judges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Explanations by level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Quality of the explanations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>In part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Mandatory and not complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>What is missing most in the {count} explanations that have a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Reasons of fewer than {limit} words: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Reasons that name neither the partnership nor one of its regions: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Reasons that tell only how it grew in the past: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Dates of compliance after the deadline: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>What deserves a second look:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Rests on facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Smallest change (municipalities)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Who is best to align first: the first {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The order follows the rules of thumb of the rule set. “Rests on facts” tells how much of the score is known: what is unknown counts neither for nor against.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Figures about whole layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Figures about layers as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Figures by region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Region figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Fragmentation and coherence of regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Another state of the explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>What changed since run {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Held against run {number} of {day}, reference set “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Nothing changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{change}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>What changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Class then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Class now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>State then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>State now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Changes</source>
+            <translation>Wijzigingen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>All partnerships, by name. A click on a heading puts them in its order, a second click in the reverse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>All partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>{state}, overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Source of the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Reference regions are the fixed regions in which municipalities are asked to cooperate: comply or explain. A territory that does not fit is no fault by itself; it is asked to align by a date, or to explain why not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>States of an explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>How to read this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>no region</source>
+            <translation>geen regio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>Municipality {id}, in {region}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>It is in none of the partnerships of the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>have another main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>there, this municipality lies outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>What is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>Nothing stands open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>What stands open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>To align, or to write an explanation ({state}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>Main region: {region}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>One municipality off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>The date has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>The partnerships of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>All its partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/municipalities.py" />
+            <source>Memberships</source>
+            <translation>Deelnames</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>{sector}: what lies outside the main regions; the darker, the more partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>What lies outside the main regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>{sector}: territories by class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>Territories over the reference regions. {classes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>Not conforming: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pictures.py" />
+            <source>What lies outside the main region is hatched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/report/progress.py" />
@@ -5815,13 +6540,53 @@ Toch weggaan?</translation>
             <translation>Wacht op een beslissing</translation>
         </message>
         <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>Partnership {id}</source>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Dossier of {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Monitor of {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Monitor of alignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Sheets of {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Sheets of partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Municipalities of {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Partnerships held against the reference set “{name}”, on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>Made with {program} {version} on {day} from the register {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/review.py" />
+            <source>The last run that counts is run {number}, of {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>Verdict</source>
+            <source>Partnership {id}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5842,11 +6607,6 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>The territory over the regions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>What lies outside the main region is hatched.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5917,11 +6677,6 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Up for renewal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>Why</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6081,13 +6836,23 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
-            <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Toetst het werkingsgebied van elk samenwerkingsverband aan referentieregio's en geeft het een klasse: het valt samen met een regio, ligt binnen een regio, bestaat uit meerdere volledige regio's, overschrijdt regiogrenzen, reikt verder dan de regio's of ligt erbuiten. Een regelset zegt welke klassen voldoen. Waar een klasse niet voldoet, wordt een grond voor een uitzondering voorgesteld als de gegevens die ondersteunen, met de redenen in woorden; een mens beslist.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Werkingsgebieden per klasse&lt;/b&gt; (OUTPUT) heeft een rij per samenwerkingsverband: klasse, of het voldoet, hoofdregio, aandelen, kengetallen, aandachtspunten en voorstel. Objecten met dezelfde id zijn één samenwerkingsverband en worden samengevoegd. De geometrie is die van de invoer, in het CRS van de invoer; ongeldige geometrieën worden hersteld en als aandachtspunt vermeld, bogen worden lijnstukken, Z en M vallen weg.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlappingen&lt;/b&gt; heeft een rij per werkingsgebied en regio die elkaar overlappen. &lt;b&gt;Stukken buiten de hoofdregio&lt;/b&gt; zijn polygonen in het CRS van de invoer, gemeten in het CRS dat het logboek noemt.&lt;/p&gt;&lt;p&gt;Lagen mogen verschillende coördinatenreferentiesystemen hebben. Oppervlakten worden gemeten in dat van de regio's als daarmee oppervlakten te meten zijn; anders worden alle lagen naar een oppervlaktegetrouwe azimutale Lambertprojectie gebracht. Een aandeel tot EPS telt als ruis als de gemiddelde breedte onder SLIVER_WIDTH ligt.&lt;/p&gt;&lt;p&gt;De getallen (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT en één COUNT_ voor elke klasse) zijn voor modellen en scripts.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names. &lt;b&gt;Hosted partnerships&lt;/b&gt; has a row per territory that names a host.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Cancelled: nothing was written.</source>
             <translation>Geannuleerd: er is niets weggeschreven.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>landscape</source>
+            <translation>landschap</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {hosts} is given, but {field} is empty. Choose the field that names the host.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6106,8 +6871,13 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
-            <source>landscape</source>
-            <translation>landschap</translation>
+            <source>hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_alignment.py" />
+            <source>Parameter {key}: {error}. Give an object with the code of a ground and a list of its terms.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6128,6 +6898,11 @@ Toch weggaan?</translation>
             <location filename="../processing/assess_hints.py" />
             <source>Layer “{layer}”: gaps among the regions: {count}, {total:.4f} km² in all. What lies there counts as outside the regions. The largest: {places}.</source>
             <translation>Laag “{layer}”: gaten tussen de regio's: {count}, samen {total:.4f} km². Wat daar ligt, telt als buiten de regio's. De grootste: {places}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_hints.py" />
+            <source>Layers {layers} have no field for the name of the landscape feature; their features go by number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
@@ -6173,6 +6948,46 @@ Toch weggaan?</translation>
             <location filename="../processing/assess_hints.py" />
             <source>In all: {count}, of which {conforming} conform and {other} do not.</source>
             <translation>In totaal: {count}, waarvan {conforming} voldoen en {other} niet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>There is no host with the id that these name: {entries}. Correct the id, or give HOSTS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>These name themselves as host: {entries}. Leave the field empty where there is no host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>The hosts of these lead back to themselves: {entries}. Correct one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>These do not lie in the territory of their host: {entries}. They are not hosted, or a member is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>Hosts that are hosted themselves: {entries}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>Layer “{layer}” ({role}), field “{field}”:</source>
+            <translation>Laag “{layer}” ({role}), veld “{field}”:</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>{name} in {host} ({count} of {all} members)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_hosts.py" />
+            <source>{name} in {host} ({share})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -6291,8 +7106,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Polygons of river basins, nature areas or the like, as evidence for the ground landscape.</source>
-            <translation>Polygonen van rivierbekkens, natuurgebieden en dergelijke, als onderbouwing van de uitzonderingsgrond “landschap”.</translation>
+            <source>One or more layers of river basins, nature areas, forests or the like, as evidence for the ground landscape. One feature speaks for a territory: layers that overlap do not add up. Give natural facts, not districts that were drawn along municipal borders.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -6301,13 +7116,73 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
-            <source>Field with the name of the landscape feature; features with the same name count as one.</source>
-            <translation>Veld met de naam van het landschapselement; objecten met dezelfde naam tellen als één element.</translation>
+            <source>Name of the field with the name of the landscape feature, or several with commas between them: each layer uses the first that it has. Features of a layer with the same name count as one; without such a field each is called by its number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the id of the partnership that hosts this one: one of the territories, or of the hosts. The territory should nest in that of its host, and host and hosted in one region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Polygons of hosts that are not among the territories. Ids are looked for here first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that identifies a host; needed where a layer of hosts is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Host name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the name of the host; without it the id is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Recognition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field with the number of the recognition, as of a tourism partnership; empty for one without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Heavy assets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Field that is yes or no (true, 1; false, 0): whether the partnership has heavy assets of its own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Says which classes conform, what counts as noise, and which grounds for an exception there are.</source>
             <translation>Bepaalt welke klassen voldoen, wat als ruis telt en welke uitzonderingsgronden er zijn.</translation>
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Sectors of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A file with sector terms to add to the grounds of the rule set, as in {example}; a * stands for any ending or beginning.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -6356,6 +7231,16 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
+            <source>Hosted partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>A table with a row per partnership that names a host: the share inside the host, whether it nests, the chain up to the region, and the municipalities that are cut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
             <source>Number of territories</source>
             <translation>Aantal werkingsgebieden</translation>
         </message>
@@ -6376,6 +7261,16 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories that name a host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
+            <source>Number of territories that do not lie in that of their host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/assess_parameters.py" />
             <source>Number: {label}</source>
             <translation>Aantal: {label}</translation>
         </message>
@@ -6393,11 +7288,6 @@ Toch weggaan?</translation>
             <location filename="../processing/assess_run.py" />
             <source>These codes stand for no municipality by the rule set and are skipped: {entries}</source>
             <translation>Deze codes staan volgens de regelset niet voor een gemeente en worden overgeslagen: {entries}</translation>
-        </message>
-        <message>
-            <location filename="../processing/assess_run.py" />
-            <source>Layer “{layer}” ({role}), field “{field}”:</source>
-            <translation>Laag “{layer}” ({role}), veld “{field}”:</translation>
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
@@ -7161,11 +8051,6 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/compare_reference_sets_run.py" />
-            <source>no region</source>
-            <translation>geen regio</translation>
-        </message>
-        <message>
-            <location filename="../processing/compare_reference_sets_run.py" />
             <source>{name} ({before} → {after})</source>
             <translation>{name} ({before} → {after})</translation>
         </message>
@@ -7568,11 +8453,6 @@ Toch weggaan?</translation>
             <location filename="../processing/export_register.py" />
             <source>XLSX, ODS, CSV, JSON, or GPKG for a copy of the register. Empty: by the name of the file; else XLSX.</source>
             <translation>XLSX, ODS, CSV, JSON, of GPKG voor een kopie van het register. Leeg: volgens de naam van het bestand; anders XLSX.</translation>
-        </message>
-        <message>
-            <location filename="../processing/export_register.py" />
-            <source>States</source>
-            <translation>Toestanden</translation>
         </message>
         <message>
             <location filename="../processing/export_register.py" />
@@ -8246,6 +9126,16 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/layer_algorithm.py" />
+            <source>Parameter {key}: no layer of {layers} has a field “{field}”. They have {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/layer_algorithm.py" />
+            <source>Parameter {key}: {layers} cannot be opened as a layer of polygons. Check the name and the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/layer_algorithm.py" />
             <source>Parameter {key}: {error}. Give the id of a rule set that ships, or correct the file.</source>
             <translation>Parameter {key}: {error}. Geef de id van een meegeleverde regelset, of verbeter het bestand.</translation>
         </message>
@@ -8333,11 +9223,6 @@ Toch weggaan?</translation>
             <location filename="../processing/municipality_indicators.py" />
             <source>&lt;p&gt;What has no meaning is NULL: the congruence of a municipality without partners, the coherence of a region of one municipality. A partnership of a single municipality counts as a partnership and has no partners.&lt;/p&gt;&lt;p&gt;The numbers of the whole are outputs for models and scripts, such as MEMBER_SET_COUNT and, with memberships before, MEMBER_SET_COUNT_BEFORE.&lt;/p&gt;&lt;p&gt;The indicators are those of reviews of regional cooperation; the formulas are as given here.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Wat geen betekenis heeft, is NULL: de congruentie van een gemeente zonder partners, de samenhang van een regio van één gemeente. Een samenwerkingsverband van één gemeente telt als samenwerkingsverband en heeft geen partners.&lt;/p&gt;&lt;p&gt;De getallen van het geheel zijn uitvoer voor modellen en scripts, zoals MEMBER_SET_COUNT en, met eerdere deelnames, MEMBER_SET_COUNT_BEFORE.&lt;/p&gt;&lt;p&gt;De indicatoren zijn die van regioscreenings; de formules zijn zoals hier gegeven.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Memberships</source>
-            <translation>Deelnames</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
@@ -8597,32 +9482,32 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>priority,prioritise,rank,score,renewal,deadline,calendar,iCalendar,workload,planning,transition</source>
-            <translation type="unfinished" />
+            <translation>prioriteit,volgorde,rang,score,hernieuwing,uiterste datum,kalender,iCalendar,werklast,planning,overgang</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>Puts what does not conform in the order in which to align it, with reasons, and in a calendar.</source>
-            <translation type="unfinished" />
+            <translation>Zet wat niet voldoet in de volgorde waarin het af te stemmen is, met redenen, en in een kalender.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>Rule set {id} says nothing about the order of alignment: that of {default} is used.</source>
-            <translation type="unfinished" />
+            <translation>Regelset {id} zegt niets over de volgorde van afstemming: die van {default} wordt gebruikt.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>findings</source>
-            <translation type="unfinished" />
+            <translation>bevindingen</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>Layer “{layer}” ({role}) has no column “{field}”. Give the output of “Assess alignment with regions”, or the layer review_map of a register.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}) heeft geen kolom “{field}”. Geef de uitvoer van “Afstemming op referentieregio's toetsen”, of de laag review_map van een register.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>facts</source>
-            <translation type="unfinished" />
+            <translation>feiten</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
@@ -8632,462 +9517,457 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>Layer “{layer}” ({role}) has no column “{field}”. Give the table “Repairs” that “Repairs and what-if” made.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}) heeft geen kolom “{field}”. Geef de tabel “Herstellingen” die “Herstellingen en wat-als” maakte.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>&lt;p&gt;Which partnerships to align first. All that does not conform gets a score, a rank and the reasons in words, by the rules of thumb of the rule set: new or to be founded; its term ends soon, best together with others of its region; few own assets; governments only; no large transition cost (else a feasibility study first); operational impact considered; one municipality off.&lt;/p&gt;&lt;p&gt;What conforms needs no place in the order and is left out, as is what is not judged, what is exempt, and what was accepted for good; the log and the numbers count them.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Welke samenwerkingsverbanden eerst af te stemmen. Al wat niet voldoet krijgt een score, een rang en de redenen in woorden, volgens de vuistregels van de regelset: nieuw of op te richten; de termijn loopt weldra af, liefst samen met andere van de regio; weinig eigen patrimonium; enkel besturen; geen grote overgangskost (anders eerst een haalbaarheidsstudie); operationele impact bekeken; scheelt één gemeente.&lt;/p&gt;&lt;p&gt;Wat voldoet, hoeft geen plaats in de volgorde en blijft weg, net als wat niet beoordeeld is, wat vrijgesteld is en wat voorgoed aanvaard is; het logboek en de getallen tellen ze.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>&lt;p&gt;&lt;b&gt;Score&lt;/b&gt;: 100 × Σ weight · value ÷ Σ weight, over the criteria that are &lt;i&gt;known&lt;/i&gt;; a value is 0 to 1. Unknown is not zero: it has no part in the score. &lt;i&gt;known_share&lt;/i&gt; is the weight of what is known ÷ all weight. &lt;i&gt;score_low&lt;/i&gt; and &lt;i&gt;score_high&lt;/i&gt; are the score if all that is unknown speaks against aligning early, or for it.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;&lt;b&gt;Score&lt;/b&gt;: 100 × Σ gewicht · waarde ÷ Σ gewicht, over de criteria die &lt;i&gt;bekend&lt;/i&gt; zijn; een waarde is 0 tot 1. Onbekend is niet nul: het telt niet mee in de score. &lt;i&gt;known_share&lt;/i&gt; is het gewicht van wat bekend is ÷ alle gewicht. &lt;i&gt;score_low&lt;/i&gt; en &lt;i&gt;score_high&lt;/i&gt; zijn de score als al het onbekende tegen vroeg afstemmen spreekt, of ervoor.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>&lt;p&gt;&lt;b&gt;Rank&lt;/b&gt;: by the middle of score_low and score_high, which draws a score that rests on few facts to 50. Equals share a rank, and the next is as many further. Whatever the unknown facts turn out to be, the place lies between &lt;i&gt;rank_best&lt;/i&gt; and &lt;i&gt;rank_worst&lt;/i&gt;. Of whom nothing is known has no rank. &lt;i&gt;rank_in_domain&lt;/i&gt; and &lt;i&gt;rank_in_region&lt;/i&gt; are the ranks among those of the same policy domain and main region.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;&lt;b&gt;Rang&lt;/b&gt;: volgens het midden van score_low en score_high, wat een score die op weinig feiten berust naar 50 trekt. Gelijken delen een rang, en de volgende staat evenveel verder. Wat de onbekende feiten ook blijken te zijn, de plaats ligt tussen &lt;i&gt;rank_best&lt;/i&gt; en &lt;i&gt;rank_worst&lt;/i&gt;. Waarvan niets bekend is, heeft geen rang. &lt;i&gt;rank_in_domain&lt;/i&gt; en &lt;i&gt;rank_in_region&lt;/i&gt; zijn de rangen onder die van hetzelfde beleidsdomein en dezelfde hoofdregio.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>&lt;p&gt;&lt;b&gt;When&lt;/b&gt;: a planned or allowed date of the register counts in place of the deadline, and what is new is due when it is founded, where the rule set says so. &lt;i&gt;starts_on&lt;/i&gt; and &lt;i&gt;ends_on&lt;/i&gt; tell from when until when a partnership is to be aligned: until its term ends, if that is before the deadline, else until the deadline; what is overdue has no end. QGIS plays them with the temporal controller, which shows what is left to do.&lt;/p&gt;&lt;p&gt;Of terms that end close together the fullest window is taken first, then the fullest before and after it.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;&lt;b&gt;Wanneer&lt;/b&gt;: een geplande of toegestane datum uit het register telt in plaats van de uiterste datum, en wat nieuw is moet voldoen bij de oprichting, waar de regelset dat zegt. &lt;i&gt;starts_on&lt;/i&gt; en &lt;i&gt;ends_on&lt;/i&gt; zeggen van wanneer tot wanneer een samenwerkingsverband af te stemmen is: tot het einde van de termijn, als dat vóór de uiterste datum valt, anders tot de uiterste datum; wat over tijd is, heeft geen einde. QGIS speelt ze af met de tijdregelaar, die toont wat nog te doen is.&lt;/p&gt;&lt;p&gt;Van termijnen die kort na elkaar eindigen wordt het volste venster eerst genomen, dan het volste ervoor en erna.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/prioritise.py" />
             <source>&lt;p&gt;Weights and limits stand in the rule set, under &lt;i&gt;priority&lt;/i&gt;. A rule set of your own can change them and add criteria that read a field of the facts: a number, yes or no, text or a date.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Gewichten en grenzen staan in de regelset, onder &lt;i&gt;priority&lt;/i&gt;. Een eigen regelset kan ze wijzigen en criteria toevoegen die een veld van de feiten lezen: een getal, ja of nee, tekst of een datum.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}): id “{id}” stands twice, the second time in {where}. Take the output of “Assess alignment with regions”, or the layer review_map of a register.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): id “{id}” staat er twee keer, de tweede keer in {where}. Neem de uitvoer van “Afstemming op referentieregio's toetsen”, of de laag review_map van een register.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}): column “{field}” holds “{value}” in {where}, which is no {wanted}. Take the output of “Assess alignment with regions” as it was written.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): kolom “{field}” bevat “{value}” in {where}, wat geen {wanted} is. Neem de uitvoer van “Afstemming op referentieregio's toetsen” zoals ze geschreven is.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}): {where} has no value in column “{field}”. Fill it in.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): {where} heeft geen waarde in kolom “{field}”. Vul ze in.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>ja of nee</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>datum</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Rows with an id that stands there already, left out: {ids}. Keep one row per id.</source>
-            <translation type="unfinished" />
+            <translation>Rijen met een id dat er al staat, weggelaten: {ids}. Houd één rij per id.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Rows of no partnership of the findings: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Rijen van geen enkel samenwerkingsverband van de bevindingen: {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Partnerships without a row of facts: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden zonder rij met feiten: {ids}.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>no date, such as 31/12/2030 or 2030-12-31</source>
-            <translation type="unfinished" />
+            <translation>geen datum, zoals 31/12/2030 of 2030-12-31</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>neither yes nor no, nor an amount of 0 or more that has one reading</source>
-            <translation type="unfinished" />
+            <translation>geen ja of nee, en geen bedrag van 0 of meer dat maar op één manier te lezen is</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>neither yes nor no</source>
-            <translation type="unfinished" />
+            <translation>geen ja of nee</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>no number that has one reading</source>
-            <translation type="unfinished" />
+            <translation>geen getal dat maar op één manier te lezen is</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Criteria of the rule set whose field is neither in the facts nor in the findings are unknown: {criteria}.</source>
-            <translation type="unfinished" />
+            <translation>Criteria van de regelset waarvan het veld noch in de feiten noch in de bevindingen staat, zijn onbekend: {criteria}.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}) was made with other reference regions than “{findings}”: which partnerships are one municipality off may differ. Make the repairs again.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}) is gemaakt met andere referentieregio's dan “{findings}”: welke samenwerkingsverbanden één gemeente schelen, kan verschillen. Maak de herstellingen opnieuw.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}) has no partnership of “{findings}”. Give the repairs of the same territories.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}) heeft geen enkel samenwerkingsverband van “{findings}”. Geef de herstellingen van dezelfde werkingsgebieden.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}” ({role}): column “{field}” holds “{value}” in {where}, which is no whole number.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}” ({role}): kolom “{field}” bevat “{value}” in {where}, wat geen geheel getal is.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>Layer “{layer}”, field “{field}”: {count} values are {problem}, and count as unknown: {values}. Correct them; the table of problems lists all.</source>
-            <translation type="unfinished" />
+            <translation>Laag “{layer}”, veld “{field}”: {count} waarden zijn {problem}, en tellen als onbekend: {values}. Verbeter ze; de tabel met problemen noemt ze alle.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
             <source>feature {feature} “{text}”</source>
-            <translation type="unfinished" />
+            <translation>object {feature} “{text}”</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Territories by class, as “Assess alignment with regions” gives them, or the layer review_map of a register. What does not conform is put in order.</source>
-            <translation type="unfinished" />
+            <translation>Werkingsgebieden per klasse, zoals “Afstemming op referentieregio's toetsen” ze geeft, of de laag review_map van een register. Wat niet voldoet wordt in volgorde gezet.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>The output of “Repairs and what-if” for the same territories: it tells which are one municipality off. Without it that is unknown.</source>
-            <translation type="unfinished" />
+            <translation>De uitvoer van “Herstellingen en wat-als” voor dezelfde werkingsgebieden: ze zegt welke één gemeente schelen. Zonder is dat onbekend.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Holds the criteria with their weights, and the deadlines of new partnerships.</source>
-            <translation type="unfinished" />
+            <translation>Bevat de criteria met hun gewicht, en de uiterste data van nieuwe samenwerkingsverbanden.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Reference date</source>
-            <translation type="unfinished" />
+            <translation>Peildatum</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>The day from which days and months are counted. Empty: today.</source>
-            <translation type="unfinished" />
+            <translation>De dag vanaf wanneer dagen en maanden tellen. Leeg: vandaag.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Facts</source>
-            <translation type="unfinished" />
+            <translation>Feiten</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>A table with what is known of each partnership. Empty: the fields below are those of the findings. What is blank or “?”, and what cannot be read, counts as unknown; the latter is listed.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel met wat van elk samenwerkingsverband bekend is. Leeg: de velden hieronder zijn die van de bevindingen. Wat blanco of “?” is, en wat niet te lezen is, telt als onbekend; dat laatste wordt opgelijst.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Id in the facts</source>
-            <translation type="unfinished" />
+            <translation>Id in de feiten</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field of the facts with the id of the partnership.</source>
-            <translation type="unfinished" />
+            <translation>Veld van de feiten met het id van het samenwerkingsverband.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>New or planned</source>
-            <translation type="unfinished" />
+            <translation>Nieuw of gepland</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with yes or no, 1 or 0, or a word such as planned or existing. Dutch, French or English.</source>
-            <translation type="unfinished" />
+            <translation>Veld met ja of nee, 1 of 0, of een woord zoals gepland of bestaand. Nederlands, Frans of Engels.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Start date</source>
-            <translation type="unfinished" />
+            <translation>Begindatum</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with the day on which it is founded. One after the reference date makes it new.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de dag van de oprichting. Een dag na de peildatum maakt het nieuw.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with the last day of the term, as 31/12/2030, 2030-12-31, 31 december 2030, 12/2030 or 2030 (the day comes before the month), or a word such as onbepaald for no end. What a term becomes that ended before the reference date is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de laatste dag van de termijn, als 31/12/2030, 2030-12-31, 31 december 2030, 12/2030 of 2030 (de dag komt vóór de maand), of een woord zoals onbepaald voor geen einde. Wat een termijn wordt die vóór de peildatum eindigde, is onbekend.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Own assets</source>
-            <translation type="unfinished" />
+            <translation>Eigen patrimonium</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with yes or no, or with an amount. A field that holds no other numbers than 0 and 1 says no and yes.</source>
-            <translation type="unfinished" />
+            <translation>Veld met ja of nee, of met een bedrag. Een veld met geen andere getallen dan 0 en 1 zegt nee en ja.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Private partners</source>
-            <translation type="unfinished" />
+            <translation>Private partners</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with yes or no, or with how many there are or what share they hold.</source>
-            <translation type="unfinished" />
+            <translation>Veld met ja of nee, of met hoeveel er zijn of welk aandeel ze hebben.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Transition cost</source>
-            <translation type="unfinished" />
+            <translation>Overgangskost</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with yes or no (is a large cost known), or with an amount.</source>
-            <translation type="unfinished" />
+            <translation>Veld met ja of nee (is er een grote kost bekend), of met een bedrag.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Notes on impact</source>
-            <translation type="unfinished" />
+            <translation>Notities over impact</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Fields with notes on the operational impact: efficiency, environment, emissions, mobility. A note, or yes, tells that it was considered.</source>
-            <translation type="unfinished" />
+            <translation>Velden met notities over de operationele impact: efficiëntie, milieu, uitstoot, mobiliteit. Een notitie, of ja, zegt dat die bekeken is.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Field with the policy domain. Empty: the sector of the findings.</source>
-            <translation type="unfinished" />
+            <translation>Veld met het beleidsdomein. Leeg: de sector van de bevindingen.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Length of a renewal window (months)</source>
-            <translation type="unfinished" />
+            <translation>Lengte van een venster van hernieuwing (maanden)</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Within how many months terms of one main region end together. Empty: as the rule set says, mostly 12.</source>
-            <translation type="unfinished" />
+            <translation>Binnen hoeveel maanden termijnen van één hoofdregio samen eindigen. Leeg: zoals de regelset zegt, meestal 12.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>A row per partnership that has to be aligned, the first one first, in the geometry of the findings if they have one.</source>
-            <translation type="unfinished" />
+            <translation>Een rij per samenwerkingsverband dat af te stemmen is, het eerste bovenaan, met de geometrie van de bevindingen als die er is.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Samenvatting</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Counts and median score: in all, per policy domain, per main region, per both.</source>
-            <translation type="unfinished" />
+            <translation>Aantallen en mediane score: in totaal, per beleidsdomein, per hoofdregio, per beide.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Renewal windows</source>
-            <translation type="unfinished" />
+            <translation>Vensters van hernieuwing</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Terms of one main region that end close together: when, and of whom. Those that conform are in it too, as partners to redraw with; at least one has to be aligned.</source>
-            <translation type="unfinished" />
+            <translation>Termijnen van één hoofdregio die kort na elkaar eindigen: wanneer, en van wie. Ook die voldoen staan erin, als partners om mee te hertekenen; minstens één is af te stemmen.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Transition calendar</source>
-            <translation type="unfinished" />
+            <translation>Overgangskalender</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>A row per deadline and end of a term, with the days left, negative for what has passed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../processing/prioritise_parameters.py" />
-            <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>Een rij per uiterste datum en einde van een termijn, met de dagen te gaan, negatief voor wat voorbij is.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>How many partnerships are due, per day, obligation and class.</source>
-            <translation type="unfinished" />
+            <translation>Hoeveel samenwerkingsverbanden moeten voldoen, per dag, verplichting en klasse.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Workload</source>
-            <translation type="unfinished" />
+            <translation>Werklast</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>How many partnerships to align per year and main region: when the term ends, if that is before the deadline, else by the deadline. Those without a day come last.</source>
-            <translation type="unfinished" />
+            <translation>Hoeveel samenwerkingsverbanden af te stemmen per jaar en hoofdregio: bij het einde van de termijn, als dat vóór de uiterste datum valt, anders op de uiterste datum. Die zonder dag komen laatst.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Values that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Waarden die niet te lezen zijn</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Each value that counts as unknown as it cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Elke waarde die als onbekend telt omdat ze niet te lezen is.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Calendar file</source>
-            <translation type="unfinished" />
+            <translation>Kalenderbestand</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>iCalendar (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>iCalendar (*.ics)</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Deadlines, ends of terms and renewal windows as iCalendar, for Outlook, Thunderbird and others. A later file moves the events of an earlier one that was imported.</source>
-            <translation type="unfinished" />
+            <translation>Uiterste data, einden van termijnen en vensters van hernieuwing als iCalendar, voor Outlook, Thunderbird en andere. Een later bestand verzet de afspraken van een eerder dat ingelezen is.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships to align</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden af te stemmen</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships ranked</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden met een rang</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships of which nothing is known</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden waarvan niets bekend is</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that share their rank</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden die hun rang delen</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that conform</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden die voldoen</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that are not judged</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden die niet beoordeeld zijn</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships whose deviation was allowed for good</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden waarvan de afwijking voorgoed is toegestaan</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that are one municipality off</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden die één gemeente schelen</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that need a feasibility study first</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden die eerst een haalbaarheidsstudie vragen</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships that are overdue</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden over tijd</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships due within a year</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden die binnen een jaar moeten voldoen</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of renewal windows</source>
-            <translation type="unfinished" />
+            <translation>Aantal vensters van hernieuwing</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of partnerships to align in a renewal window</source>
-            <translation type="unfinished" />
+            <translation>Aantal af te stemmen samenwerkingsverbanden in een venster van hernieuwing</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of values that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Aantal waarden die niet te lezen zijn</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Number of events in the calendar file</source>
-            <translation type="unfinished" />
+            <translation>Aantal afspraken in het kalenderbestand</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_parameters.py" />
             <source>Share of the weight that is unknown (0–1)</source>
-            <translation type="unfinished" />
+            <translation>Aandeel van het gewicht dat onbekend is (0–1)</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
             <source>To be aligned: {count} of {all} partnerships. No place in the order have those that conform ({conforming}), that are not judged ({unjudged}), and whose deviation was allowed for good ({settled}).</source>
-            <translation type="unfinished" />
+            <translation>Af te stemmen: {count} van {all} samenwerkingsverbanden. Geen plaats in de volgorde hebben die voldoen ({conforming}), die niet beoordeeld zijn ({unjudged}), en waarvan de afwijking voorgoed is toegestaan ({settled}).</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
             <source>Ranked: {count}; on average {known:.0f} % of the weight rests on facts.</source>
-            <translation type="unfinished" />
+            <translation>Met een rang: {count}; gemiddeld berust {known:.0f} % van het gewicht op feiten.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
             <source>- {rank} (between {best} and {worst}): {name}, score {score:.1f}, of which known {known:.0f} %</source>
-            <translation type="unfinished" />
+            <translation>- {rank} (tussen {best} en {worst}): {name}, score {score:.1f}, waarvan {known:.0f} % bekend</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
             <source>Terms that have ended: {names}. How they go on is unknown, so give the new end of the term.</source>
-            <translation type="unfinished" />
+            <translation>Termijnen die afgelopen zijn: {names}. Hoe ze voortgaan is onbekend; geef dus het nieuwe einde van de termijn.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
             <source>“{layer}” was assessed by rule set {used}, and is put in order by {id}.</source>
-            <translation type="unfinished" />
+            <translation>“{layer}” is getoetst met regelset {used}, en in volgorde gezet met {id}.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>{name}: must fit the regions</source>
-            <translation type="unfinished" />
+            <translation>{name}: moet in de regio's passen</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>{name}: will fit the regions</source>
-            <translation type="unfinished" />
+            <translation>{name}: zal in de regio's passen</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>{name}: the term ends</source>
-            <translation type="unfinished" />
+            <translation>{name}: de termijn eindigt</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>Rank {rank} in the order of alignment.</source>
-            <translation type="unfinished" />
+            <translation>Rang {rank} in de volgorde van afstemming.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>{region}: {count} terms end close together</source>
-            <translation type="unfinished" />
+            <translation>{region}: {count} termijnen eindigen kort na elkaar</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_tables.py" />
             <source>From {first} to {last}: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Van {first} tot {last}: {names}.</translation>
         </message>
         <message>
             <location filename="../processing/reference_regions.py" />
@@ -10088,11 +10968,6 @@ Toch weggaan?</translation>
             <location filename="../processing/update_municipality_codes.py" />
             <source>The input with new codes, and the columns flags and flag_detail; weights where WEIGHT_FIELD is given.</source>
             <translation>De invoer met nieuwe codes, en de kolommen flags en flag_detail; weights als WEIGHT_FIELD is opgegeven.</translation>
-        </message>
-        <message>
-            <location filename="../processing/update_municipality_codes.py" />
-            <source>Changes</source>
-            <translation>Wijzigingen</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
