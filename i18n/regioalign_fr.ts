@@ -5795,6 +5795,11 @@ Quitter malgré tout ?</translation>
             <translation>à une commune près</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>its smallest repair changes {count} municipalities</source>
+            <translation>sa plus petite réparation change {count} communes</translation>
+        </message>
+        <message>
             <location filename="../regioalign_plugin/report/history.py" />
             <source>{who} wrote the explanation.</source>
             <translation>{who} a rédigé la justification.</translation>

@@ -5795,6 +5795,11 @@ Toch weggaan?</translation>
             <translation>scheelt één gemeente</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>its smallest repair changes {count} municipalities</source>
+            <translation>de kleinste herstelling wijzigt {count} gemeenten</translation>
+        </message>
+        <message>
             <location filename="../regioalign_plugin/report/history.py" />
             <source>{who} wrote the explanation.</source>
             <translation>{who} schreef de motivering.</translation>

@@ -200,7 +200,7 @@ def _texts() -> dict[str, str]:
         "impact_considered.no": tr("the operational impact was not considered"),
         "impact_considered.part": tr("the operational impact was considered in part"),
         "one_off.yes": tr("one municipality off"),
-        "one_off.no": tr("{count} municipalities off"),
+        "one_off.no": tr("its smallest repair changes {count} municipalities"),
     }
 
 
