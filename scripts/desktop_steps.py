@@ -244,6 +244,9 @@ def end_qgis() -> None:
         dialog.reject()
         dialog = QApplication.activeModalWidget() if not dialog.isVisible() else None
     QgsProject.instance().clear()  # scratch layers would ask to be saved
+    # QGIS 3.40 crashes at its end where a thread of a task is still idle: it takes leave of the store of passwords, and
+    # that is gone by then.
+    QgsApplication.taskManager().threadPool().waitForDone()
     iface.actionExit().trigger()
 
 
