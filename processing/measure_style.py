@@ -62,9 +62,18 @@ def style_measure(layer: QgsVectorLayer, measure: str) -> bool:
         ranges.append(QgsRendererRange(step.low, step.high, symbol, step.label))
     # A figure that is not known is a step too: a renderer by steps leaves such features off the map.
     renderer = QgsGraduatedSymbolRenderer(f'coalesce("{measure}", {_UNKNOWN:g})', ranges)
+    if measure == SCORE:
+        _put_first_on_top(renderer)
     layer.setRenderer(renderer)
     layer.triggerRepaint()
     return True
+
+
+def _put_first_on_top(renderer: QgsGraduatedSymbolRenderer) -> None:
+    """Draw what comes first in the order last: partnerships lie over each other."""
+    of_rank = QgsFeatureRequest.OrderByClause('coalesce("rank", 1e9)', False)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([of_rank]))
+    renderer.setOrderByEnabled(True)
 
 
 def _has_figures(layer: QgsVectorLayer, measure: str) -> bool:

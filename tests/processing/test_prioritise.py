@@ -13,6 +13,7 @@ from qgis.core import (
     Qgis,
     QgsApplication,
     QgsDateTimeRange,
+    QgsFeatureRequest,
     QgsProcessingContext,
     QgsProject,
     QgsVectorLayer,
@@ -21,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QLocale
 
 from regioalign.processing.column_display import display_columns
+from regioalign.processing.measure_style import SCORE, style_measure
 from regioalign.processing.temporal_display import play_over_time
 from regioalign.tests.processing.conftest import Log, Run, box
 
@@ -440,3 +442,16 @@ def test_reasons_of_the_order_are_not_called_those_of_an_explanation(prioritise,
 
     assert layer.attributeAlias(layer.fields().lookupField("reasons")) == "Reasons"
     assert "" not in [layer.attributeAlias(index) for index in range(layer.fields().count())]
+
+
+def test_a_loaded_order_is_drawn_by_score_with_the_first_on_top(prioritise, findings, facts, repairs) -> None:
+    run = prioritise(findings(), FACTS=facts(), REPAIRS=repairs, **MAPPED)
+    layer = run.layer()
+
+    assert style_measure(layer, SCORE)
+
+    renderer = layer.renderer()
+    assert [one.label() for one in renderer.ranges()][:2] == ["Score: no figure", "Score 0 to 20"]
+    request = QgsFeatureRequest().setOrderBy(renderer.orderBy())
+    assert [feature["partnership_id"] for feature in layer.getFeatures(request)] == ["03", "02", "01"]
+    assert renderer.orderByEnabled()
