@@ -49,17 +49,27 @@ class AssessAlignment(LayerAlgorithm):
     WEIGHT_FIELD = "WEIGHT_FIELD"
     LANDSCAPE = "LANDSCAPE"
     LANDSCAPE_NAME_FIELD = "LANDSCAPE_NAME_FIELD"
+    HOST_FIELD = "HOST_FIELD"
+    HOSTS = "HOSTS"
+    HOSTS_ID_FIELD = "HOSTS_ID_FIELD"
+    HOSTS_NAME_FIELD = "HOSTS_NAME_FIELD"
+    RECOGNITION_FIELD = "RECOGNITION_FIELD"
+    ASSETS_FIELD = "ASSETS_FIELD"
     RULE_SET = "RULE_SET"
+    EXTRA_SECTORS = "EXTRA_SECTORS"
     EPS = "EPS"
     SLIVER_WIDTH = "SLIVER_WIDTH"
     MINOR_SHARE = "MINOR_SHARE"
     OUTPUT = "OUTPUT"
     OVERLAPS = "OVERLAPS"
     PIECES = "PIECES"
+    HOSTED = "HOSTED"
     TERRITORY_COUNT = "TERRITORY_COUNT"
     CONFORMING_COUNT = "CONFORMING_COUNT"
     NON_CONFORMING_COUNT = "NON_CONFORMING_COUNT"
     INVALID_COUNT = "INVALID_COUNT"
+    HOSTED_COUNT = "HOSTED_COUNT"
+    NOT_NESTED_COUNT = "NOT_NESTED_COUNT"
 
     def createInstance(self) -> AssessAlignment:
         """Make a fresh copy for a run."""
@@ -102,12 +112,13 @@ class AssessAlignment(LayerAlgorithm):
             "dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are "
             "repaired and flagged, curves become line segments, Z and M are dropped.</p>"
             "<p><b>Overlaps</b> has a row per territory and region that share ground. <b>Pieces outside the main "
-            "region</b> are polygons in the CRS of the input, measured in the CRS that the log names.</p>"
+            "region</b> are polygons in the CRS of the input, measured in the CRS that the log names. <b>Hosted "
+            "partnerships</b> has a row per territory that names a host.</p>"
             "<p>Layers may have different coordinate reference systems. Areas are measured in that of the regions if "
             "it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share "
             "up to EPS counts as noise if its mean width is below SLIVER_WIDTH.</p>"
-            "<p>The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT and one COUNT_ for "
-            "each class) are for models and scripts.</p>"
+            "<p>The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, "
+            "NOT_NESTED_COUNT and one COUNT_ for each class) are for models and scripts.</p>"
         )
 
     def initAlgorithm(self, configuration: Values | None = None) -> None:
@@ -146,8 +157,12 @@ class AssessAlignment(LayerAlgorithm):
         from ..regioalign_plugin.layers.reading import check_is_polygonal, field_indexes
         from .assess_run import AssessOptions
 
-        rule_set = self.rule_set_of(self.RULE_SET, parameters, context)
-        territories, regions, municipalities, landscape = self._layers(parameters, context)
+        rule_set = self._rules(parameters, context)
+        territories, regions, municipalities, hosts = self._layers(parameters, context)
+        landscape = self.layers_of(self.LANDSCAPE, tr("landscape"), self.LANDSCAPE_NAME_FIELD, parameters, context)
+        if hosts is not None and not territories.fields[6]:
+            text = tr("Parameter {hosts} is given, but {field} is empty. Choose the field that names the host.")
+            raise QgsProcessingException(text.format(hosts=self.HOSTS, field=self.HOST_FIELD))
         if municipalities is None and territories.fields[3]:
             raise QgsProcessingException(
                 tr(
@@ -156,7 +171,7 @@ class AssessAlignment(LayerAlgorithm):
                 ).format(members=self.MEMBERS_FIELD, field=territories.fields[3], municipalities=self.MUNICIPALITIES)
             )
         try:
-            for layer in (territories, regions, municipalities, landscape):
+            for layer in (territories, regions, municipalities, hosts, *landscape):
                 if layer is not None:
                     check_is_polygonal(layer)
                     field_indexes(layer)
@@ -167,6 +182,7 @@ class AssessAlignment(LayerAlgorithm):
             regions=regions,
             municipalities=municipalities,
             landscape=landscape,
+            hosts=hosts,
             rule_set=rule_set,
             parameters=self._parameters(rule_set, parameters, context),
             with_pieces=is_wanted(parameters.get(self.PIECES)),
@@ -177,6 +193,8 @@ class AssessAlignment(LayerAlgorithm):
     def _layers(
         self, parameters: Values, context: QgsProcessingContext
     ) -> tuple[PolygonLayer, PolygonLayer, PolygonLayer | None, PolygonLayer | None]:
+        """Take territories, regions, municipalities and hosts."""
+
         def layer(name: str, role: str, required: tuple[str, ...], optional: tuple[str, ...]) -> PolygonLayer:
             return self.layer_of(name, role, required, optional, parameters, context)
 
@@ -196,6 +214,9 @@ class AssessAlignment(LayerAlgorithm):
                     self.MEMBERS_FIELD,
                     self.LEGAL_FORM_FIELD,
                     self.ORIGIN_FIELD,
+                    self.HOST_FIELD,
+                    self.RECOGNITION_FIELD,
+                    self.ASSETS_FIELD,
                 ),
             ),
             layer(
@@ -210,8 +231,20 @@ class AssessAlignment(LayerAlgorithm):
                 (self.MUNICIPALITY_ID_FIELD,),
                 (self.MUNICIPALITY_NAME_FIELD, self.WEIGHT_FIELD),
             ),
-            optional_layer(self.LANDSCAPE, tr("landscape"), (), (self.LANDSCAPE_NAME_FIELD,)),
+            optional_layer(self.HOSTS, tr("hosts"), (self.HOSTS_ID_FIELD,), (self.HOSTS_NAME_FIELD,)),
         )
+
+    def _rules(self, parameters: Values, context: QgsProcessingContext) -> RuleSet:
+        """Take the rule set, with the sectors that the user adds."""
+        from ..regioalign_plugin.explanation.rulesets import RuleSetError, extend_from_file
+
+        rule_set = self.rule_set_of(self.RULE_SET, parameters, context)
+        path = self.parameterAsString(parameters, self.EXTRA_SECTORS, context).strip()
+        try:
+            return extend_from_file(rule_set, path) if path else rule_set
+        except RuleSetError as error:
+            text = tr("Parameter {key}: {error}. Give an object with the code of a ground and a list of its terms.")
+            raise QgsProcessingException(text.format(key=self.EXTRA_SECTORS, error=error)) from error
 
     def _parameters(self, rule_set: RuleSet, parameters: Values, context: QgsProcessingContext) -> Parameters:
         from ..regioalign_plugin.alignment.layers import Parameters
@@ -227,17 +260,20 @@ class AssessAlignment(LayerAlgorithm):
             sliver_width_m=_width(self.SLIVER_WIDTH, number(self.SLIVER_WIDTH, rules.sliver_width_m)),
             minor_share=_share(self.MINOR_SHARE, number(self.MINOR_SHARE, rules.minor_share)),
             conforming=frozenset(rule_set.conforming),
+            landscape_share=_enough_of_landscape(rule_set),
+            border_distance_m=rules.border_distance_m,
         )
 
     def _write(self, outcome: Outcome, parameters: Values, context: QgsProcessingContext) -> Values:
         """Write the sinks that are wanted, one after the other: they may be tables of one file."""
-        from ..regioalign_plugin.layers.writing import FINDING_COLUMNS, OVERLAP_COLUMNS, PIECE_COLUMNS
+        from ..regioalign_plugin.layers.writing import FINDING_COLUMNS, HOSTED_COLUMNS, OVERLAP_COLUMNS, PIECE_COLUMNS
 
         results = {}
         for name, frame, columns, geometries in (
             (self.OUTPUT, outcome.findings, FINDING_COLUMNS, outcome.territories),
             (self.OVERLAPS, outcome.overlaps, OVERLAP_COLUMNS, None),
             (self.PIECES, outcome.pieces, PIECE_COLUMNS, outcome.piece_geometries),
+            (self.HOSTED, outcome.hosted, HOSTED_COLUMNS, None),
         ):
             if name == self.OUTPUT or (frame is not None and is_wanted(parameters.get(name))):
                 crs = None if geometries is None else outcome.crs
@@ -247,6 +283,12 @@ class AssessAlignment(LayerAlgorithm):
         for name, destination in results.items():
             self.prepare_output(destination, context, has_classes=name == self.OUTPUT)
         return results
+
+
+def _enough_of_landscape(rule_set: RuleSet) -> float:
+    """Give the share from which a landscape feature can speak for a territory: that of the first ground with one."""
+    limits = (rule.tests.landscape_share for rule in rule_set.categories)
+    return next((limit for limit in limits if limit is not None), 1.0)
 
 
 def _share(key: str, value: float) -> float:
@@ -271,6 +313,8 @@ def _counts(outcome: Outcome) -> Values:
         AssessAlignment.CONFORMING_COUNT: int(conforms.eq(True).sum()),
         AssessAlignment.NON_CONFORMING_COUNT: int(conforms.eq(False).sum()),
         AssessAlignment.INVALID_COUNT: outcome.invalid_count,
+        AssessAlignment.HOSTED_COUNT: len(outcome.hosted),
+        AssessAlignment.NOT_NESTED_COUNT: int(outcome.hosted["nests"].eq(False).sum()),
     }
     by_class = {class_count_key(code): int((classes == code.value).sum()) for code in Class}
     return {**counts, **by_class}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from ..regioalign_plugin.alignment.assessment import Assessment
 from ..regioalign_plugin.labels import class_label
-from ..regioalign_plugin.layers.notes import Note
+from ..regioalign_plugin.layers.notes import Note, listed
+from ..regioalign_plugin.layers.reading import PolygonLayer
 from ..regioalign_plugin.translation import tr
 from ..regioalign_plugin.vocabulary import Class
 
@@ -37,6 +40,22 @@ def gap_notes(gaps: pd.DataFrame, layer_name: str) -> list[Note]:
     )
     total = gaps["area_m2"].sum() / 1e6
     return [Note(text.format(layer=layer_name, count=len(gaps), total=total, places=places), is_warning=False)]
+
+
+def unnamed_landscape_notes(layers: Sequence[PolygonLayer]) -> list[Note]:
+    """
+    Tell which landscape layers have none of the fields for the name, where others have one.
+
+    Parameters
+    ----------
+    layers
+        The layers; the first of their fields is that of the name, "" where there is none.
+    """
+    unnamed = [layer.name for layer in layers if not layer.fields[0]]
+    if not unnamed or len(unnamed) == len(layers):
+        return []
+    text = tr("Layers {layers} have no field for the name of the landscape feature; their features go by number.")
+    return [Note(text.format(layers=listed(unnamed)))]
 
 
 def hint_notes(assessment: Assessment, region_count: int) -> list[Note]:

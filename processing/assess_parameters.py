@@ -9,7 +9,10 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from ..regioalign_plugin.labels import class_label
@@ -141,17 +144,78 @@ def layer_parameters() -> list[QgsProcessingParameterDefinition]:
             tr("Field with a number such as the population, for the weighted share of the members in the main region."),
             optional=True,
         ),
+        *_landscape_parameters(),
+        *_ground_parameters(),
+    ]
+
+
+def _landscape_parameters() -> list[QgsProcessingParameterDefinition]:
+    layers = QgsProcessingParameterMultipleLayers(
+        "LANDSCAPE", tr("Landscape"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True
+    )
+    layers.setHelp(
+        tr(
+            "One or more layers of river basins, nature areas, forests or the like, as evidence for the ground "
+            "landscape. One feature speaks for a territory: layers that overlap do not add up. Give natural facts, not "
+            "districts that were drawn along municipal borders."
+        )
+    )
+    name = QgsProcessingParameterString("LANDSCAPE_NAME_FIELD", tr("Landscape name"), optional=True)
+    name.setHelp(
+        tr(
+            "Name of the field with the name of the landscape feature, or several with commas between them: each layer "
+            "uses the first that it has. Features of a layer with the same name count as one; without such a field "
+            "each is called by its number."
+        )
+    )
+    return [layers, name]
+
+
+def _ground_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Make the parameters for hosts, and for facts that only some grounds look at."""
+    return [
+        _field(
+            "HOST_FIELD",
+            "INPUT",
+            tr("Host"),
+            tr(
+                "Field with the id of the partnership that hosts this one: one of the territories, or of the hosts. "
+                "The territory should nest in that of its host, and host and hosted in one region."
+            ),
+            optional=True,
+        ),
         _layer(
-            "LANDSCAPE",
-            tr("Landscape"),
-            tr("Polygons of river basins, nature areas or the like, as evidence for the ground landscape."),
+            "HOSTS",
+            tr("Hosts"),
+            tr("Polygons of hosts that are not among the territories. Ids are looked for here first."),
             optional=True,
         ),
         _field(
-            "LANDSCAPE_NAME_FIELD",
-            "LANDSCAPE",
-            tr("Landscape name"),
-            tr("Field with the name of the landscape feature; features with the same name count as one."),
+            "HOSTS_ID_FIELD",
+            "HOSTS",
+            tr("Host id"),
+            tr("Field that identifies a host; needed where a layer of hosts is given."),
+            optional=True,
+        ),
+        _field(
+            "HOSTS_NAME_FIELD",
+            "HOSTS",
+            tr("Host name"),
+            tr("Field with the name of the host; without it the id is shown."),
+            optional=True,
+        ),
+        _field(
+            "RECOGNITION_FIELD",
+            "INPUT",
+            tr("Recognition"),
+            tr("Field with the number of the recognition, as of a tourism partnership; empty for one without."),
+            optional=True,
+        ),
+        _field(
+            "ASSETS_FIELD",
+            "INPUT",
+            tr("Heavy assets"),
+            tr("Field that is yes or no (true, 1; false, 0): whether the partnership has heavy assets of its own."),
             optional=True,
         ),
     ]
@@ -162,8 +226,17 @@ def rule_parameters() -> list[QgsProcessingParameterDefinition]:
     rule_set = rule_set_parameter(
         tr("Says which classes conform, what counts as noise, and which grounds for an exception there are.")
     )
+    sectors = QgsProcessingParameterFile("EXTRA_SECTORS", tr("Sectors of your own"), extension="json", optional=True)
+    sectors.setFlags(sectors.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    sectors.setHelp(
+        tr(
+            "A file with sector terms to add to the grounds of the rule set, as in {example}; a * stands for any "
+            "ending or beginning."
+        ).format(example='{"landscape": ["mergelgroeve*"]}')
+    )
     return [
         rule_set,
+        sectors,
         _number(
             "EPS",
             tr("Largest share of noise (0–1; empty: of the rule set, 0.01)"),
@@ -205,7 +278,16 @@ def sink_parameters() -> list[QgsProcessingParameterDefinition]:
         createByDefault=False,
     )
     pieces.setHelp(tr("Polygons of what lies in other regions, or in none: then region_id is NULL."))
-    return [output, overlaps, pieces]
+    hosted = QgsProcessingParameterFeatureSink(
+        "HOSTED", tr("Hosted partnerships"), QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
+    )
+    hosted.setHelp(
+        tr(
+            "A table with a row per partnership that names a host: the share inside the host, whether it nests, the "
+            "chain up to the region, and the municipalities that are cut."
+        )
+    )
+    return [output, overlaps, pieces, hosted]
 
 
 def count_outputs() -> list[tuple[str, str]]:
@@ -215,6 +297,8 @@ def count_outputs() -> list[tuple[str, str]]:
         ("CONFORMING_COUNT", tr("Number of territories that conform")),
         ("NON_CONFORMING_COUNT", tr("Number of territories that do not conform")),
         ("INVALID_COUNT", tr("Number of territories with a geometry that was not valid")),
+        ("HOSTED_COUNT", tr("Number of territories that name a host")),
+        ("NOT_NESTED_COUNT", tr("Number of territories that do not lie in that of their host")),
         *((class_count_key(code), tr("Number: {label}").format(label=class_label(code.value))) for code in Class),
     ]
 

@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from ..regioalign_plugin.alignment.arrays import Texts
 from ..regioalign_plugin.alignment.assessment import Assessment, assess
 from ..regioalign_plugin.alignment.errors import OverlappingRegions
+from ..regioalign_plugin.alignment.hosts import HOSTED_COLUMNS
 from ..regioalign_plugin.alignment.layers import MemberLists, Parameters, Regions
 from ..regioalign_plugin.alignment.member_text import MemberProblem, resolve_codes
 from ..regioalign_plugin.alignment.progress import Progress, Stage
@@ -27,6 +28,7 @@ from ..regioalign_plugin.layers.inputs import (
     Plane,
     RegionInput,
     TerritoryInput,
+    joined_landscape,
     landscape_input,
     municipality_input,
     region_input,
@@ -37,7 +39,8 @@ from ..regioalign_plugin.layers.reading import PolygonLayer, Rows, read_layer, s
 from ..regioalign_plugin.layers.values import as_objects
 from ..regioalign_plugin.layers.writing import to_qgis
 from ..regioalign_plugin.translation import tr
-from .assess_hints import gap_notes, hint_notes
+from .assess_hints import gap_notes, hint_notes, unnamed_landscape_notes
+from .assess_hosts import host_notes
 
 
 @dataclass(frozen=True)
@@ -48,13 +51,15 @@ class AssessOptions:
     Parameters
     ----------
     territories
-        Layer with fields for id, name, sector, members, legal form and origin.
+        Layer with fields for id, name, sector, members, legal form, origin, host, recognition and heavy assets.
     regions
         Layer with fields for id, name and "is delimited".
     municipalities
         Layer with fields for id, name and weight; None where it is not given.
     landscape
-        Layer with a field for the name; None where it is not given.
+        Layers with a field for the name each.
+    hosts
+        Layer with fields for id and name; None where it is not given.
     rule_set
         What conforms, and which grounds for an exception there are.
     parameters
@@ -70,7 +75,8 @@ class AssessOptions:
     territories: PolygonLayer
     regions: PolygonLayer
     municipalities: PolygonLayer | None
-    landscape: PolygonLayer | None
+    landscape: tuple[PolygonLayer, ...]
+    hosts: PolygonLayer | None
     rule_set: RuleSet
     parameters: Parameters
     with_pieces: bool
@@ -95,6 +101,8 @@ class Outcome:
         One row per piece, with the columns of `writing.PIECE_COLUMNS`; None where not wanted.
     piece_geometries
         Geometry of each piece, in the CRS of the territories.
+    hosted
+        One row per territory that names a host, with the columns of `writing.HOSTED_COLUMNS`.
     invalid_count
         How many territories had a geometry that was not valid.
     crs
@@ -108,6 +116,7 @@ class Outcome:
     overlaps: pd.DataFrame
     pieces: pd.DataFrame | None
     piece_geometries: list[QgsGeometry | None]
+    hosted: pd.DataFrame
     invalid_count: int
     crs: QgsCoordinateReferenceSystem
     notes: tuple[Note, ...]
@@ -115,27 +124,36 @@ class Outcome:
 
 @dataclass(frozen=True)
 class _Layers:
-    """What was read from the four layers."""
+    """What was read from the layers."""
 
     territories: Rows
     regions: Rows
     municipalities: Rows | None
-    landscape: Rows | None
+    landscape: tuple[Rows, ...]
+    hosts: Rows | None
+
+    @property
+    def beside_regions(self) -> list[Rows]:
+        """All but the regions."""
+        return [
+            rows for rows in (self.territories, self.municipalities, *self.landscape, self.hosts) if rows is not None
+        ]
 
 
 @dataclass(frozen=True)
 class _Inputs:
-    """The four inputs in the plane."""
+    """The inputs in the plane."""
 
     territories: TerritoryInput
     regions: RegionInput
     municipalities: MunicipalityInput | None
     landscape: LandscapeInput | None
+    hosts: TerritoryInput | None
 
     @property
     def notes(self) -> list[Note]:
         """What to tell about them."""
-        inputs = (self.territories, self.regions, self.municipalities, self.landscape)
+        inputs = (self.territories, self.regions, self.municipalities, self.landscape, self.hosts)
         return [note for one in inputs if one is not None for note in one.notes]
 
 
@@ -158,8 +176,7 @@ def assess_layers(options: AssessOptions, progress: Progress) -> Outcome:
         Where the user stopped.
     """
     layers = _read(options, Stage(progress, 0.0, 0.3))
-    others = [rows for rows in (layers.territories, layers.municipalities, layers.landscape) if rows is not None]
-    analysis = choose_crs(layers.regions, others, options.transform_context)
+    analysis = choose_crs(layers.regions, layers.beside_regions, options.transform_context)
     plane = Plane(analysis.crs, options.transform_context, options.threads)
     inputs = _inputs(layers, plane)
     named, list_notes = with_member_lists(
@@ -167,7 +184,9 @@ def assess_layers(options: AssessOptions, progress: Progress) -> Outcome:
     )
     inputs = replace(inputs, territories=named)
     assessment = _assess(options, inputs, Stage(progress, 0.4, 0.9))
-    findings = _with_duties(_with_suggestions(assessment, options), inputs.territories, options.rule_set)
+    suggested = _with_suggestions(assessment, inputs.territories, options)
+    findings = _with_duties(suggested, inputs.territories, options.rule_set)
+    hosted = pd.DataFrame(columns=HOSTED_COLUMNS) if assessment.hosted is None else assessment.hosted
     crs = options.territories.crs
     return Outcome(
         findings=findings.assign(reference_fingerprint=inputs.regions.fingerprint),
@@ -175,6 +194,7 @@ def assess_layers(options: AssessOptions, progress: Progress) -> Outcome:
         overlaps=assessment.overlaps,
         pieces=assessment.pieces,
         piece_geometries=_piece_geometries(assessment, plane, crs, options.territories.name),
+        hosted=hosted,
         invalid_count=int(inputs.territories.invalid.sum()),
         crs=crs,
         notes=(
@@ -182,6 +202,8 @@ def assess_layers(options: AssessOptions, progress: Progress) -> Outcome:
             *inputs.notes,
             *list_notes,
             *gap_notes(assessment.gaps, options.regions.name),
+            *unnamed_landscape_notes(options.landscape),
+            *host_notes(hosted, options.territories),
             *hint_notes(assessment, len(inputs.regions.regions.ids)),
         ),
     )
@@ -193,7 +215,8 @@ def _read(options: AssessOptions, progress: Progress) -> _Layers:
         territories=read_layer(options.territories, threads=threads, progress=Stage(progress, 0.0, 0.6)),
         regions=read_layer(options.regions, threads=threads, progress=Stage(progress, 0.6, 0.7)),
         municipalities=_read_optional(options.municipalities, threads, Stage(progress, 0.7, 0.8)),
-        landscape=_read_optional(options.landscape, threads, Stage(progress, 0.8, 1.0)),
+        landscape=_read_several(options.landscape, threads, Stage(progress, 0.8, 0.95)),
+        hosts=_read_optional(options.hosts, threads, Stage(progress, 0.95, 1.0)),
     )
 
 
@@ -201,12 +224,19 @@ def _read_optional(layer: PolygonLayer | None, threads: int, progress: Progress)
     return None if layer is None else read_layer(layer, threads=threads, progress=progress)
 
 
+def _read_several(layers: tuple[PolygonLayer, ...], threads: int, progress: Progress) -> tuple[Rows, ...]:
+    count = max(len(layers), 1)
+    stages = [Stage(progress, row / count, (row + 1) / count) for row in range(count)]
+    return tuple(read_layer(layer, threads=threads, progress=stage) for layer, stage in zip(layers, stages))
+
+
 def _inputs(layers: _Layers, plane: Plane) -> _Inputs:
     return _Inputs(
         territories=territory_input(layers.territories, plane),
         regions=region_input(layers.regions, plane),
         municipalities=None if layers.municipalities is None else municipality_input(layers.municipalities, plane),
-        landscape=None if layers.landscape is None else landscape_input(layers.landscape, plane),
+        landscape=joined_landscape([landscape_input(rows, plane) for rows in layers.landscape]),
+        hosts=None if layers.hosts is None else territory_input(layers.hosts, plane),
     )
 
 
@@ -280,6 +310,7 @@ def _assess(options: AssessOptions, inputs: _Inputs, progress: Progress) -> Asse
             None if inputs.municipalities is None else inputs.municipalities.municipalities,
             None if inputs.landscape is None else inputs.landscape.landscape,
             options.parameters,
+            hosts=None if inputs.hosts is None else inputs.hosts.territories,
             with_pieces=options.with_pieces,
             threads=options.threads,
             progress=progress,
@@ -308,13 +339,17 @@ def overlap_text(error: OverlappingRegions, regions: Regions, layer: PolygonLaye
     ).format(layer=layer.name, role=layer.role, pairs=listed(pairs, 10))
 
 
-def _with_suggestions(assessment: Assessment, options: AssessOptions) -> pd.DataFrame:
+def _with_suggestions(assessment: Assessment, territories: TerritoryInput, options: AssessOptions) -> pd.DataFrame:
     """Add the suggested category, its reasons in words, and what was tested against what."""
     findings = assessment.findings
     facts = assessment.evidence.assign(
         cls=findings["class"].to_numpy(),
         sector=findings["sector"].to_numpy(),
         outside_share=findings["outside_share"].to_numpy(),
+        legal_form=territories.legal_forms,
+        recognition_known=territories.recognitions is not None,
+        recognition=territories.recognitions,
+        heavy_assets=territories.heavy_assets,
     )
     rows = [row for row, code in enumerate(findings["class"]) if needs_explaining(code, options.rule_set)]
     found = [suggest(evidence_of(values), options.rule_set) for values in facts.iloc[rows].to_dict("records")]

@@ -20,6 +20,7 @@ from ..regioalign_plugin.labels import (
     class_label,
     column_label,
     flip_label,
+    host_problem_label,
     level_label,
     obligation_label,
     state_label,
@@ -29,7 +30,7 @@ from ..regioalign_plugin.priority_texts import occasion_label
 from ..regioalign_plugin.register.checking import Severity
 from ..regioalign_plugin.register.records import ChangeKind, Scope
 from ..regioalign_plugin.translation import tr
-from ..regioalign_plugin.vocabulary import Basis, Category, Class, Code, Connection, Flip, RepairKind
+from ..regioalign_plugin.vocabulary import Basis, Category, Class, Code, Connection, Flip, HostProblem, RepairKind
 
 DECIMALS = {
     "main_share": 4,
@@ -41,6 +42,7 @@ DECIMALS = {
     "uncertainty_bits": 4,
     "share": 4,
     "cover": 4,
+    "share_inside": 4,
     "area_m2": 1,
     "score": 1,
     "amount": 1,
@@ -76,6 +78,7 @@ WORDS: dict[str, tuple[Iterable[Code], Callable[[str], str]]] = {
     "basis": (Basis, basis_label),
     "kind": (RepairKind, repair_kind_label),
     "connection": (Connection, connection_label),
+    "host_problem": (HostProblem, host_problem_label),
     "scope": (Scope, scope_label),
     "indicator": ((), column_label),
     "occasion": (Occasion, occasion_label),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +15,12 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
     QgsProviderRegistry,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -32,7 +35,7 @@ from .parameter_words import wrong_value
 from .rule_set_parameter import DEFAULT_RULE_SET, rule_set_folders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     import pandas as pd
     from qgis.core import QgsGeometry
@@ -151,11 +154,60 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
     def _table_name(self, name: str, parameters: Values, context: QgsProcessingContext) -> str:
         """Give the table of a layer that a path names: Processing calls all layers of a file by the file's name."""
         layer = self.parameterAsVectorLayer(parameters, name, context)
-        if layer is None:
-            return ""
-        uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-        is_named_by_file = layer.name() == Path(str(uri.get("path", ""))).stem
-        return str(uri.get("layerName") or "") if is_named_by_file else ""
+        return "" if layer is None else table_name(layer)
+
+    def layers_of(
+        self, name: str, role: str, field_key: str, parameters: Values, context: QgsProcessingContext
+    ) -> tuple[PolygonLayer, ...]:
+        """
+        Take several layers and, of each, the first of some fields that it has.
+
+        Parameters
+        ----------
+        name
+            Key of the layers.
+        role
+            What they are for, in words of the user.
+        field_key
+            Key of the text with the names of the fields, with commas between them.
+        parameters, context
+            As Processing gave them.
+
+        Raises
+        ------
+        QgsProcessingException
+            Naming a layer that cannot be opened, or a field that no layer has.
+        """
+        from ..regioalign_plugin.layers.reading import PolygonLayer
+
+        layers = self._several_layers(name, parameters, context)
+        wanted = _field_names(parameters.get(field_key), layers)
+        for field in wanted:
+            if all(layer.fields().lookupField(field) < 0 for layer in layers):
+                text = tr("Parameter {key}: no layer of {layers} has a field “{field}”. They have {fields}.")
+                fields = "; ".join(f"{table_name(layer) or layer.name()}: {_listed_fields(layer)}" for layer in layers)
+                raise QgsProcessingException(text.format(key=field_key, layers=name, field=field, fields=fields))
+        found = []
+        for layer in layers:
+            source = QgsProcessingFeatureSource(layer, context)
+            source.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+            field = next((field for field in wanted if layer.fields().lookupField(field) >= 0), "")
+            found.append(PolygonLayer(source, role, (field,), table_name(layer) or layer.name()))
+        return tuple(found)
+
+    def _several_layers(self, name: str, parameters: Values, context: QgsProcessingContext) -> list[QgsVectorLayer]:
+        """Take layers, each once; one that cannot be opened is refused, which Processing would leave out."""
+        given = parameters.get(name)
+        if not is_given(given):
+            return []
+        found = self.parameterAsLayerList(parameters, name, context)
+        wanted = given if isinstance(given, (list, tuple)) else [given]
+        lost = [str(one) for one in wanted if not self.parameterAsLayerList({name: [one]}, name, context)]
+        strange = [layer.name() for layer in found if not isinstance(layer, QgsVectorLayer)]
+        if lost or strange or not found:
+            text = tr("Parameter {key}: {layers} cannot be opened as a layer of polygons. Check the name and the path.")
+            raise QgsProcessingException(text.format(key=name, layers=", ".join(lost or strange) or f"“{given}”"))
+        return list({(layer.source(), layer.subsetString()): layer for layer in found}.values())
 
     def rule_set_of(self, name: str, parameters: Values, context: QgsProcessingContext) -> RuleSet:
         """Take a rule set from the parameter with this key: an id, also of the user's folder, or a file."""
@@ -200,6 +252,27 @@ class LayerAlgorithm(QgsProcessingAlgorithm):
         if provider is not None and context.willLoadLayerOnCompletion(destination):
             prepared = provider.loaded_output(has_classes=has_classes, measure=measure)
             context.layerToLoadOnCompletionDetails(destination).setPostProcessor(prepared)
+
+
+def table_name(layer: QgsVectorLayer) -> str:
+    """Give the table of a layer that is called by the name of its file; "" for one with a name of its own."""
+    uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    is_named_by_file = layer.name() == Path(str(uri.get("path", ""))).stem
+    return str(uri.get("layerName") or "") if is_named_by_file else ""
+
+
+def _field_names(value: object, layers: Sequence[QgsVectorLayer]) -> list[str]:
+    """Give the names of fields in a text with commas between them, or in a list; a field's name may have a comma."""
+    if isinstance(value, (list, tuple)):
+        return [str(name).strip() for name in value if str(name).strip()]
+    text = str(value).strip() if is_given(value) else ""
+    if any(layer.fields().lookupField(text) >= 0 for layer in layers):
+        return [text]
+    return [name.strip() for name in re.split("[,;]", text) if name.strip()]
+
+
+def _listed_fields(layer: QgsVectorLayer) -> str:
+    return ", ".join(layer.fields().names()) or tr("none")
 
 
 def is_given(value: object) -> bool:

@@ -14,7 +14,7 @@ from .explanation.lifecycle import Action, State
 from .explanation.quality import Level
 from .explanation.rulesets import Obligation, Outcome, RuleSet, text_in
 from .translation import locale, tr
-from .vocabulary import Basis, Category, Class, Flag, Flip, Verdict
+from .vocabulary import Basis, Category, Class, Flag, Flip, HostProblem, Verdict
 
 _MOST_DECIMALS = 6
 _PERCENTAGE = re.compile(r"([0-9]+[.][0-9]+) %")
@@ -140,6 +140,18 @@ def category_description(code: str) -> str:
             Category.NO_STRUCTURE: tr("The cooperation leads to no lasting structure."),
             Category.FEASIBILITY: tr("The transition costs too much for now; a temporary ground only."),
             Category.OTHER: tr("Another ground, which always needs the reviewer."),
+        },
+        code,
+    )
+
+
+def host_problem_label(code: str) -> str:
+    """Say why a host that is named is none; the code itself where it is no such code."""
+    return _of(
+        {
+            HostProblem.UNKNOWN: tr("No partnership has this id"),
+            HostProblem.OWN: tr("It names itself"),
+            HostProblem.CYCLE: tr("Its hosts lead back to it"),
         },
         code,
     )
@@ -423,6 +435,19 @@ def column_label(name: str) -> str:
     return _of(
         {
             "partnership_id": tr("Partnership id"),
+            "host_id": tr("Host id"),
+            "host_name": tr("Host"),
+            "host_problem": tr("Problem with the host"),
+            "share_inside": tr("Share inside the host"),
+            "nests": tr("Nests in the host"),
+            "members_inside": tr("Members that are members of the host"),
+            "members_nest": tr("All members are members of the host"),
+            "host_region_count": tr("Regions of the host"),
+            "host_in_one_region": tr("Host lies in one region"),
+            "in_one_region": tr("All lie in one region"),
+            "levels": tr("Hosts above"),
+            "chain": tr("Chain of hosts"),
+            "cut_municipalities": tr("Municipalities that are cut"),
             "name": tr("Name"),
             "sector": tr("Sector"),
             "class": tr("Class"),
@@ -634,6 +659,8 @@ def column_label(name: str) -> str:
             "largest_partnership": tr("Largest partnership"),
             "mean_partnerships": tr("Partnerships, mean"),
             "mean_congruence": tr("Congruence, mean"),
+            "mean_coherence": tr("Coherence, mean"),
+            "membership_count": tr("Number of memberships"),
             "coherence": tr("Coherence"),
             "coherence_rank": tr("Rank by coherence"),
             "fragmentation_rank": tr("Rank by fragmentation"),

@@ -102,6 +102,14 @@ class Category(Code):
     OTHER = "other"
 
 
+class HostProblem(Code):
+    """Why a host that a partnership names is no host."""
+
+    UNKNOWN = "unknown"
+    OWN = "own"
+    CYCLE = "cycle"
+
+
 class Verdict(Code):
     """What the evidence says about one criterion."""
 

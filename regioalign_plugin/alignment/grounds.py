@@ -18,7 +18,7 @@ from .progress import Progress
 
 _FROM_FINDINGS = ("class", "sector", "member_count", "region_count", "outside_share")
 _FROM_HOSTED = {
-    "host": "host",
+    "host_name": "host",
     "host_id": "host_id",
     "share_inside": "host_share",
     "nests": "host_nests",

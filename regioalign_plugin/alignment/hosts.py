@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..vocabulary import Class, Code
+from ..vocabulary import Class, HostProblem
 from .arrays import Floats, Geometries, Integers, RowLists, Texts
 from .border_arithmetic import RegionIndex
 from .layers import Parameters
@@ -20,8 +20,8 @@ HOSTED_COLUMNS = (
     "partnership_id",
     "name",
     "host_id",
-    "host",
-    "problem",
+    "host_name",
+    "host_problem",
     "share_inside",
     "nests",
     "member_count",
@@ -39,14 +39,6 @@ _JUDGED = frozenset({*IN_ONE_REGION, Class.UNION.value, Class.EXTENDS_BEYOND.val
     code.value for code in Class if code.value.startswith("straddles")
 }
 NOBODY = -1
-
-
-class HostProblem(Code):
-    """Why a host that is named is no host."""
-
-    UNKNOWN = "unknown"
-    OWN = "own"
-    CYCLE = "cycle"
 
 
 @dataclass(frozen=True)
@@ -198,8 +190,8 @@ def hosted_table(
     -------
     pd.DataFrame
         Index: row of the territory, ascending; a row for each that names a host. `partnership_id`, `name`; `host_id` as
-        named; `host`, its name or id, None where it is no host; `problem`, a `HostProblem` or None; `share_inside` =
-        area(T ∩ H) / area(T), NaN where unknown; `nests`; `member_count` and `members_inside`, those that are members
+        named; `host_name`, or its id, None where it is no host; `host_problem`, a `HostProblem` or None; `share_inside`
+        = area(T ∩ H) / area(T), NaN where unknown; `nests`; `member_count` and `members_inside`, those that are members
         of the host too, and `members_nest`, whether that is all of them; `host_region_count`; `host_in_one_region`;
         `in_one_region`: it, its host and all above lie in one and the same region; `levels`, the number of hosts
         above it; `chain`, such as "Zone ⊂ Sub-region ⊂ Kempen", with ⊄ where one does not nest in the next;

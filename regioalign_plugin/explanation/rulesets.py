@@ -18,7 +18,7 @@ from .priority_rules import PriorityRules, priority_rules
 from .sectors import Vocabulary
 from .strict_json import Node, RuleSetError, decoded_json, read_bytes
 
-__all__ = ["RuleSet", "RuleSetError", "extend_sectors", "load_rule_set"]
+__all__ = ["RuleSet", "RuleSetError", "extend_from_file", "extend_sectors", "load_rule_set"]
 
 SCHEMA = 1
 _MAX_SLIVER_WIDTH_M = 100_000.0
@@ -291,6 +291,19 @@ def extend_sectors(rule_set: RuleSet, extra: Mapping[str, Iterable[str]]) -> Rul
             raise RuleSetError(rule_set.id, str(code), "is not a category of this rule set")
         nodes = (Node(term, rule_set.id, f"{code}[{row}]") for row, term in enumerate(terms))
         added[code] = tuple(node.term() for node in nodes)
+    return replace(rule_set, categories=tuple(_with_terms(rule, added) for rule in rule_set.categories))
+
+
+def extend_from_file(rule_set: RuleSet, path: str | os.PathLike[str]) -> RuleSet:
+    """Give the rule set with the sector terms of a file added: a JSON object of lists of terms by category code.
+
+    Raises `RuleSetError`, and nothing else, if it cannot be read, names a category that the rule set does not offer, or
+    holds a term that is not well formed.
+    """
+    origin = os.fspath(path)
+    node = Node(decoded_json(read_bytes(origin), origin), origin, "")
+    keys = node.fields((), tuple(rule.code for rule in rule_set.categories))
+    added = {code: item.vocabulary().terms for code, item in keys.items()}
     return replace(rule_set, categories=tuple(_with_terms(rule, added) for rule in rule_set.categories))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -74,6 +75,10 @@ class TerritoryInput:
         Entries of the list of members of each territory; None where the layer has no field for it.
     legal_forms, origins
         Text, "" where unknown.
+    recognitions
+        Number or name of a recognition, "" where there is none; None where the layer has no field for it.
+    heavy_assets
+        Whether each has heavy assets of its own; None where unknown.
     notes
         What to tell.
     """
@@ -84,6 +89,8 @@ class TerritoryInput:
     member_texts: list[list[str]] | None
     legal_forms: Texts
     origins: Texts
+    recognitions: Texts | None
+    heavy_assets: Texts
     notes: tuple[Note, ...]
 
 
@@ -114,7 +121,10 @@ class LandscapeInput:
 
 def territory_input(rows: Rows, plane: Plane) -> TerritoryInput:
     """
-    Make the territories of a layer with fields for id, name, sector, members, legal form and origin.
+    Make the territories of a layer.
+
+    Its fields are those for id, name, sector, members, legal form, origin, host, recognition and heavy assets, of which
+    the last ones may be left out.
 
     Features with the same id are one partnership and are dissolved. Features without an id are left out with a
     warning: nobody could be asked about them. A territory without geometry stays, to be not assessable.
@@ -133,7 +143,7 @@ def territory_input(rows: Rows, plane: Plane) -> TerritoryInput:
     Raises
     ------
     LayerError
-        Where no feature has an id.
+        Where no feature has an id, or what says whether there are heavy assets is neither yes nor no.
     """
     ids = _ids(rows)
     groups = group_rows(rows, ids)
@@ -154,15 +164,18 @@ def territory_input(rows: Rows, plane: Plane) -> TerritoryInput:
         territories=Territories(
             ids=as_objects(groups.keys),
             names=_first_texts(rows.attributes[1], groups),
-            sectors=_first_texts(rows.attributes[2], groups),
+            sectors=_first_texts(_column(rows, 2), groups),
             geometries=flat,
             invalid_fixed=fixed,
+            hosts=_first_texts(rows.attributes[6], groups) if _has_field(rows, 6) else None,
         ),
         originals=_originals(rows, groups, local, {fault.row for fault in repaired.faults}),
         invalid=was_invalid,
         member_texts=_member_texts(rows, groups) if _has_field(rows, 3) else None,
         legal_forms=_first_texts(_column(rows, 4), groups),
         origins=_first_texts(_column(rows, 5), groups),
+        recognitions=_first_texts(rows.attributes[7], groups) if _has_field(rows, 7) else None,
+        heavy_assets=_first_flags(rows, 8, groups),
         notes=tuple(notes),
     )
 
@@ -319,7 +332,35 @@ def landscape_input(rows: Rows, plane: Plane) -> LandscapeInput:
         *left_out_notes(rows, kept, groups.keys),
         *notes_of_plane,
     ]
-    return LandscapeInput(Landscape(names=as_objects(groups.keys)[kept], geometries=flat[kept]), tuple(notes))
+    names_kept = as_objects(groups.keys)[kept]
+    layers = as_objects([rows.layer.name] * len(names_kept))
+    return LandscapeInput(Landscape(names_kept, flat[kept], layers), tuple(notes))
+
+
+def joined_landscape(inputs: Sequence[LandscapeInput]) -> LandscapeInput | None:
+    """
+    Put the features of several landscape layers beside each other; each knows its layer.
+
+    Parameters
+    ----------
+    inputs
+        What `landscape_input` made of each layer.
+
+    Returns
+    -------
+    All of them in one, or None where there is none.
+    """
+    if not inputs:
+        return None
+    parts = [one.landscape for one in inputs]
+    return LandscapeInput(
+        Landscape(
+            names=np.concatenate([part.names for part in parts]),
+            geometries=np.concatenate([part.geometries for part in parts]),
+            layers=np.concatenate([part.layers for part in parts if part.layers is not None]),
+        ),
+        tuple(note for one in inputs for note in one.notes),
+    )
 
 
 def _has_field(rows: Rows, place: int) -> bool:
@@ -343,6 +384,14 @@ def _first_texts(values: list[Any], groups: Groups) -> Texts:
             next((text for text in (one_line(as_text(values[row])) for row in members) if text), "")
             for members in groups.members
         ]
+    )
+
+
+def _first_flags(rows: Rows, place: int, groups: Groups) -> Texts:
+    """Give the first yes or no of each group, None where there is none or no such field."""
+    values = [_flag(rows, place, row) for row in range(len(rows))] if _has_field(rows, place) else [None] * len(rows)
+    return as_objects(
+        [next((values[row] for row in members if values[row] is not None), None) for members in groups.members]
     )
 
 
@@ -372,8 +421,13 @@ def _into_plane(rows: Rows, geometries: Geometries, plane: Plane) -> tuple[Geome
 
 
 def _delimited(rows: Rows, row: int) -> bool:
+    return _flag(rows, 2, row) is not False
+
+
+def _flag(rows: Rows, place: int, row: int) -> bool | None:
+    """Read a value as yes or no; a text that is neither is refused with layer, field and feature."""
     try:
-        answer = as_flag(rows.attributes[2][row])
+        return as_flag(rows.attributes[place][row])
     except ValueError as error:
         raise LayerError(
             tr(
@@ -382,9 +436,8 @@ def _delimited(rows: Rows, row: int) -> bool:
             ).format(
                 layer=rows.layer.name,
                 role=rows.layer.role,
-                field=rows.layer.fields[2],
+                field=rows.layer.fields[place],
                 value=error,
                 feature=rows.feature_ids[row],
             )
         ) from error
-    return answer is not False

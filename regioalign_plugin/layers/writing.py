@@ -97,6 +97,26 @@ PIECE_COLUMNS = (
 )
 
 
+HOSTED_COLUMNS = (
+    Column("partnership_id"),
+    Column("name"),
+    Column("host_id"),
+    Column("host_name"),
+    Column("host_problem"),
+    Column("share_inside", Kind.REAL),
+    Column("nests", Kind.BOOLEAN),
+    Column("member_count", Kind.INTEGER),
+    Column("members_inside", Kind.INTEGER),
+    Column("members_nest", Kind.BOOLEAN),
+    Column("host_region_count", Kind.INTEGER),
+    Column("host_in_one_region", Kind.BOOLEAN),
+    Column("in_one_region", Kind.BOOLEAN),
+    Column("levels", Kind.INTEGER),
+    Column("chain"),
+    Column("cut_municipalities"),
+)
+
+
 class SinkError(OSError):
     """A sink that does not take a feature, such as a file on a full disk; its text is that of the provider."""
 

@@ -9,8 +9,9 @@ import pytest
 from shapely import Polygon, box
 
 from regioalign.regioalign_plugin.alignment.assessment import assess
-from regioalign.regioalign_plugin.alignment.hosts import HOSTED_COLUMNS, NOBODY, HostProblem, find_hosts
+from regioalign.regioalign_plugin.alignment.hosts import HOSTED_COLUMNS, NOBODY, find_hosts
 from regioalign.regioalign_plugin.alignment.layers import MemberLists, Municipalities
+from regioalign.regioalign_plugin.vocabulary import HostProblem
 from regioalign.tests.alignment.checks import array, regions_of, territories_of
 from regioalign.tests.builders import drawing
 
@@ -50,7 +51,7 @@ def test_dolls_nest_from_city_to_region():
     table = hosted([CITY, ZONE, SUB], ["T1", "T2", ""], names=["Stad", "Zone", "Streek"])
 
     assert table["partnership_id"].tolist() == ["T0", "T1"]
-    assert table["host"].tolist() == ["Zone", "Streek"]
+    assert table["host_name"].tolist() == ["Zone", "Streek"]
     assert table["share_inside"].tolist() == [1.0, 1.0]
     assert table["nests"].tolist() == [True, True]
     assert table["members_inside"].tolist() == table["member_count"].tolist() == [1, 2]
@@ -130,7 +131,7 @@ def test_hosts_of_a_layer_of_their_own_go_before_territories_with_the_same_id():
 
     table = hosted([CITY, ZONE, ACROSS], ["T1", "T0", "H2"], other=other)
 
-    assert table["host"].tolist() == ["Streek", "T0", "Oost"]
+    assert table["host_name"].tolist() == ["Streek", "T0", "Oost"]
     assert table["nests"].tolist() == [True, False, False]
     assert table["share_inside"].tolist() == pytest.approx([1.0, 0.5, 1 / 3])
     assert table["chain"].tolist() == ["T0 ⊂ Streek ⊂ Kempen", "T1 ⊄ T0 ⊂ Streek ⊂ Kempen", "T2 ⊄ Oost ⊂ Demer"]
@@ -139,9 +140,9 @@ def test_hosts_of_a_layer_of_their_own_go_before_territories_with_the_same_id():
 def test_unknown_host_own_host_and_circle_are_no_hosts():
     table = hosted([CITY, ZONE, SUB, ACROSS, CITY], ["nobody", "T1", "T3", "T2", "T2"])
 
-    assert table["problem"].tolist() == ["unknown", "own", "cycle", "cycle", None]
+    assert table["host_problem"].tolist() == ["unknown", "own", "cycle", "cycle", None]
     assert table["host_id"].tolist() == ["nobody", "T1", "T3", "T2", "T2"]
-    assert table["host"].tolist() == [None, None, None, None, "T2"]
+    assert table["host_name"].tolist() == [None, None, None, None, "T2"]
     assert table["nests"].tolist() == [None, None, None, None, True]
 
 

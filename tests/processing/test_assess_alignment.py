@@ -65,13 +65,21 @@ PARAMETERS = [
     "WEIGHT_FIELD",
     "LANDSCAPE",
     "LANDSCAPE_NAME_FIELD",
+    "HOST_FIELD",
+    "HOSTS",
+    "HOSTS_ID_FIELD",
+    "HOSTS_NAME_FIELD",
+    "RECOGNITION_FIELD",
+    "ASSETS_FIELD",
     "RULE_SET",
+    "EXTRA_SECTORS",
     "EPS",
     "SLIVER_WIDTH",
     "MINOR_SHARE",
     "OUTPUT",
     "OVERLAPS",
     "PIECES",
+    "HOSTED",
 ]
 CLASSES = [
     "not_assessable",
@@ -300,7 +308,7 @@ def test_landscape_gives_a_suggestion_with_reasons(assess, make_layer, boxes, th
     assert "Demer" in row["suggestion"]
     tested = {entry["category"]: entry for entry in json.loads(row["criteria"])}
     assert tested["landscape"]["supported"] is True
-    assert ["landscape_share", "met", 1.0, 0.8, "Demer", None] in tested["landscape"]["criteria"]
+    assert ["landscape_share", "met", 1.0, 0.8, "Demer (basins)", None] in tested["landscape"]["criteria"]
     assert tested["scale_driven"]["supported"] is False
 
 
@@ -351,6 +359,8 @@ def test_every_parameter_is_there_and_has_help(algorithm):
         "CONFORMING_COUNT",
         "NON_CONFORMING_COUNT",
         "INVALID_COUNT",
+        "HOSTED_COUNT",
+        "NOT_NESTED_COUNT",
         *(f"COUNT_{code.upper()}" for code in CLASSES),
     }
 
