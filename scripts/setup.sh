@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the other commands need on Debian 12 or 13, and only what is missing: QGIS 3.40 or newer, Python's venv
 # module, a virtual screen, what builds shapely, and a virtual environment over the system's packages. `make` calls it;
-# run twice it does nothing.
+# run twice it does nothing. QGIS_MINIMUM=3.44 asks for a newer QGIS, from backports if need be.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
