@@ -13,7 +13,7 @@ FLAKE8_RULES := QGS,E101,E71,E72,E73,E74,E9,W605,F40,F8,F901,C90
 FLAKE8_IGNORED := QGS105,QGS201,QGS202
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-matrix lint format translations package release-check bench screenshots clean
+.PHONY: help setup demo test test-matrix lint format translations docs package release-check bench screenshots clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ format: setup ## Put imports and layout of the code in order
 translations: setup ## Bring i18n/*.ts in step with the texts in the code
 	@$(PYTHON) scripts/translations.py update
 
+docs: setup ## Make the pages of help, and docs/algorithms.md and docs/register.md from the code
+	@$(PYTHON) scripts/make_docs.py
+
 package: setup ## Make the zip that QGIS installs, in dist
 	@$(PYTHON) scripts/package.py
 
@@ -66,9 +69,9 @@ $(RELEASE)/.made: requirements-release.txt requirements-qt.txt
 bench: setup ## Measure speed against other tools; ARGS passes options
 	@PYTHONPATH="$(SITE_PACKAGES)" $(PYTHON) scripts/bench/run.py $(ARGS)
 
-screenshots: setup ## Make the pictures of the README
+screenshots: setup ## Make the pictures of the documentation
 	@PYTHONPATH="$(SITE_PACKAGES)" $(PYTHON) scripts/screenshots.py
 
 clean: ## Remove what the commands made, but not .venv
-	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
+	@rm -rf build dist docs/html .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
 	@find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

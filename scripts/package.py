@@ -7,10 +7,12 @@ The same files give the same zip, byte for byte: names are sorted and times fixe
 from __future__ import annotations
 
 import argparse
+import tempfile
 import zipfile
 from configparser import ConfigParser
 from pathlib import Path
 
+from make_docs import build as build_docs
 from translations import compile_translation
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,11 +42,21 @@ def contents() -> dict[str, bytes]:
     for folder in FOLDERS:
         paths += [path for path in (ROOT / folder).rglob("*") if is_shipped(path)]
     files = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
-    for path in (ROOT / "docs").glob("*.md"):  # without the pictures, which are larger than the rest
-        files[f"docs/{path.name}"] = path.read_bytes()
+    for path in (*(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "images").glob("*.png")):
+        files[path.relative_to(ROOT).as_posix()] = path.read_bytes()
+    files |= help_pages()
     for path in (ROOT / "i18n").glob("*.ts"):
         files[f"i18n/{path.stem}.qm"] = compile_translation(path)
     return files
+
+
+def help_pages() -> dict[str, bytes]:
+    """Make the pages that the buttons Help open, by path inside the plugin folder."""
+    with tempfile.TemporaryDirectory() as home:
+        folder = Path(home) / "html"
+        build_docs(folder)
+        pages = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.html")}
+    return {f"docs/html/{name}": page for name, page in pages.items()}
 
 
 def write_zip(path: Path) -> None:
