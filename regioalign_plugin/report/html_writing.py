@@ -71,10 +71,12 @@ nav li { break-inside: avoid; }
 .scroll { overflow-x: auto; margin: .8rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; font-weight: 600; padding: .3rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #ccc;
+th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #ccc;
   overflow-wrap: anywhere; }
 thead th { border-bottom: 2px solid #555; vertical-align: bottom; hyphens: manual; overflow-wrap: break-word; }
-tbody th { font-weight: 400; }
+tbody th, tfoot th { font-weight: 400; }
+tr > :first-child { padding-left: 0; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 tfoot th, tfoot td { border-top: 2px solid #555; font-weight: 600; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .d, .c { white-space: nowrap; }
@@ -122,8 +124,9 @@ footer { margin-top: 3rem; padding-top: .5rem; border-top: 1px solid #767676; fo
   table { font-size: 8.5pt; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr, li, figure, .facts div, .figures { break-inside: avoid; }
-  .figures b { font-size: 17pt; }
+  tr, li, figure, .facts div, .figures, .short, .keep { break-inside: avoid; }
+  .figures { flex-wrap: nowrap; gap: 2.5mm; } .figures li { flex: 1 1 0; padding: 1.5mm 2mm; min-width: 0; }
+  .figures b { font-size: 16pt; } .figures small { font-size: 8pt; }
   svg.map { max-height: 135mm; }
   svg.line { max-height: 60mm; }
   th button::after { content: "" !important; }
@@ -173,6 +176,8 @@ _CLASSES = {
 }
 _SIGNS = {Tone.GOOD: "✔", Tone.BAD: "✘", Tone.OPEN: "?", Tone.PLAIN: "•"}
 _DEEPEST = 6
+_FEW_ROWS = 16
+"""A table of so many rows stays on one page of paper."""
 
 
 def write_html(document: Document, stream: IO[bytes]) -> int:
@@ -275,10 +280,16 @@ class _Writer:
         classes = " ".join(name for name, is_so in (("page", section.starts_page), ("wide", section.is_wide)) if is_so)
         attributes = (f' id="{_text(section.id)}"' if section.id else "") + (f' class="{classes}"' if classes else "")
         heading = min(level, _DEEPEST)
-        blocks = "".join(self.block(block) for block in section.blocks)
+        blocks = "".join(self._under(section.title, block) for block in section.blocks)
         inner = "".join(self.section(one, level + 1) for one in section.sections)
         title = f"<h{heading}>{_text(section.title)}</h{heading}>"
         return f"<section{attributes}>{title}{blocks}{inner}</section>\n"
+
+    def _under(self, title: str, block: Block) -> str:
+        """Write a block below a heading; a caption that only repeats the heading is read out, not shown."""
+        if isinstance(block, Table):
+            return self._table(block, is_titled=block.caption == title)
+        return self.block(block)
 
     def block(self, block: Block) -> str:
         """Write a block."""
@@ -302,7 +313,7 @@ class _Writer:
     def _line(self, chart: ShareLine) -> str:
         return f"<figure><figcaption>{_text(chart.title)}</figcaption>{line_svg(chart, self._prefix())}</figure>"
 
-    def _table(self, table: Table) -> str:
+    def _table(self, table: Table, *, is_titled: bool = False) -> str:
         if not table.rows:
             return f'<p class="absent">{_text(table.empty or tr("There is nothing to list."))}</p>'
         widths = "".join(f'<col width="{column.width}%">' if column.width else "<col>" for column in table.columns)
@@ -310,9 +321,11 @@ class _Writer:
         rows = "".join(f"<tr>{self._row(table.columns, row)}</tr>\n" for row in table.rows)
         total = f"<tfoot><tr>{self._row(table.columns, table.total)}</tr></tfoot>" if table.total else ""
         sortable = ' class="sortable"' if table.sortable else ""
+        short = " short" if len(table.rows) <= _FEW_ROWS else ""
+        unseen = ' class="unseen"' if is_titled else ""
         return (
-            f'<div class="scroll" role="region" tabindex="0" aria-label="{_text(table.caption)}"><table{sortable}>'
-            f"<caption>{_text(table.caption)}</caption><colgroup>{widths}</colgroup><thead><tr>{heads}</tr></thead>"
+            f'<div class="scroll{short}" role="region" tabindex="0" aria-label="{_text(table.caption)}">'
+            f"<table{sortable}><caption{unseen}>{_text(table.caption)}</caption><colgroup>{widths}</colgroup><thead><tr>{heads}</tr></thead>"
             f"<tbody>{rows}</tbody>{total}</table></div>"
         )
 
@@ -333,6 +346,15 @@ class _Writer:
         if isinstance(cell, Link):
             return f'<a href="#{_text(cell.target)}">{_text(cell.text)}</a>'
         return _lines(value_text(cell, column.kind))
+
+
+def _is_short(section: Section) -> bool:
+    """Tell whether a section is so short that it stays on one page of paper."""
+    is_plain = all(
+        isinstance(block, (Items, Facts)) or (isinstance(block, Text) and not block.is_quoted)
+        for block in section.blocks
+    )
+    return is_plain and not section.sections
 
 
 def _class_of(column: Column) -> str:
@@ -368,7 +390,8 @@ def value_text(cell: str | float | date | None, kind: Kind) -> str:
         return cell
     if kind is Kind.SHARE:
         return percent(cell)
-    return str(locale().toString(float(cell), "f", 2 if kind is Kind.DECIMAL else 0))
+    decimals = 2 if kind is Kind.DECIMAL and not float(cell).is_integer() else 0
+    return str(locale().toString(float(cell), "f", decimals))
 
 
 def _marked(mark: Mark) -> str:

@@ -40,7 +40,7 @@ CLASS_COLOURS: Mapping[str, str] = {
 
 OTHER_COLOUR = "#ececec"
 
-OVERVIEW_WIDTH, OVERVIEW_HEIGHT = 1600, 1400
+OVERVIEW_WIDTH, OVERVIEW_HEIGHT = 1600, 980
 SHEET_WIDTH, SHEET_HEIGHT = 1200, 950
 """In steps of the grid: a tenth to a seventh of a millimetre where the picture is as wide as A4."""
 
@@ -230,7 +230,7 @@ def sheet_map(
     file: CaseFile, regions: Sequence[RegionShape], *, units: Iterable[Unit] = (), is_geographic: bool = False
 ) -> MapPicture | None:
     """
-    Draw one territory over its regions, with what lies outside its main region; None where it has no geometry.
+    Draw one territory over its regions, hatched where it lies outside its main one; None where it has no geometry.
 
     Parameters
     ----------
@@ -249,9 +249,8 @@ def sheet_map(
         return None
     frame = frame_of(bounds, SHEET_WIDTH, SHEET_HEIGHT, margin=_ROOM_AROUND, is_geographic=is_geographic)
     cls = "" if finding is None else finding.cls
-    conforms = None if finding is None else finding.conforms
     name = file.stored.name or file.partnership_id
-    area = draw_area(Subject(file.partnership_id, name, cls, conforms), file.territory, frame)
+    area = draw_area(Subject(file.partnership_id, name, cls, None), file.territory, frame)
     path, names = _units(units, frame)
     bar_m, bar_length = (0.0, 0) if is_geographic else _scale_bar(frame)
     main = "" if finding is None else finding.main_region_id or ""

@@ -181,8 +181,8 @@ def monitor_sections(monitor: Monitor, ground: MonitorGround) -> tuple[Section, 
         _categories(monitor, ground),
         _deadlines(monitor, ground),
         _quality(monitor),
-        _order(monitor, ground),
         *_indicators(ground),
+        _order(monitor, ground),
         _changes(monitor, ground),
         _list(monitor, ground),
         _reading(monitor, ground),
@@ -373,7 +373,7 @@ def _regions(monitor: Monitor) -> Section | None:
         "regions that have a part in this one."
     )
     table = Table(tr("Partnerships by region"), tuple(columns), tuple(rows), tr("Regions"), sortable=True)
-    return Section(tr("Region by region"), (Text(told), table, _bar_note()), id="regions", is_wide=True)
+    return Section(tr("Region by region"), (Text(told), table, _bar_note()), id="regions")
 
 
 def _sectors(monitor: Monitor) -> Section | None:
@@ -657,7 +657,7 @@ def _region_figures(ground: MonitorGround) -> Section | None:
         *(Column(column_label(code), Kind.DECIMAL if code in _DECIMAL_FIGURES else Kind.NUMBER) for code in codes),
     )
     table = Table(tr("Figures by region"), columns, rows, tr("Region figures"), sortable=True)
-    return Section(tr("Fragmentation and coherence of regions"), (table,), id="region-figures", is_wide=True)
+    return Section(tr("Fragmentation and coherence of regions"), (table,), id="region-figures")
 
 
 # Changes
@@ -712,7 +712,7 @@ def _changes(monitor: Monitor, ground: MonitorGround) -> Section | None:
 def _change_cells(one: ChangeRow, ground: MonitorGround) -> tuple[Cell, ...]:
     has_sheet = one.partnership_id in ground.sheets
     name: Cell = Link(one.name, anchor_of(one.partnership_id)) if has_sheet else one.name
-    same_regions = one.regions_before == one.regions_after
+    same_regions = one.kind is ChangeKind.OTHER_STATE or one.regions_before == one.regions_after
     return (
         name,
         Mark(change_kind_label(one.kind), _CHANGE_TONES.get(one.kind, Tone.PLAIN)),

@@ -66,9 +66,15 @@ from .maps import Unit, colour_of, sheet_map
 from .wording import conforms_text, conforms_tone, language_of_texts
 
 MOST_REPAIRS = 5
+MOST_LARGE_REPAIRS = 2
+_LARGE = 6
+_MOST_CHANGED = 14
+"""Changes of more municipalities than `_LARGE` are not what a council looks at: a few, and not all names, show why."""
+
 _MAX_NAME = 80
 _TONES = {Verdict.MET.value: Tone.GOOD, Verdict.NOT_MET.value: Tone.BAD, Verdict.UNKNOWN.value: Tone.OPEN}
-_UNTOLD_FLAGS = frozenset({Flag.SLIVER.value})
+_UNTOLD_FLAGS = frozenset({Flag.SLIVER.value, Flag.OVERLAPS_SIBLING.value})
+"""What is no concern of who reads a sheet: noise, and that associations work in the same places."""
 
 
 @dataclass(frozen=True)
@@ -160,11 +166,11 @@ def _content(file: CaseFile, ground: SheetGround, name: str) -> tuple[tuple[Bloc
     blocks = (_facts(file, ground),)
     sections = (
         _territory(file, ground, name),
-        _order(file),
-        _repairs(file),
         _evidence(file, ground.rule_set),
         _explanation(file, ground),
         _ruling(file),
+        _repairs(file),
+        _order(file),
         _attachments(file),
         _history(file.history),
     )
@@ -367,8 +373,8 @@ def _repairs(file: CaseFile) -> Section | None:
         Column(column_label("taken_in"), Kind.PROSE),
         Column(tr("What it leads to"), Kind.PROSE, 34),
     )
-    shown = file.repairs[:MOST_REPAIRS]
-    rows = tuple((one.change_count, one.left_out or "–", one.taken_in or "–", _repair_text(one)) for one in shown)
+    shown = file.repairs[: MOST_REPAIRS if file.repairs[0].change_count <= _LARGE else MOST_LARGE_REPAIRS]
+    rows = tuple((one.change_count, _names(one.left_out), _names(one.taken_in), _repair_text(one)) for one in shown)
     blocks: list[Block] = [Table(tr("The smallest changes of members that make the territory conform"), columns, rows)]
     count = max(file.repairs[0].repair_count or 0, len(file.repairs))
     if count > len(shown):
@@ -376,6 +382,18 @@ def _repairs(file: CaseFile) -> Section | None:
         blocks.append(Text(told.format(count=count, shown=len(shown))))
     blocks.append(Text(tr("A calculation, not advice: what a change costs and whether it is wanted, people judge.")))
     return Section(tr("What would make it conform"), tuple(blocks))
+
+
+def _names(text: str | None) -> str:
+    """Give names as they stand, or the first of many."""
+    if not text:
+        return "–"
+    names = text.split(", ")
+    if len(names) <= _MOST_CHANGED:
+        return text
+    return tr("{named} and {count} more").format(
+        named=", ".join(names[:_MOST_CHANGED]), count=len(names) - _MOST_CHANGED
+    )
 
 
 def _repair_text(repair: Repair) -> str:
