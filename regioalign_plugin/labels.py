@@ -730,6 +730,7 @@ def criterion_text(criterion: Criterion) -> str:
         CriterionCode.LANDSCAPE_SHARE.value: _landscape_share_text,
         CriterionCode.LANDSCAPE_JACCARD.value: _landscape_jaccard_text,
         CriterionCode.LANDSCAPE_BORDER.value: _landscape_border_text,
+        CriterionCode.LANDSCAPE_DISTRICT.value: _landscape_district_text,
         CriterionCode.LANDSCAPE_MARGIN.value: _landscape_margin_text,
         CriterionCode.MEMBER_COUNT.value: _member_count_text,
         CriterionCode.REGION_COUNT.value: _region_count_text,
@@ -854,6 +855,17 @@ def _landscape_border_text(criterion: Criterion) -> str:
         text = tr("{share} of the inner border of the territory follows that of {feature} (at least {limit}).")
     else:
         text = tr("{share} of the inner border of the territory follows that of {feature} (needed: at least {limit}).")
+    return text.format(share=percent(share, limit), feature=_feature(criterion), limit=percent(limit))
+
+
+def _landscape_district_text(criterion: Criterion) -> str:
+    share, limit = criterion.figure, criterion.upper_limit
+    if _is_unknown(criterion) or share is None or limit is None:
+        return tr("Whether the landscape feature was drawn along borders of municipalities is unknown.")
+    text = tr(
+        "{share} of the border of {feature} runs along borders of municipalities (needed as no listed sector confirms "
+        "this ground: at most {limit})."
+    )
     return text.format(share=percent(share, limit), feature=_feature(criterion), limit=percent(limit))
 
 

@@ -57,8 +57,9 @@ class Assessment:
         `region_count`, `area_m2`, `median_region_area_m2`, `median_region_members` (None without
         municipalities), `weight` and `median_region_weight` (NaN without weights), `outside_share`,
         `main_region_jaccard`; `landscape_known`, `landscape_feature`, `landscape_share`, `landscape_jaccard`,
-        `landscape_border` (see `landscape_evidence`); `host_id`, `host`, `host_share`, `host_nests`, `host_members`,
-        `host_members_nest`, `host_region_count`, `host_in_one_region` (see `hosted_table`; None without a host).
+        `landscape_border`, `landscape_district` (see `landscape_evidence`); `host_id`, `host`, `host_share`,
+        `host_nests`, `host_members`, `host_members_nest`, `host_region_count`, `host_in_one_region` (see
+        `hosted_table`; None without a host).
     gaps
         Holes in the union of the regions: `area_m2`, `mean_width_m`, `x`, `y`, largest first.
     exact_by
@@ -302,7 +303,8 @@ class _Run:
         hosted: pd.DataFrame | None,
     ) -> pd.DataFrame:
         members = membership.members if membership else None
-        ground = Ground(self.index, self._member_regions, self.landscape, self.parameters, self.threads)
+        municipalities = self.municipalities.geometries if self.municipalities else None
+        ground = Ground(self.index, self._member_regions, self.landscape, self.parameters, municipalities, self.threads)
         progress = self._stage(0.8, 0.9)
         return ground_evidence(self.territories, findings, measures, members, hosted, ground, progress)
 

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from .arrays import Booleans, Floats, RowLists, sum_per_row
+from .arrays import Booleans, Floats, Geometries, RowLists, sum_per_row
 from .border_arithmetic import RegionIndex
 from .inner_border import outer_border
 from .landscape import LANDSCAPE_COLUMNS, jaccard, landscape_evidence
@@ -43,6 +43,8 @@ class Ground:
         The landscape features; None without.
     parameters
         The limits.
+    municipalities
+        Their geometries; None without.
     threads
         As for `overlap`.
     """
@@ -51,6 +53,7 @@ class Ground:
     member_regions: MemberRegions | None
     landscape: Landscape | None
     parameters: Parameters
+    municipalities: Geometries | None = None
     threads: int = 2
 
 
@@ -145,6 +148,7 @@ def _add_landscape(
         evidence["main_region_jaccard"].to_numpy()[rows],
         outer_border(ground.regions, ground.parameters.sliver_width_m),
         ground.parameters,
+        ground.municipalities,
         threads=ground.threads,
         progress=progress,
     )

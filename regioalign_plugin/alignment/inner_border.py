@@ -41,34 +41,39 @@ def outer_border(regions: RegionIndex, sliver_width_m: float) -> shapely.Geometr
 
 def border_share(
     territories: Geometries,
-    features: Geometries,
+    lines: Geometries,
     outer: shapely.Geometry,
     distance_m: float,
     *,
+    outer_distance_m: float | None = None,
     progress: Progress | None = None,
 ) -> Floats:
-    """Give the share (0–1) of each territory's inner border that runs along the border of its feature.
+    """Give the share (0–1) of each territory's inner border that runs along lines, such as the border of a feature.
 
-    The inner border is the border of the territory but for what lies within `distance_m` of the outer border of all
-    regions together: along the coast or the border of the country any two borders run together. It is looked at in
-    points at equal distances, half of `distance_m` or more, 1 000 at most; a point counts where the feature's border is
-    no farther than `distance_m`.
+    The inner border is the border of the territory but for what lies near the outer border of all regions together:
+    along the coast or the border of the country any two borders run together. It is looked at in points at equal
+    distances, half of `distance_m` or more, 1 000 at most; a point counts where the lines are no farther than
+    `distance_m`.
 
     Parameters
     ----------
-    territories, features
-        Valid polygons or multipolygons, one feature per territory; `None` or empty where there is none.
+    territories
+        Valid polygons or multipolygons; `None` or empty where there is none.
+    lines
+        Lines or multilines, one per territory; `None` or empty where there is none.
     outer
         Lines from `outer_border`.
     distance_m
         In metres, above 0.
+    outer_distance_m
+        What is near the outer border, in metres; `distance_m` if left out.
     progress
         Who watches.
 
     Returns
     -------
     Floats
-        NaN for a territory without geometry or without inner border, 0 for one without feature.
+        NaN for a territory without geometry or without inner border, 0 for one without lines.
 
     Raises
     ------
@@ -78,12 +83,12 @@ def border_share(
     progress = progress or Unwatched()
     shares = np.full(len(territories), np.nan)
     shapely.prepare(outer)
-    lines = shapely.boundary(features)
+    near_m = distance_m if outer_distance_m is None else outer_distance_m
     for row in range(len(territories)):  # one by one: a prepared border serves all points of one territory
         stop_if_cancelled(progress)
         x, y = _points_along(territories[row], distance_m / STEPS_PER_DISTANCE)
         points = shapely.points(x, y)
-        points = points[~shapely.dwithin(outer, points, distance_m)]
+        points = points[~shapely.dwithin(outer, points, near_m)]
         if len(points):
             shares[row] = float(_near(lines[row], points, distance_m).mean())
         progress.report((row + 1) / len(territories))

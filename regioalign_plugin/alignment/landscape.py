@@ -13,7 +13,13 @@ from .layers import Landscape, Parameters
 from .overlay import overlap
 from .progress import Progress, Stage, Unwatched
 
-LANDSCAPE_COLUMNS = ("landscape_feature", "landscape_share", "landscape_jaccard", "landscape_border")
+LANDSCAPE_COLUMNS = (
+    "landscape_feature",
+    "landscape_share",
+    "landscape_jaccard",
+    "landscape_border",
+    "landscape_district",
+)
 
 _ROUNDING = 1e-9
 
@@ -29,6 +35,7 @@ def landscape_evidence(
     main_region_jaccard: Floats,
     outer: shapely.Geometry,
     parameters: Parameters | None = None,
+    municipalities: Geometries | None = None,
     *,
     threads: int = 2,
     progress: Progress | None = None,
@@ -51,6 +58,8 @@ def landscape_evidence(
         The border of all regions together, see `inner_border.outer_border`.
     parameters
         `landscape_share` is what is enough, `border_distance_m` how far borders may lie apart.
+    municipalities
+        To tell features from districts that were drawn along their borders; None without.
     threads, progress
         As for `overlap`.
 
@@ -59,7 +68,8 @@ def landscape_evidence(
     pd.DataFrame
         One row per territory: `landscape_feature`, its name with that of its layer in brackets, `None` where no feature
         meets it; `landscape_share` = area(T ∩ F) / area(T) and `landscape_jaccard`, both 0 where no feature meets it;
-        `landscape_border`, the share of the territory's inner border along the feature's, NaN without inner border.
+        `landscape_border`, the share of the territory's inner border along the feature's, NaN without inner border;
+        `landscape_district`, the share of the feature's inner border along those of municipalities, NaN where unknown.
     """
     limits, progress = parameters or Parameters(), progress or Unwatched()
     features = RegionIndex(landscape.geometries)
@@ -79,9 +89,26 @@ def landscape_evidence(
     chosen = np.full(len(area), None, dtype=object)
     chosen[at] = landscape.geometries[feature[row]]
     frame["landscape_border"] = border_share(
-        territories, chosen, outer, limits.border_distance_m, progress=Stage(progress, 0.6, 1.0)
+        territories, shapely.boundary(chosen), outer, limits.border_distance_m, progress=Stage(progress, 0.6, 0.9)
     )
+    frame["landscape_district"] = np.nan
+    if municipalities is not None:
+        used, place = np.unique(feature[row], return_inverse=True)
+        found = _along_municipalities(landscape.geometries[used], municipalities, outer, limits)
+        frame.loc[at, "landscape_district"] = found[place]
+    progress.report(1.0)
     return frame
+
+
+def _along_municipalities(
+    features: Geometries, municipalities: Geometries, outer: shapely.Geometry, limits: Parameters
+) -> Floats:
+    """Share of each feature's inner border along borders of municipalities, as near as borders digitised twice are."""
+    borders = shapely.get_parts(shapely.boundary(municipalities))
+    lines = np.full(len(features), shapely.multilinestrings(borders), dtype=object)
+    return border_share(
+        features, lines, outer, max(limits.sliver_width_m, 1.0), outer_distance_m=limits.border_distance_m
+    )
 
 
 def _most_telling(

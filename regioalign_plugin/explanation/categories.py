@@ -5,12 +5,11 @@ suggested only if *all* groups of its tests are met; unknown is never met:
 
 - landscape: where the sector is on the list, one of three suffices: the share inside one feature, the likeness to it,
   or the share of the inner border along it. Without such a sector the territory must in addition be much less unlike
-  the feature than its main region (`landscape_margin`) *and* its inner border must run along the feature's, for any
-  small territory lies inside some river basin or forest district, and is then often a little more like it than like
-  its region. On the public layers of Flanders against basins, forests, nature and districts of nature management, share
-  and likeness alone call 31 of the 81 territories that straddle a matter of landscape; likeness with a margin still
-  three; with the border none is, while the basins are, and nine of the eleven areas made of the municipalities that lie
-  for the most part in one basin;
+  the feature than its main region (`landscape_margin`), its inner border must run along the feature's, and the feature
+  may not be a district drawn along borders of municipalities, for any small territory lies inside some river basin or
+  forest district, and is then often a little more like it than like its region. With the public layers of basins,
+  forests, nature and districts of nature management, no association, police zone, transport region or housing
+  partnership of Flanders is then called a matter of landscape without its sector, and all eleven basins are;
 - members, significant regions, class, recognition, legal form: each as the rule set asks;
 - size: more members, more area or more population than the median region;
 - heavy assets are shown and decide nothing: insurance has none, and yet is driven by scale;
@@ -43,6 +42,7 @@ class CriterionCode(Code):
     LANDSCAPE_SHARE = "landscape_share"
     LANDSCAPE_JACCARD = "landscape_jaccard"
     LANDSCAPE_BORDER = "landscape_border"
+    LANDSCAPE_DISTRICT = "landscape_district"
     LANDSCAPE_MARGIN = "landscape_margin"
     MEMBER_COUNT = "member_count"
     REGION_COUNT = "region_count"
@@ -98,6 +98,8 @@ class Evidence:
         what they share ÷ area of what they cover together.
     landscape_border
         Share (0–1) of the territory's inner border along that feature's.
+    landscape_district
+        Share (0–1) of that feature's inner border along borders of municipalities.
     host_id, host
         The host it names, and the name of the host if there is one.
     host_share, host_nests
@@ -131,6 +133,7 @@ class Evidence:
     landscape_jaccard: float | None = None
     main_region_jaccard: float | None = None
     landscape_border: float | None = None
+    landscape_district: float | None = None
     host_id: str | None = None
     host: str | None = None
     host_share: float | None = None
@@ -310,7 +313,13 @@ def _landscape(tests: Tests, evidence: Evidence, *, is_confirmed: bool) -> list[
     if is_confirmed:
         return [_Group((*overlay, *border))]
     margin = [] if tests.landscape_margin is None else [_landscape_margin(tests.landscape_margin, evidence)]
-    return [_Group(tuple(overlay)), _Group(tuple(border)), _Group(tuple(margin))]
+    district = [] if tests.landscape_district is None else [_landscape_district(tests.landscape_district, evidence)]
+    return [
+        _Group(tuple(overlay)),
+        _Group(tuple(border)),
+        _Group(tuple(district), _Needs.NONE_UNMET),
+        _Group(tuple(margin)),
+    ]
 
 
 def _landscape_share(limit: float, evidence: Evidence) -> Criterion:
@@ -340,6 +349,15 @@ def _landscape_border(limit: float, evidence: Evidence) -> Criterion:
         return Criterion(code, Verdict.UNKNOWN.value, None, limit)
     met = share > 0 and share >= limit - _ROUNDING
     return Criterion(code, _verdict(met), share, limit, evidence.landscape_feature)
+
+
+def _landscape_district(limit: float, evidence: Evidence) -> Criterion:
+    """Test that the feature is no district: natural borders seldom run along those of municipalities."""
+    code = CriterionCode.LANDSCAPE_DISTRICT.value
+    share = evidence.landscape_district
+    if not evidence.landscape_known or share is None:
+        return Criterion(code, Verdict.UNKNOWN.value, upper_limit=limit)
+    return Criterion(code, _verdict(share <= limit + _ROUNDING), share, None, evidence.landscape_feature, limit)
 
 
 def _landscape_margin(margin: float, evidence: Evidence) -> Criterion:

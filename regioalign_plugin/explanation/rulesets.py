@@ -92,6 +92,9 @@ class Tests:
     landscape_border
         Least share (0–1) of the inner border that runs along the feature's. It suffices where a listed sector confirms
         the ground; where none does it must hold beside the others.
+    landscape_district
+        Where no listed sector confirms the ground: the largest share (0–1) of the feature's border along borders of
+        municipalities; None if it is not looked at.
     landscape_margin
         Where no listed sector confirms the ground: how many times less unlike the feature it must be than the main
         region; None if such a margin is not asked.
@@ -120,6 +123,7 @@ class Tests:
     landscape_share: float | None = None
     landscape_jaccard: bool = False
     landscape_border: float | None = None
+    landscape_district: float | None = None
     landscape_margin: float | None = None
     members_min: int | None = None
     members_max: int | None = None
@@ -441,6 +445,7 @@ _TESTS = (
     "landscape_share",
     "landscape_jaccard",
     "landscape_border",
+    "landscape_district",
     "landscape_margin",
     "members_min",
     "members_max",
@@ -465,6 +470,7 @@ def _tests(node: Node) -> Tests:
         landscape_share=_optional_number(keys.get("landscape_share"), 0, 1),
         landscape_jaccard=_optional_boolean(keys.get("landscape_jaccard")),
         landscape_border=_optional_number(keys.get("landscape_border"), 0, 1),
+        landscape_district=_optional_number(keys.get("landscape_district"), 0, 1),
         landscape_margin=_optional_number(keys.get("landscape_margin"), 1, 1000),
         members_min=lowest,
         members_max=highest,
@@ -477,7 +483,7 @@ def _tests(node: Node) -> Tests:
         legal_form=_optional_boolean(keys.get("legal_form")),
         sector=SectorPolicy(keys["sector"].choice(_codes(SectorPolicy))) if "sector" in keys else None,
     )
-    for name in ("landscape_border", "landscape_margin"):
+    for name in ("landscape_border", "landscape_district", "landscape_margin"):
         if name in keys and tests.landscape_share is None and not tests.landscape_jaccard:
             raise keys[name].fail("needs landscape_share or landscape_jaccard beside it")
     if not tests.can_carry:

@@ -90,6 +90,15 @@ def test_without_a_sector_the_border_must_follow_the_feature_too():
     assert suggest(replace(SHAPED_BY_BASIN, landscape_border=None), PAPER).category is None
 
 
+def test_a_district_along_municipal_borders_speaks_for_nobody_without_a_sector():
+    """Maatschappij Linkerscheldeoever in a district of foresters that is the municipality of Beveren."""
+    along = replace(SHAPED_BY_BASIN, landscape_jaccard=0.87, landscape_border=0.89)
+    assert suggest(replace(along, landscape_district=0.14), PAPER).category == "landscape"
+    assert suggest(replace(along, landscape_district=None), PAPER).category == "landscape"
+    assert suggest(replace(along, landscape_district=0.9), PAPER).category is None
+    assert suggest(replace(along, landscape_district=0.9, sector="Bosgroep"), PAPER).category == "landscape"
+
+
 def test_with_a_listed_sector_the_border_alone_suffices():
     along = replace(IN_BASIN, landscape_share=0.3, landscape_jaccard=0.1, landscape_border=0.6)
     suggestion = suggest(along, PAPER)

@@ -37,6 +37,7 @@ COMPLETE = {
                 "landscape_share": 0.8,
                 "landscape_jaccard": True,
                 "landscape_border": 0.5,
+                "landscape_district": 0.5,
                 "landscape_margin": 2,
                 "members_min": 2,
                 "members_max": 6,
