@@ -19,6 +19,7 @@ from .municipality_indicators import MunicipalityIndicators
 from .prioritise import Prioritise
 from .reference_regions import ReferenceRegions
 from .repairs import RepairPartnerships
+from .review_report import ReviewReport
 from .shipped_models import shipped_models
 from .territories_from_members import TerritoriesFromMembers
 from .update_municipality_codes import UpdateMunicipalityCodes
@@ -78,6 +79,7 @@ class RegioAlignProvider(QgsProcessingProvider):
         self.addAlgorithm(CheckRegister())
         self.addAlgorithm(ExportRegister())
         self.addAlgorithm(ImportExplanations())
+        self.addAlgorithm(ReviewReport())
         if QgsApplication.processingRegistry().providerById(self.id()) is not None:
             for model in shipped_models():
                 self.addAlgorithm(model)

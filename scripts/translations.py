@@ -142,11 +142,18 @@ def check() -> None:
     print(f"Translations: {len(texts)} texts, all translated")
 
 
+def compile_all() -> None:
+    """Write the `.qm` files beside the `.ts` files, for a checkout that is to speak other languages than English."""
+    for path in sorted(FOLDER.glob("*.ts")):
+        path.with_suffix(".qm").write_bytes(compile_translation(path))
+        print(f"{path.stem}.qm")
+
+
 def main() -> None:
-    """Update or check the translations."""
+    """Update, check or compile the translations."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("action", choices=["update", "check"])
-    {"update": update, "check": check}[parser.parse_args().action]()
+    parser.add_argument("action", choices=["update", "check", "compile"])
+    {"update": update, "check": check, "compile": compile_all}[parser.parse_args().action]()
 
 
 if __name__ == "__main__":

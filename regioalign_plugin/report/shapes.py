@@ -247,34 +247,62 @@ def _step(east: int, down: int) -> str:
 
 @dataclass(frozen=True)
 class Spot:
-    """A place for a name: a point of the grid, and how far it is from the border."""
+    """A place for a name: a point of the grid, and how far the border is from it to the left and the right."""
 
     x: int
     y: int
     room: float
 
 
-_LINES = 9
+_ROWS = 15
+_SPOTS_A_ROW = 2
+Span = tuple[float, float]
 
 
 def spots_in(rings: Sequence[GridRing], frame: Frame) -> list[Spot]:
-    """Give places for a name inside a shape and the frame, those with the most room first."""
-    visible = [ring for ring in rings if len(ring) >= _LEAST_CORNERS]
-    if not visible:
+    """Give places for a name inside a shape and the frame, those with the most room for a line of text first."""
+    ys = [y for ring in rings for _, y in ring]
+    if not ys:
         return []
-    largest = max(visible, key=lambda ring: abs(double_area(ring)))
-    xs, ys = [x for x, _ in largest], [y for _, y in largest]
-    west, east = max(min(xs), 0), min(max(xs), frame.width)
     top, bottom = max(min(ys), 0), min(max(ys), frame.height)
+    step = (bottom - top) / (_ROWS + 1)
+    if step <= 0:
+        return []
+    levels = [top + step * row for row in range(1, _ROWS + 1)]
+    spans = _spans(rings, levels, frame.width)
     found = []
-    for row in range(1, _LINES + 1):
-        y = top + (bottom - top) * row / (_LINES + 1)
-        for column in range(1, _LINES + 1):
-            x = west + (east - west) * column / (_LINES + 1)
-            if holds(visible, x, y):
-                inside = min(x, y, frame.width - x, frame.height - y)
-                found.append(Spot(round(x), round(y), min(_distance(visible, x, y), inside)))
+    for row, y in enumerate(levels):
+        for west, east in sorted(spans[row], key=lambda span: span[0] - span[1])[:_SPOTS_A_ROW]:
+            x = (west + east) / 2
+            around = [_room(spans[near], x) for near in (row - 1, row, row + 1) if 0 <= near < _ROWS]
+            found.append(Spot(round(x), round(y), min(around)))
     return sorted(found, key=lambda spot: -spot.room)
+
+
+def _spans(rings: Sequence[GridRing], levels: Sequence[float], width: int) -> list[list[Span]]:
+    """Give for each level the stretches that lie inside the shape and the frame."""
+    crossings: list[list[float]] = [[] for _ in levels]
+    first, step = levels[0], levels[1] - levels[0]
+    for ring in rings:
+        x0, y0 = ring[-1]
+        for x1, y1 in ring:
+            low, high = (y0, y1) if y0 < y1 else (y1, y0)
+            start = max(math.ceil((low - first) / step), 0)
+            while start < len(levels) and levels[start] < high:
+                if levels[start] >= low:
+                    crossings[start].append(x0 + (levels[start] - y0) * (x1 - x0) / (y1 - y0))
+                start += 1
+            x0, y0 = x1, y1
+    return [_inside(sorted(row), width) for row in crossings]
+
+
+def _inside(crossings: Sequence[float], width: int) -> list[Span]:
+    pairs = ((max(west, 0.0), min(east, float(width))) for west, east in zip(crossings[::2], crossings[1::2]))
+    return [(west, east) for west, east in pairs if east > west]
+
+
+def _room(spans: Sequence[Span], x: float) -> float:
+    return max((min(x - west, east - x) for west, east in spans if west <= x <= east), default=0.0)
 
 
 def holds(rings: Iterable[Ring], x: float, y: float) -> bool:
@@ -287,17 +315,3 @@ def holds(rings: Iterable[Ring], x: float, y: float) -> bool:
                 count += 1
             x0, y0 = x1, y1
     return count % 2 == 1
-
-
-def _distance(rings: Iterable[Ring], x: float, y: float) -> float:
-    """Give the distance from a point to the nearest border."""
-    least = math.inf
-    for ring in rings:
-        x0, y0 = ring[-1]
-        for x1, y1 in ring:
-            dx, dy = x1 - x0, y1 - y0
-            length = dx * dx + dy * dy
-            share = min(max(((x - x0) * dx + (y - y0) * dy) / length, 0.0), 1.0) if length else 0.0
-            least = min(least, (x0 + share * dx - x) ** 2 + (y0 + share * dy - y) ** 2)
-            x0, y0 = x1, y1
-    return math.sqrt(least)
