@@ -1695,11 +1695,6 @@ Quitter malgré tout ?</translation>
             <translation>Registres (*.gpkg);;Tous les fichiers (*)</translation>
         </message>
         <message>
-            <location filename="../regioalign_plugin/dock/panel.py" />
-            <source>The sheet cannot be written: {detail}</source>
-            <translation>La fiche ne peut être écrite : {detail}</translation>
-        </message>
-        <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Previous partnership</source>
             <translation>Partenariat précédent</translation>
@@ -1998,76 +1993,6 @@ Quitter malgré tout ?</translation>
             <location filename="../regioalign_plugin/dock/session.py" />
             <source>The file cannot be read or written: {detail}</source>
             <translation>Le fichier ne peut être ni lu ni écrit : {detail}</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Map of the territory over the reference regions</source>
-            <translation>Carte du territoire sur les régions de référence</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Territory and regions</source>
-            <translation>Territoire et régions</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Region</source>
-            <translation>Région</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Share of the territory</source>
-            <translation>Part du territoire</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Share of the region</source>
-            <translation>Part de la région</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Counts</source>
-            <translation>Compte</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>no, a sliver</source>
-            <translation>non, polygone parasite</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Evidence for each ground</source>
-            <translation>Éléments par motif</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>There is nothing to explain.</source>
-            <translation>Il n’y a rien à justifier.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>{level}: {score} of 100</source>
-            <translation>{level} : {score} sur 100</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Not filled in.</source>
-            <translation>Non rempli.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Decision of the reviewer</source>
-            <translation>Décision de l’examinateur</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Made with RegioAlign on {day} from version {version} of the explanation.</source>
-            <translation>Fait avec RegioAlign le {day} à partir de la version {version} de la justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
@@ -3361,6 +3286,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Valid from</source>
             <translation>Valable à partir du</translation>
         </message>
@@ -4076,6 +4006,16 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Coherence, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of memberships</source>
+            <translation>Nombre d’adhésions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Coherence</source>
             <translation>Cohérence</translation>
         </message>
@@ -4332,6 +4272,16 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the inner border of the territory follows that of {feature} (needed: at least {limit}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether the landscape feature was drawn along borders of municipalities is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>{share} of the border of {feature} runs along borders of municipalities (needed as no listed sector confirms this ground: at most {limit}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5706,6 +5656,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
             <source>no</source>
             <translation>non</translation>
         </message>
@@ -5998,6 +5953,11 @@ Quitter malgré tout ?</translation>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>How the territories fit</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>There is nothing to explain.</source>
+            <translation>Il n’y a rien à justifier.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -6510,6 +6470,26 @@ Quitter malgré tout ?</translation>
             <translation>Adhésions</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/report/pdf.py" />
+            <source>Sheets of partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pdf.py" />
+            <source>Register {register} · reference set {reference_set} · rule set {rule_set} · {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pdf.py" />
+            <source>The pages cannot be written to the folder for temporary files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pdf.py" />
+            <source>Page {page} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>{sector}: what lies outside the main regions; the darker, the more partnerships</source>
             <translation type="unfinished" />
@@ -6540,6 +6520,16 @@ Quitter malgré tout ?</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../regioalign_plugin/report/print_maps.py" />
+            <source>{name} (does not conform)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/print_maps.py" />
+            <source>Outside the main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/report/progress.py" />
             <source>Waiting for a decision</source>
             <translation>En attente de décision</translation>
@@ -6562,11 +6552,6 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Sheets of {region}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/review.py" />
-            <source>Sheets of partnerships</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6606,6 +6591,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Territory and regions</source>
+            <translation>Territoire et régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Map: {name} over the reference regions</source>
             <translation type="unfinished" />
         </message>
@@ -6613,6 +6603,16 @@ Quitter malgré tout ?</translation>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>The territory over the regions.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Share of the territory</source>
+            <translation>Part du territoire</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Share of the region</source>
+            <translation>Part de la région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6736,6 +6736,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Evidence for each ground</source>
+            <translation>Éléments par motif</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{ground} (invoked)</source>
             <translation type="unfinished" />
         </message>
@@ -6761,6 +6766,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{level}: {score} of 100</source>
+            <translation>{level} : {score} sur 100</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Mandatory and not complete: {parts}.</source>
             <translation type="unfinished" />
         </message>
@@ -6768,6 +6778,16 @@ Quitter malgré tout ?</translation>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>How complete it is: {level}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Not filled in.</source>
+            <translation>Non rempli.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Decision of the reviewer</source>
+            <translation>Décision de l’examinateur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6800,13 +6820,48 @@ Quitter malgré tout ?</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../regioalign_plugin/report/wording.py" />
-            <source>Outside the main region</source>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>There is no template or folder of templates {path}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../regioalign_plugin/report/wording.py" />
-            <source>{name} (does not conform)</source>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>The folder {path} holds neither {monitor} nor {sheet}. Copy those of the plugin from {shipped}, change them in QGIS's layout designer, and keep their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>The template {path} cannot be used: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>it has no label with the id “{id}”, which marks where the text of the report flows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>the label “{id}” on page {page} is {width} × {height} mm; text needs at least {least_width} × {least_height} mm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>its first page has no label with the id “{id}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>The template {path} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>The template {path} is no layout that QGIS saved: choose a file made with “Save as Template”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>The template {path} has no page.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9346,11 +9401,6 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of memberships</source>
-            <translation>Nombre d’adhésions</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of different member sets</source>
             <translation>Nombre de combinaisons différentes de membres</translation>
         </message>
@@ -10535,6 +10585,206 @@ Quitter malgré tout ?</translation>
             <translation>Paramètre {key} : la couche « {layer} » ne contient pas « {entry} ». Donnez un identifiant ou un nom tel qu'il y figure.</translation>
         </message>
         <message>
+            <location filename="../processing/review_report.py" />
+            <source>Review report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>Makes a monitor, a sheet per partnership, or the dossier of a region, to read and to print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>&lt;p&gt;Makes a report of a register, in Dutch, French or English, for people without QGIS. The register is only read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: how many territories conform, by class, region and sector, now and over the runs; where the explanations stand; dates that passed or come; maps; the quality of explanations and what is missing most; the order of alignment and indicators, where the register has them; what changed since a run; and the list of all partnerships, which a click on a heading sorts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets&lt;/b&gt;: one per partnership, with its map, the members outside the main region, the evidence for each ground, the explanation part by part, the decision and the history: fit to go with the official form. &lt;b&gt;Dossier&lt;/b&gt;: the main pages and all sheets of one region. &lt;b&gt;Municipalities&lt;/b&gt;: a page each, with its partnerships and what stands open.&lt;/p&gt;&lt;p&gt;The HTML file holds all it needs: style, maps and charts as vectors, and a small script that only sorts tables; all can be read without it. A strict policy keeps it from loading or running anything else. Print it from a browser on A4, or save it as PDF there.&lt;/p&gt;&lt;p&gt;Maps are drawn per sector; where the territories of a sector lie over each other, the map shows what lies outside their main regions. Shares that conform are of the territories that can be judged.&lt;/p&gt;&lt;p&gt;The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>CONTENT asks for municipalities: give their layer in {layer} and the field of their codes in {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>A dossier is that of one region: give its name or id in REGION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>Nothing would be written: give a file in HTML or XLSX, or a folder in FOLDER.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>LANGUAGE {language}: this copy of RegioAlign has no compiled texts in that language, as a checkout has none. Install the packaged plugin, or compile them with scripts/translations.py compile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>SINCE: “{text}” is neither the number of a run nor a day such as 2026-01-31.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>The report is in English: this copy of RegioAlign has no compiled texts in the language of QGIS ({language}), as a checkout has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>The register to report on; it is only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Id or name of a region: only partnerships that count it among their regions. A dossier needs it. Empty: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Partnerships with a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Ids of partnerships, separated by ; or new lines: they get a sheet. Empty: all that have something to explain, in the region if one is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Changes since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of the run, or a day such as 2026-01-31 for the last run up to its end: the monitor tells what changed since. Empty: the run before the last one that counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Day of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>The day that dates and deadlines are held against, and that stands on the report. Empty: today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>monitor: counts, maps, deadlines, quality, changes and the list. dossier: the main pages of that for one region, with the sheets of its partnerships, for the mayors' forum. sheets: a sheet per partnership, to go with the official form. municipalities: a page per municipality, for its college and council; it needs MUNICIPALITIES.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Language of the report, whatever QGIS speaks: texts, numbers and dates. What people wrote, and the names of partnerships and sets, stay as they are. Empty: that of QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Polygons of the municipalities. With them sheets name the members outside the main region and show their borders. A municipality is a member where the territory holds at least half of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Report (HTML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Web page (*.html)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>One file with all of the report: it loads nothing, opens by a double click, and prints on A4. It is replaced if it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Tables (XLSX)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Excel (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>The tables of the monitor as sheets of a workbook, with full numbers behind percentages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Folder for separate sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Gets a file per sheet, named after the partnership. Files of the same name are replaced; others stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of explanations to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of partnerships that changed since the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of pages of municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of files in the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>Register {file} was changed while the report was made. Make the report again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>REGION: several regions are called “{region}”: {ids}. Give an id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>REGION: the register knows no region “{region}”. It knows: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>PARTNERSHIPS: the register has none with the id {ids}. Give ids as they stand in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>SINCE: the register has no run “{text}” that counted. It has: {runs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/rule_set_parameter.py" />
             <source>Rule sets (*.json);;All files (*)</source>
             <translation>Jeux de règles (*.json);;Tous les fichiers (*)</translation>
@@ -10640,6 +10890,116 @@ Quitter malgré tout ?</translation>
             <translation>À justifier</translation>
         </message>
         <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Full review</source>
+            <translation>Revue complète</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>From raw tables to a register: makes territories and reference regions, assesses, finds repairs, puts what does not conform in order, measures indicators and concordance, and keeps it all in the register. Zones that overlap each other are told to be no layer to compare; all else goes on.</source>
+            <translation>Des tables brutes à un registre : fait les territoires et les régions de référence, évalue, cherche les réparations, met dans l'ordre ce qui n'est pas conforme, mesure indicateurs et concordance, et garde le tout dans le registre. De zones qui se chevauchent, il est dit qu'elles ne sont pas une couche à comparer ; tout le reste continue.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Table with a row per member of a partnership, or a row per partnership with a list of members.</source>
+            <translation>Table avec une ligne par membre d'un partenariat, ou une ligne par partenariat avec une liste de membres.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field that identifies the partnership of a row; leading zeros are kept.</source>
+            <translation>Champ qui identifie le partenariat d'une ligne ; les zéros de tête sont gardés.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the code or the name of one member. Give this, or the list of members.</source>
+            <translation>Champ avec le code ou le nom d'un membre. Donnez celui-ci, ou la liste des membres.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with several members, as codes, names or free text.</source>
+            <translation>Champ avec plusieurs membres, en codes, noms ou texte libre.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Table with a row per partnership: its name, sector, legal form, and what is known of it.</source>
+            <translation>Table avec une ligne par partenariat : son nom, son secteur, sa forme juridique, et ce qu'on en sait.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the same ids as in the members; needed where such a table is given.</source>
+            <translation>Champ avec les mêmes identifiants que chez les membres ; nécessaire si une telle table est donnée.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the sector, which is the policy domain too.</source>
+            <translation>Champ avec le secteur, qui est aussi le domaine politique.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the legal form, by which the rule set tells who is bound and by when.</source>
+            <translation>Champ avec la forme juridique, d'après laquelle l'ensemble de règles dit qui est lié et pour quand.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with yes or no, or a word such as planned.</source>
+            <translation>Champ avec oui ou non, ou un mot comme prévu.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the last day of the term.</source>
+            <translation>Champ avec le dernier jour du terme.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with yes or no, or an amount.</source>
+            <translation>Champ avec oui ou non, ou un montant.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with yes or no, or how many there are.</source>
+            <translation>Champ avec oui ou non, ou leur nombre.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Fields with notes on the operational impact.</source>
+            <translation>Champs avec des notes sur l'impact opérationnel.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Polygons of the municipalities, of the date of the members.</source>
+            <translation>Polygones des communes, de la date des membres.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with its name; needed where members are given by name.</source>
+            <translation>Champ avec son nom ; nécessaire si les membres sont donnés par leur nom.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Table with a row per municipality and the id of its region. Empty: the reference regions of Flanders of 2025.</source>
+            <translation>Table avec une ligne par commune et l'identifiant de sa région. Vide : les régions de référence de Flandre de 2025.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the name of the region.</source>
+            <translation>Champ avec le nom de la région.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>The id of a rule set, or the JSON file of one of your own.</source>
+            <translation>L'identifiant d'un ensemble de règles, ou le fichier JSON d'un ensemble à vous.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>The GeoPackage that is made, or added to if it is there. Empty: regioalign.gpkg beside the project.</source>
+            <translation>Le GeoPackage qui est fait, ou complété s'il existe. Vide : regioalign.gpkg à côté du projet.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Changes in the register</source>
+            <translation>Changements dans le registre</translation>
+        </message>
+        <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Territories from members</source>
             <translation>Territoires à partir des membres</translation>
@@ -10693,11 +11053,6 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/territories_from_members.py" />
             <source>Table “{layer}” ({role}): both {code} and {list} are empty. Choose the field with the municipality of each row, or the field with a list of members.</source>
             <translation>Table « {layer} » ({role}) : {code} et {list} sont vides tous les deux. Choisissez le champ avec la commune de chaque ligne, ou le champ avec une liste de membres.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>Table with a row per member of a partnership, or a row per partnership with a list of members.</source>
-            <translation>Table avec une ligne par membre d'un partenariat, ou une ligne par partenariat avec une liste de membres.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
@@ -11243,11 +11598,6 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/update_register_parameters.py" />
             <source>Field that identifies a region; needed where regions are given.</source>
             <translation>Champ qui identifie une région ; nécessaire où des régions sont données.</translation>
-        </message>
-        <message>
-            <location filename="../processing/update_register_parameters.py" />
-            <source>Field with the name of the region.</source>
-            <translation>Champ avec le nom de la région.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />

@@ -1695,11 +1695,6 @@ Toch weggaan?</translation>
             <translation>Registers (*.gpkg);;Alle bestanden (*)</translation>
         </message>
         <message>
-            <location filename="../regioalign_plugin/dock/panel.py" />
-            <source>The sheet cannot be written: {detail}</source>
-            <translation>De fiche kan niet geschreven worden: {detail}</translation>
-        </message>
-        <message>
             <location filename="../regioalign_plugin/dock/panel_actions.py" />
             <source>Previous partnership</source>
             <translation>Vorig samenwerkingsverband</translation>
@@ -1998,76 +1993,6 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/dock/session.py" />
             <source>The file cannot be read or written: {detail}</source>
             <translation>Het bestand kan niet gelezen of geschreven worden: {detail}</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Map of the territory over the reference regions</source>
-            <translation>Kaart van het werkingsgebied over de referentieregio's</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Territory and regions</source>
-            <translation>Werkingsgebied en regio's</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Region</source>
-            <translation>Regio</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Share of the territory</source>
-            <translation>Aandeel van het werkingsgebied</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Share of the region</source>
-            <translation>Aandeel van de regio</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Counts</source>
-            <translation>Telt mee</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>no, a sliver</source>
-            <translation>nee, een sliver</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Evidence for each ground</source>
-            <translation>Bewijs per grond</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>There is nothing to explain.</source>
-            <translation>Er valt niets te motiveren.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>{level}: {score} of 100</source>
-            <translation>{level}: {score} op 100</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Not filled in.</source>
-            <translation>Niet ingevuld.</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Decision of the reviewer</source>
-            <translation>Beslissing van de beoordelaar</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sheet.py" />
-            <source>Made with RegioAlign on {day} from version {version} of the explanation.</source>
-            <translation>Gemaakt met RegioAlign op {day} uit versie {version} van de motivering.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/start_view.py" />
@@ -3361,6 +3286,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Region</source>
+            <translation>Regio</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Valid from</source>
             <translation>Geldig vanaf</translation>
         </message>
@@ -4076,6 +4006,16 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Coherence, mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of memberships</source>
+            <translation>Aantal deelnames</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Coherence</source>
             <translation>Samenhang</translation>
         </message>
@@ -4332,6 +4272,16 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the inner border of the territory follows that of {feature} (needed: at least {limit}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether the landscape feature was drawn along borders of municipalities is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>{share} of the border of {feature} runs along borders of municipalities (needed as no listed sector confirms this ground: at most {limit}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5706,6 +5656,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/priority_texts.py" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/priority_texts.py" />
             <source>no</source>
             <translation>nee</translation>
         </message>
@@ -5998,6 +5953,11 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>How the territories fit</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>There is nothing to explain.</source>
+            <translation>Er valt niets te motiveren.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -6510,6 +6470,26 @@ Toch weggaan?</translation>
             <translation>Deelnames</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/report/pdf.py" />
+            <source>Sheets of partnerships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pdf.py" />
+            <source>Register {register} · reference set {reference_set} · rule set {rule_set} · {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pdf.py" />
+            <source>The pages cannot be written to the folder for temporary files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pdf.py" />
+            <source>Page {page} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>{sector}: what lies outside the main regions; the darker, the more partnerships</source>
             <translation type="unfinished" />
@@ -6540,6 +6520,16 @@ Toch weggaan?</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../regioalign_plugin/report/print_maps.py" />
+            <source>{name} (does not conform)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/print_maps.py" />
+            <source>Outside the main region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../regioalign_plugin/report/progress.py" />
             <source>Waiting for a decision</source>
             <translation>Wacht op een beslissing</translation>
@@ -6562,11 +6552,6 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Sheets of {region}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/review.py" />
-            <source>Sheets of partnerships</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6606,6 +6591,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Territory and regions</source>
+            <translation>Werkingsgebied en regio's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Map: {name} over the reference regions</source>
             <translation type="unfinished" />
         </message>
@@ -6613,6 +6603,16 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>The territory over the regions.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Share of the territory</source>
+            <translation>Aandeel van het werkingsgebied</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Share of the region</source>
+            <translation>Aandeel van de regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6736,6 +6736,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Evidence for each ground</source>
+            <translation>Bewijs per grond</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{ground} (invoked)</source>
             <translation type="unfinished" />
         </message>
@@ -6761,6 +6766,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{level}: {score} of 100</source>
+            <translation>{level}: {score} op 100</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Mandatory and not complete: {parts}.</source>
             <translation type="unfinished" />
         </message>
@@ -6768,6 +6778,16 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>How complete it is: {level}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Not filled in.</source>
+            <translation>Niet ingevuld.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Decision of the reviewer</source>
+            <translation>Beslissing van de beoordelaar</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6800,13 +6820,48 @@ Toch weggaan?</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../regioalign_plugin/report/wording.py" />
-            <source>Outside the main region</source>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>There is no template or folder of templates {path}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../regioalign_plugin/report/wording.py" />
-            <source>{name} (does not conform)</source>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>The folder {path} holds neither {monitor} nor {sheet}. Copy those of the plugin from {shipped}, change them in QGIS's layout designer, and keep their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>The template {path} cannot be used: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>it has no label with the id “{id}”, which marks where the text of the report flows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>the label “{id}” on page {page} is {width} × {height} mm; text needs at least {least_width} × {least_height} mm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>its first page has no label with the id “{id}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>The template {path} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>The template {path} is no layout that QGIS saved: choose a file made with “Save as Template”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/templates.py" />
+            <source>The template {path} has no page.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9346,11 +9401,6 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of memberships</source>
-            <translation>Aantal deelnames</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
             <source>Number of different member sets</source>
             <translation>Aantal verschillende combinaties van deelnemers</translation>
         </message>
@@ -10535,6 +10585,206 @@ Toch weggaan?</translation>
             <translation>Parameter {key}: laag “{layer}” heeft geen “{entry}”. Geef een id of naam zoals die er staat.</translation>
         </message>
         <message>
+            <location filename="../processing/review_report.py" />
+            <source>Review report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>Makes a monitor, a sheet per partnership, or the dossier of a region, to read and to print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>&lt;p&gt;Makes a report of a register, in Dutch, French or English, for people without QGIS. The register is only read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: how many territories conform, by class, region and sector, now and over the runs; where the explanations stand; dates that passed or come; maps; the quality of explanations and what is missing most; the order of alignment and indicators, where the register has them; what changed since a run; and the list of all partnerships, which a click on a heading sorts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets&lt;/b&gt;: one per partnership, with its map, the members outside the main region, the evidence for each ground, the explanation part by part, the decision and the history: fit to go with the official form. &lt;b&gt;Dossier&lt;/b&gt;: the main pages and all sheets of one region. &lt;b&gt;Municipalities&lt;/b&gt;: a page each, with its partnerships and what stands open.&lt;/p&gt;&lt;p&gt;The HTML file holds all it needs: style, maps and charts as vectors, and a small script that only sorts tables; all can be read without it. A strict policy keeps it from loading or running anything else. Print it from a browser on A4, or save it as PDF there.&lt;/p&gt;&lt;p&gt;Maps are drawn per sector; where the territories of a sector lie over each other, the map shows what lies outside their main regions. Shares that conform are of the territories that can be judged.&lt;/p&gt;&lt;p&gt;The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>CONTENT asks for municipalities: give their layer in {layer} and the field of their codes in {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>A dossier is that of one region: give its name or id in REGION.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>Nothing would be written: give a file in HTML or XLSX, or a folder in FOLDER.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>LANGUAGE {language}: this copy of RegioAlign has no compiled texts in that language, as a checkout has none. Install the packaged plugin, or compile them with scripts/translations.py compile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>SINCE: “{text}” is neither the number of a run nor a day such as 2026-01-31.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report.py" />
+            <source>The report is in English: this copy of RegioAlign has no compiled texts in the language of QGIS ({language}), as a checkout has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>The register to report on; it is only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Id or name of a region: only partnerships that count it among their regions. A dossier needs it. Empty: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Partnerships with a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Ids of partnerships, separated by ; or new lines: they get a sheet. Empty: all that have something to explain, in the region if one is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Changes since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of the run, or a day such as 2026-01-31 for the last run up to its end: the monitor tells what changed since. Empty: the run before the last one that counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Day of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>The day that dates and deadlines are held against, and that stands on the report. Empty: today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>monitor: counts, maps, deadlines, quality, changes and the list. dossier: the main pages of that for one region, with the sheets of its partnerships, for the mayors' forum. sheets: a sheet per partnership, to go with the official form. municipalities: a page per municipality, for its college and council; it needs MUNICIPALITIES.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Language of the report, whatever QGIS speaks: texts, numbers and dates. What people wrote, and the names of partnerships and sets, stay as they are. Empty: that of QGIS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Polygons of the municipalities. With them sheets name the members outside the main region and show their borders. A municipality is a member where the territory holds at least half of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Report (HTML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Web page (*.html)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>One file with all of the report: it loads nothing, opens by a double click, and prints on A4. It is replaced if it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Tables (XLSX)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Excel (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>The tables of the monitor as sheets of a workbook, with full numbers behind percentages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Folder for separate sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Gets a file per sheet, named after the partnership. Files of the same name are replaced; others stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of explanations to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of partnerships that changed since the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of pages of municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of files in the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>Register {file} was changed while the report was made. Make the report again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>REGION: several regions are called “{region}”: {ids}. Give an id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>REGION: the register knows no region “{region}”. It knows: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>PARTNERSHIPS: the register has none with the id {ids}. Give ids as they stand in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>SINCE: the register has no run “{text}” that counted. It has: {runs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../processing/rule_set_parameter.py" />
             <source>Rule sets (*.json);;All files (*)</source>
             <translation>Regelsets (*.json);;Alle bestanden (*)</translation>
@@ -10640,6 +10890,116 @@ Toch weggaan?</translation>
             <translation>Te motiveren</translation>
         </message>
         <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Full review</source>
+            <translation>Volledige toetsing</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>From raw tables to a register: makes territories and reference regions, assesses, finds repairs, puts what does not conform in order, measures indicators and concordance, and keeps it all in the register. Zones that overlap each other are told to be no layer to compare; all else goes on.</source>
+            <translation>Van ruwe tabellen naar een register: maakt werkingsgebieden en referentieregio's, toetst, zoekt herstellingen, zet wat niet voldoet in volgorde, meet indicatoren en overeenstemming, en bewaart alles in het register. Van zones die elkaar overlappen wordt gemeld dat ze geen laag om te vergelijken zijn; al de rest gaat door.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Table with a row per member of a partnership, or a row per partnership with a list of members.</source>
+            <translation>Tabel met een rij per deelnemer van een samenwerkingsverband, of een rij per samenwerkingsverband met een lijst van deelnemers.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field that identifies the partnership of a row; leading zeros are kept.</source>
+            <translation>Veld dat het samenwerkingsverband van een rij aanduidt; voorloopnullen blijven.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the code or the name of one member. Give this, or the list of members.</source>
+            <translation>Veld met de code of de naam van één deelnemer. Geef dit, of de lijst van deelnemers.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with several members, as codes, names or free text.</source>
+            <translation>Veld met verscheidene deelnemers, als codes, namen of vrije tekst.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Table with a row per partnership: its name, sector, legal form, and what is known of it.</source>
+            <translation>Tabel met een rij per samenwerkingsverband: naam, sector, rechtsvorm, en wat ervan bekend is.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the same ids as in the members; needed where such a table is given.</source>
+            <translation>Veld met dezelfde id's als bij de deelnemers; nodig waar zo'n tabel gegeven is.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the sector, which is the policy domain too.</source>
+            <translation>Veld met de sector, die ook het beleidsdomein is.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the legal form, by which the rule set tells who is bound and by when.</source>
+            <translation>Veld met de rechtsvorm, waaruit de regelset opmaakt wie gebonden is en tegen wanneer.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with yes or no, or a word such as planned.</source>
+            <translation>Veld met ja of nee, of een woord zoals gepland.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the last day of the term.</source>
+            <translation>Veld met de laatste dag van de termijn.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with yes or no, or an amount.</source>
+            <translation>Veld met ja of nee, of een bedrag.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with yes or no, or how many there are.</source>
+            <translation>Veld met ja of nee, of hoeveel er zijn.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Fields with notes on the operational impact.</source>
+            <translation>Velden met notities over de operationele impact.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Polygons of the municipalities, of the date of the members.</source>
+            <translation>Vlakken van de gemeenten, van de datum van de deelnemers.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with its name; needed where members are given by name.</source>
+            <translation>Veld met haar naam; nodig waar deelnemers met hun naam gegeven zijn.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Table with a row per municipality and the id of its region. Empty: the reference regions of Flanders of 2025.</source>
+            <translation>Tabel met een rij per gemeente en het id van haar regio. Leeg: de Vlaamse referentieregio's van 2025.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Field with the name of the region.</source>
+            <translation>Veld met de naam van de regio.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>The id of a rule set, or the JSON file of one of your own.</source>
+            <translation>Het id van een regelset, of het JSON-bestand van een eigen regelset.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>The GeoPackage that is made, or added to if it is there. Empty: regioalign.gpkg beside the project.</source>
+            <translation>De GeoPackage die gemaakt wordt, of aangevuld als die er is. Leeg: regioalign.gpkg naast het project.</translation>
+        </message>
+        <message>
+            <location filename="../processing/shipped_models.py" />
+            <source>Changes in the register</source>
+            <translation>Wijzigingen in het register</translation>
+        </message>
+        <message>
             <location filename="../processing/territories_from_members.py" />
             <source>Territories from members</source>
             <translation>Werkingsgebieden uit deelnemers</translation>
@@ -10693,11 +11053,6 @@ Toch weggaan?</translation>
             <location filename="../processing/territories_from_members.py" />
             <source>Table “{layer}” ({role}): both {code} and {list} are empty. Choose the field with the municipality of each row, or the field with a list of members.</source>
             <translation>Tabel “{layer}” ({role}): {code} en {list} zijn allebei leeg. Kies het veld met de gemeente van elke rij, of het veld met een lijst van deelnemers.</translation>
-        </message>
-        <message>
-            <location filename="../processing/territories_from_members.py" />
-            <source>Table with a row per member of a partnership, or a row per partnership with a list of members.</source>
-            <translation>Tabel met een rij per deelnemer van een samenwerkingsverband, of een rij per samenwerkingsverband met een lijst van deelnemers.</translation>
         </message>
         <message>
             <location filename="../processing/territories_from_members.py" />
@@ -11243,11 +11598,6 @@ Toch weggaan?</translation>
             <location filename="../processing/update_register_parameters.py" />
             <source>Field that identifies a region; needed where regions are given.</source>
             <translation>Veld dat een regio aanduidt; nodig waar regio's gegeven zijn.</translation>
-        </message>
-        <message>
-            <location filename="../processing/update_register_parameters.py" />
-            <source>Field with the name of the region.</source>
-            <translation>Veld met de naam van de regio.</translation>
         </message>
         <message>
             <location filename="../processing/update_register_parameters.py" />

@@ -71,6 +71,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         for parameter in self.parameterDefinitions():
             parameter.setDescription(texts.get(parameter.description(), parameter.description()))
         self.setHelpContent({key: texts.get(value, value) for key, value in self.helpContent().items()})
+        for parameter in self.parameterDefinitions():
+            # A model keeps help beside its parameters, where tooltips and qgis_process do not look.
+            parameter.setHelp(self.helpContent().get(parameter.name(), parameter.help()))
 
 
 def shipped_models(folder: Path = FOLDER) -> list[ShippedModel]:
@@ -132,4 +135,93 @@ def _texts() -> dict[str, str]:
         "Region name": tr("Region name"),
         "Territories by class": tr("Territories by class"),
         "To be explained": tr("To be explained"),
+        "Full review": tr("Full review"),
+        "From raw tables to a register: makes territories and reference regions, "
+        "assesses, finds repairs, puts what does not conform in order, measures "
+        "indicators and concordance, and keeps it all in the register. Zones that overlap"
+        " each other are told to be no layer to compare; all else goes on.": tr(
+            "From raw tables to a register: makes territories and reference regions, "
+            "assesses, finds repairs, puts what does not conform in order, measures "
+            "indicators and concordance, and keeps it all in the register. Zones that "
+            "overlap each other are told to be no layer to compare; all else goes on."
+        ),
+        "Table with a row per member of a partnership, or a row per partnership with a list of members.": tr(
+            "Table with a row per member of a partnership, or a row per partnership with a list of members."
+        ),
+        "Field that identifies the partnership of a row; leading zeros are kept.": tr(
+            "Field that identifies the partnership of a row; leading zeros are kept."
+        ),
+        "Field with the code or the name of one member. Give this, or the list of members.": tr(
+            "Field with the code or the name of one member. Give this, or the list of members."
+        ),
+        "Field with several members, as codes, names or free text.": tr(
+            "Field with several members, as codes, names or free text."
+        ),
+        "Table with a row per partnership: its name, sector, legal form, and what is known of it.": tr(
+            "Table with a row per partnership: its name, sector, legal form, and what is known of it."
+        ),
+        "Field with the same ids as in the members; needed where such a table is given.": tr(
+            "Field with the same ids as in the members; needed where such a table is given."
+        ),
+        "Field with the name of the partnership.": tr("Field with the name of the partnership."),
+        "Sector": tr("Sector"),
+        "Field with the sector, which is the policy domain too.": tr(
+            "Field with the sector, which is the policy domain too."
+        ),
+        "Legal form": tr("Legal form"),
+        "Field with the legal form, by which the rule set tells who is bound and by when.": tr(
+            "Field with the legal form, by which the rule set tells who is bound and by when."
+        ),
+        "New or planned": tr("New or planned"),
+        "Field with yes or no, or a word such as planned.": tr("Field with yes or no, or a word such as planned."),
+        "End of the term": tr("End of the term"),
+        "Field with the last day of the term.": tr("Field with the last day of the term."),
+        "Own assets": tr("Own assets"),
+        "Field with yes or no, or an amount.": tr("Field with yes or no, or an amount."),
+        "Private partners": tr("Private partners"),
+        "Field with yes or no, or how many there are.": tr("Field with yes or no, or how many there are."),
+        "Transition cost": tr("Transition cost"),
+        "Notes on impact": tr("Notes on impact"),
+        "Fields with notes on the operational impact.": tr("Fields with notes on the operational impact."),
+        "Polygons of the municipalities, of the date of the members.": tr(
+            "Polygons of the municipalities, of the date of the members."
+        ),
+        "Field with the code of the municipality.": tr("Field with the code of the municipality."),
+        "Field with its name; needed where members are given by name.": tr(
+            "Field with its name; needed where members are given by name."
+        ),
+        "Own table of regions": tr("Own table of regions"),
+        "Table with a row per municipality and the id of its region. Empty: the reference"
+        " regions of Flanders of 2025.": tr(
+            "Table with a row per municipality and the id of its region. Empty: the "
+            "reference regions of Flanders of 2025."
+        ),
+        "Municipality id in the table": tr("Municipality id in the table"),
+        "Field with the code of the municipality; needed where a table is given.": tr(
+            "Field with the code of the municipality; needed where a table is given."
+        ),
+        "Field with the id of the region; needed where a table is given.": tr(
+            "Field with the id of the region; needed where a table is given."
+        ),
+        "Field with the name of the region.": tr("Field with the name of the region."),
+        "The id of a rule set, or the JSON file of one of your own.": tr(
+            "The id of a rule set, or the JSON file of one of your own."
+        ),
+        "Reference date": tr("Reference date"),
+        "The day from which days and months are counted. Empty: today.": tr(
+            "The day from which days and months are counted. Empty: today."
+        ),
+        "Register": tr("Register"),
+        "The GeoPackage that is made, or added to if it is there. Empty: regioalign.gpkg beside the project.": tr(
+            "The GeoPackage that is made, or added to if it is there. Empty: regioalign.gpkg beside the project."
+        ),
+        "Municipalities with indicators": tr("Municipalities with indicators"),
+        "Regions with indicators": tr("Regions with indicators"),
+        "Changes in the register": tr("Changes in the register"),
+        "Calendar file": tr("Calendar file"),
+        "Order of alignment": tr("Order of alignment"),
+        "Renewal windows": tr("Renewal windows"),
+        "Transition calendar": tr("Transition calendar"),
+        "Values that cannot be read": tr("Values that cannot be read"),
+        "Workload": tr("Workload"),
     }

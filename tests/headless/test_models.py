@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,3 +63,40 @@ def test_the_log_on_a_terminal_ends_with_a_line_per_class(headless: Headless, tm
         "- Straddles: split over regions (does not conform): 7",
         "In all: 101, of which 94 conform and 7 do not.",
     ]
+
+
+def test_the_full_review_makes_a_register_of_the_associations_of_the_sample(headless: Headless, tmp_path: Path) -> None:
+    register = tmp_path / "review.gpkg"
+
+    results = headless.run(
+        "regioalign:fullreview",
+        {
+            "members": sample(headless, "associations"),
+            "partnership": "id",
+            "member_list": "members",
+            "partnerships": sample(headless, "associations"),
+            "partnerships_id": "id",
+            "partnership_name": "name",
+            "legal_form": "legal_form",
+            "municipalities": sample(headless, "municipalities"),
+            "municipality_id": "nis",
+            "municipality_name": "name",
+            "today": "2026-01-01",
+            "register": str(register),
+            "territories_by_class": str(tmp_path / "all.gpkg"),
+            "order_of_alignment": str(tmp_path / "order.gpkg"),
+            "municipalities_with_indicators": str(tmp_path / "municipalities.gpkg"),
+            "regions_with_indicators": str(tmp_path / "regions.gpkg"),
+            "calendar_file": str(tmp_path / "days.ics"),
+        },
+    )
+
+    # Counted with the tables alone: 59 of the 100 touch more than one reference region.
+    assert feature_count(headless, results["order_of_alignment"]) == 59
+    with closing(sqlite3.connect(register)) as connection:
+        kept = {
+            table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
+            for table in ("findings", "priorities", "explanations")
+        }
+    assert kept == {"findings": 100, "priorities": 59, "explanations": 59}
+    assert (tmp_path / "days.ics").read_bytes().count(b"SUMMARY:") == 59
