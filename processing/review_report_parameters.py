@@ -69,7 +69,8 @@ def _content_parameter() -> QgsProcessingParameterDefinition:
     text = tr(
         "monitor: counts, maps, deadlines, quality, changes and the list. dossier: the main pages of that for one "
         "region, with the sheets of its partnerships, for the mayors' forum. sheets: a sheet per partnership, to go "
-        "with the official form. municipalities: a page per municipality, for its college and council; needs MUNICIPALITIES."
+        "with the official form. municipalities: a page per municipality, for its college and council; it "
+        "needs MUNICIPALITIES."
     )
     parameter.setHelp(by_word(text, several=True))
     return parameter

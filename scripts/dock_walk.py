@@ -458,7 +458,7 @@ def make_sheet(walk: Walk) -> Steps:
     text = sheet.read_text(encoding="utf-8")
     if walk.takes_pictures:
         (walk.folder / "dock-sheet.html").write_text(text, encoding="utf-8")
-    walk.tell("sheet", {"file": sheet.name, "has_reasons": MY_TEXT in text, "has_map": "data:image/png" in text})
+    walk.tell("sheet", {"file": sheet.name, "has_reasons": MY_TEXT in text, "has_map": 'class="map"' in text})
 
 
 def follow_map(walk: Walk) -> Steps:

@@ -23,7 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QBuffer, QIODevice, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
@@ -214,16 +214,6 @@ class MiniMap(QWidget):
         if self._job is not None:
             self._job.cancelWithoutBlocking()
             self._job = None
-
-
-def picture_png(image: QImage | None) -> bytes:
-    """Give a picture as the bytes of a PNG; none for no picture."""
-    if image is None or image.isNull():
-        return b""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return bytes(buffer.data())
 
 
 def _regions_of(layer: QgsVectorLayer) -> QgsVectorLayer:

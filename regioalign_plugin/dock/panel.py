@@ -31,7 +31,6 @@ from .banner import Banner, Tone
 from .commands import UndoHistory
 from .list_model import CaseListModel
 from .map_side import Follow, MapSide
-from .minimap import picture_png
 from .new_register import NewRegisterPage
 from .panel_actions import PanelActions
 from .presenter import ReviewPresenter
@@ -41,7 +40,6 @@ from .review_page import ReviewPage
 from .sample import sample_links, sample_register
 from .session import Notice, ReviewSession, Status
 from .settings import read_settings, read_state, recent_registers, remember_register, write_state
-from .sheet import Sheet, write_sheet
 from .start_view import RunView, StartView
 
 EXPORT, IMPORT, CHECK = (f"{PLUGIN_ID}:{name}" for name in ("exportregister", "importexplanations", "checkregister"))
@@ -516,16 +514,13 @@ class ReviewPanel(QWidget):
 
     def _open_sheet(self) -> None:
         """Write the sheet of the partnership that is shown, and open it in the browser, from where it is printed."""
-        detail, review = self.presenter.detail, self.session.review
+        detail = self.presenter.detail
         if detail is None:
             return
         if self._sheets is None:
             self._sheets = QTemporaryDir()
-        picture = picture_png(self.page.form.mini_map.image())
-        sheet = Sheet(detail, None if review is None else review.rule_set, self.session.clock().date(), picture)
-        try:
-            path = write_sheet(sheet, Path(self._sheets.path()))
-        except OSError as error:
-            self._warn(tr("The sheet cannot be written: {detail}").format(detail=error))
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self.session.make_sheet(detail.partnership_id, Path(self._sheets.path()), _open_file)
+
+
+def _open_file(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -46,6 +46,7 @@ from ..register.records import Priority, Repair, Stored
 from ..register.writers import Who
 from ..report.explanations import departure_of, quality_of
 from ..report.progress import Progress, progress_of
+from ..report.sheet_file import write_sheet
 
 Pair = tuple[Stored, Stored]
 """What stood before and after a change."""
@@ -206,6 +207,11 @@ class Desk:
             priority,
             own,
         )
+
+    def write_sheet(self, partnership_id: str, folder: Path) -> Path:
+        """Write the sheet of a partnership into a folder; gives the file. Raises `RegisterError`, `OSError`."""
+        rule_set = None if self._review is None else self._review.rule_set
+        return write_sheet(self.path, partnership_id, folder, rule_set=rule_set, today=self._clock().date())
 
     def alike(self, partnership_id: str) -> dict[str, str]:
         """Give the reasons of others that are much like those of a partnership, by id."""

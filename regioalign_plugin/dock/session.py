@@ -158,6 +158,11 @@ class ReviewSession(QObject):
         if self._desk is not None:
             self._run(partial(self._desk.detail, partnership_id), done, self._tell)
 
+    def make_sheet(self, partnership_id: str, folder: Path, done: Callable[[Path], None]) -> None:
+        """Write the sheet of a partnership into a folder."""
+        if self._desk is not None:
+            self._run(partial(self._desk.write_sheet, partnership_id, folder), done, self._tell)
+
     def load_alike(self, partnership_id: str, done: Callable[[dict[str, str]], None]) -> None:
         """Find the reasons of others that are much like those of a partnership, by id."""
         if self._desk is not None:

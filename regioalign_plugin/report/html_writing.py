@@ -219,7 +219,9 @@ def html_pieces(document: Document) -> Iterator[str]:
     yield "</main>"
     if document.footer:
         yield f"<footer>{_paragraphs(document.footer)}</footer>"
-    yield f"<script>{_SCRIPT}</script></body></html>\n"
+    if writer.is_sortable:
+        yield f"<script>{_SCRIPT}</script>"
+    yield "</body></html>\n"
 
 
 def _head(document: Document) -> str:
@@ -264,6 +266,7 @@ class _Writer:
     """Writes blocks; the pictures of a page are numbered, as their ids must differ."""
 
     def __init__(self) -> None:
+        self.is_sortable = False
         self._pictures = 0
         self._writers: dict[type, Callable[..., str]] = {
             Table: self._table,
@@ -320,6 +323,7 @@ class _Writer:
         heads = "".join(f'<th scope="col"{_class_of(column)}>{_text(column.heading)}</th>' for column in table.columns)
         rows = "".join(f"<tr>{self._row(table.columns, row)}</tr>\n" for row in table.rows)
         total = f"<tfoot><tr>{self._row(table.columns, table.total)}</tr></tfoot>" if table.total else ""
+        self.is_sortable |= table.sortable
         sortable = ' class="sortable"' if table.sortable else ""
         short = " short" if len(table.rows) <= _FEW_ROWS else ""
         unseen = ' class="unseen"' if is_titled else ""

@@ -1,10 +1,9 @@
-"""Attachments, versions, history, conflicts, the sheet and the small map, as their users meet them."""
+"""Attachments, versions, history, conflicts and the small map, as their users meet them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -28,24 +27,19 @@ from regioalign.regioalign_plugin.dock.form import ExplanationForm
 from regioalign.regioalign_plugin.dock.form_widgets import read_day
 from regioalign.regioalign_plugin.dock.guidance import guidance_of
 from regioalign.regioalign_plugin.dock.history_view import history_html
-from regioalign.regioalign_plugin.dock.minimap import MapSource, MiniMap, picture_png
-from regioalign.regioalign_plugin.dock.sheet import Sheet, sheet_html, sheet_name, write_sheet
+from regioalign.regioalign_plugin.dock.minimap import MapSource, MiniMap
 from regioalign.regioalign_plugin.explanation.parts import PARTS
 from regioalign.regioalign_plugin.register.attachments import Attachment
 from regioalign.regioalign_plugin.register.errors import Conflict
-from regioalign.regioalign_plugin.register.records import Overlap
 from regioalign.tests.dock.form_cases import (
     COMPLETE,
     REASONS,
-    accepted,
     detail_of,
-    put_ground,
     register_with,
     returned,
     take,
-    with_attachments,
 )
-from regioalign.tests.register.assessments import RULES, straddling
+from regioalign.tests.register.assessments import RULES
 
 TODAY = date(2026, 3, 6)
 FILE = Attachment(1, "12", "studie.pdf", "application/pdf", 12, "ab", None, "2026-03-02T09:30:00.000Z", "An", "")
@@ -366,72 +360,6 @@ def test_a_merged_text_begins_with_both(dialog):
     assert dialog.parts().reasons == "Samen geschreven."
 
 
-# Sheet
-
-
-class Tags(HTMLParser):
-    """Collects the tags of a page and the addresses that it names."""
-
-    def __init__(self):
-        super().__init__()
-        self.tags, self.addresses = [], []
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append(tag)
-        self.addresses += [value for name, value in attrs if name in ("src", "href")]
-
-
-def read_page(page):
-    tags = Tags()
-    tags.feed(page)
-    return tags
-
-
-def test_the_sheet_holds_all_that_a_reader_needs(tmp_path, path):
-    accepted(path)
-    with_attachments(path, tmp_path)
-
-    page = sheet_html(Sheet(detail_of(path), RULES, TODAY, b"png"))
-
-    for told in (
-        "Watergroep Demer en Bijrivieren",
-        "Hageland",
-        "74.1 %",
-        "92 % of the territory lies in Demerbekken",
-        "bevaarbaar en veilig",
-        "AV 2026/07",
-        "VR 2026/118",
-        "Bob accepted the explanation.",
-        "eindrapport.pdf",
-        "31 December 2030",
-    ):
-        assert told in page
-    assert read_page(page).addresses == ["data:image/png;base64,cG5n"]
-
-
-def test_the_sheet_runs_and_loads_nothing_whatever_a_register_holds(tmp_path):
-    bad = '"><script>alert(1)</script><img src=http://x/>'
-    found = straddling("13", bad, overlaps=(Overlap("a", bad, 1.0, 0.5, 0.1, True, False, True),), flags=bad)
-    path = register_with(tmp_path, found)
-    take(path, "write", key="13", parts=replace(COMPLETE, reasons=bad, evidence=bad))
-    put_ground(path, bad)
-
-    page = sheet_html(Sheet(detail_of(path, "13"), RULES, TODAY))
-
-    tags = read_page(page)
-    assert "script" not in tags.tags
-    assert tags.addresses == []
-    assert "default-src 'none'" in page
-
-
-def test_the_sheet_is_written_under_a_name_that_every_system_takes(tmp_path):
-    path = register_with(tmp_path, straddling("../x", 'Zoë: "A/B"?'))
-    sheet = Sheet(detail_of(path, "../x"), RULES, TODAY)
-
-    assert sheet_name(sheet) == "regioalign-x-Zoe-A-B.html"
-    assert write_sheet(sheet, tmp_path).parent == tmp_path
-
-
 # Small map
 
 
@@ -455,7 +383,6 @@ def test_the_territory_is_drawn_beside_the_thread_of_the_window(qtbot, path):
     colours = {image.pixelColor(x, y).name() for x in range(0, 300, 5) for y in range(0, 180, 5)}
     assert len(colours) > 2
     assert view.accessibleDescription() == "Hageland 74 %"
-    assert picture_png(image).startswith(b"\x89PNG")
     view.stop()
 
 
