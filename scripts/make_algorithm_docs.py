@@ -86,6 +86,7 @@ COLUMNS = {
     ("assessalignment", "OUTPUT"): "layers.writing.FINDING_COLUMNS",
     ("assessalignment", "OVERLAPS"): "layers.writing.OVERLAP_COLUMNS",
     ("assessalignment", "PIECES"): "layers.writing.PIECE_COLUMNS",
+    ("assessalignment", "HOSTED"): "layers.writing.HOSTED_COLUMNS",
     ("territoriesfrommembers", "OUTPUT"): (
         "territories_from_members_run.FIRST_COLUMNS",
         "territories_from_members_run.LAST_COLUMNS",
@@ -219,7 +220,7 @@ def _parameters(algorithm: Any, words: dict[str, str]) -> list[str]:
             continue
         marks = [words["optional"]] if one.flags() & flags.Optional else []
         marks += [words["advanced"]] if one.flags() & flags.Advanced else []
-        marks += [f"{words['default']} `{one.defaultValue()}`"] if _has_default(one) else []
+        marks += [f"{words['default']} `{_default(one)}`"] if _default(one) else []
         choices = ", ".join(f"`{option}`" for option in one.options()) if one.type() == "enum" else ""
         marked = f" *({', '.join(marks)})*" if marks else ""
         told = f"**{one.description()}**{marked}. {one.help()}" + (f" ({words['one of']} {choices})" if choices else "")
@@ -227,9 +228,12 @@ def _parameters(algorithm: Any, words: dict[str, str]) -> list[str]:
     return [*lines, ""]
 
 
-def _has_default(parameter: Any) -> bool:
+def _default(parameter: Any) -> str:
+    """Give the default of an input as it is given on a command line; empty where there is none."""
     value = parameter.defaultValue()
-    return not parameter.isDestination() and value is not None and str(value) not in ("", "NULL", "False")
+    if parameter.isDestination() or value is None or str(value) in ("NULL", "False"):
+        return ""
+    return ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
 
 
 def _outputs(algorithm: Any, words: dict[str, str]) -> list[str]:

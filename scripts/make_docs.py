@@ -91,8 +91,11 @@ CHAPTERS = {
     "checkregister": ("guide.html#the-register", "gids.html#het-register"),
     "territoriestoexplain": ("headless.html#models", "headless.html#models"),
     "memberstoassessment": ("headless.html#models", "headless.html#models"),
+    "fullreview": ("headless.html#models", "headless.html#models"),
 }
 """The chapter of the guide about each algorithm, in English and Dutch."""
+
+NO_CHAPTER = ("guide.html", "gids.html")
 
 MENU_WORDS = {
     "en": {"algorithms": "Algorithms", "contents": "On this page", "other": "Nederlands"},
@@ -306,7 +309,7 @@ def _write_algorithms(
     folder.mkdir()
     groups: dict[str, list[str]] = {}
     for one in found:
-        chapter = "../" + CHAPTERS[one["id"]][language == "nl"]
+        chapter = "../" + CHAPTERS.get(one["id"], NO_CHAPTER)[language == "nl"]
         parts = [f"# {one['name']}", f"`regioalign:{one['id']}` · {one['group']}", one["about"]]
         if one["id"] in examples:
             parts.append(f"**{words['example']}** (`qgis_process`)\n\n```bash\n{examples[one['id']]}```")

@@ -1,4 +1,4 @@
-"""The pictures of the README: the script makes them, and they are there, small, and referred to."""
+"""The pictures of the documentation: the script makes them, and they are there, small, and referred to."""
 
 from __future__ import annotations
 
@@ -53,10 +53,11 @@ def test_the_script_makes_small_pictures_of_the_sample(session, plugin_root: Pat
     assert share_of(VERMILION_SPLIT, pictures["result.png"]) > 0.005
 
 
-def test_the_pictures_of_the_readme_are_there_and_small(plugin_root: Path) -> None:
-    readme = (plugin_root / "README.md").read_text(encoding="utf-8")
+def test_the_pictures_of_the_pages_are_there_and_small(plugin_root: Path) -> None:
+    shown = set()
+    for page in (plugin_root / "README.md", *(plugin_root / "docs").glob("*.md")):
+        for name in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", page.read_text(encoding="utf-8")):
+            shown.add((page.parent / name).resolve())
 
-    names = re.findall(r"!\[[^\]]+\]\((docs/images/[^)]+)\)", readme)
-
-    assert {f"docs/images/{name}" for name in PICTURES} <= set(names)
-    assert all((plugin_root / name).stat().st_size < LARGEST_BYTES for name in names)
+    assert shown == {plugin_root / "docs" / "images" / name for name in PICTURES}
+    assert all(path.stat().st_size < LARGEST_BYTES for path in shown)

@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -65,7 +66,23 @@ def calls_of(script: str, folder: Path) -> list[list[str]]:
 
 
 @pytest.fixture(scope="module")
-def calls(provider, tmp_path_factory: pytest.TempPathFactory) -> list[Call]:
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The translations as the zip has them; a checkout has none."""
+    sys.path.insert(0, str(ROOT / "scripts"))
+    try:
+        from translations import compile_translation
+    finally:
+        sys.path.pop(0)
+    folder = tmp_path_factory.mktemp("i18n")
+    for path in (ROOT / "i18n").glob("*.ts"):
+        (folder / f"{path.stem}.qm").write_bytes(compile_translation(path))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("regioalign.regioalign_plugin.translation.FOLDER", folder)
+        yield
+
+
+@pytest.fixture(scope="module")
+def calls(provider, compiled: None, tmp_path_factory: pytest.TempPathFactory) -> list[Call]:
     """Every command of the page, run in a folder of its own."""
     folder = tmp_path_factory.mktemp("examples")
     told = calls_of("\n".join(blocks(PAGE, "bash")), folder)

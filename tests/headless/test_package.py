@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 WANTED = {
     *("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "resources/icons/regioalign.svg"),
-    *("docs/register.md", "docs/rule-sets.md"),
+    *("docs/register.md", "docs/rule-sets.md", "docs/html/guide.html", "docs/html/nl/assessalignment.html"),
+    "docs/images/result.png",
 }
 UNWANTED = ("tests/", "scripts/", ".ci", ".git", "Makefile", "pyproject", "requirements", "__pycache__", ".pyc", ".ts")
 
