@@ -72,15 +72,19 @@ nav li { break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; font-weight: 600; padding: .3rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #ccc;
-  overflow-wrap: anywhere; }
+  overflow-wrap: break-word; }
+tbody th { overflow-wrap: anywhere; min-width: 8rem; }
 thead th { border-bottom: 2px solid #555; vertical-align: bottom; hyphens: manual; overflow-wrap: break-word; }
 tbody th, tfoot th { font-weight: 400; }
 tr > :first-child { padding-left: 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 tfoot th, tfoot td { border-top: 2px solid #555; font-weight: 600; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.d, .c { white-space: nowrap; }
-thead .n, thead .d, thead .c { white-space: normal; }
+.c { overflow-wrap: anywhere; min-width: 5.5rem; }
+.d { white-space: nowrap; }
+.p { overflow-wrap: anywhere; min-width: 7rem; }
+thead .n, thead .d { white-space: normal; }
+tbody th.n { min-width: 0; }
 .b { min-width: 7rem; }
 th button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer;
   text-align: inherit; }
@@ -122,12 +126,14 @@ footer { margin-top: 3rem; padding-top: .5rem; border-top: 1px solid #767676; fo
   .wide { page: wide; }
   .scroll { overflow: visible; }
   table { font-size: 8.5pt; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   tfoot { display: table-row-group; }
   tr, li, figure, .facts div, .figures, .short, .keep { break-inside: avoid; }
+  p + .short, h2 + .short, h3 + .short, h4 + .short { break-before: avoid; }
   .figures { flex-wrap: nowrap; gap: 2.5mm; } .figures li { flex: 1 1 0; padding: 1.5mm 2mm; min-width: 0; }
   .figures b { font-size: 16pt; } .figures small { font-size: 8pt; }
-  svg.map { max-height: 135mm; }
+  svg.map { max-height: 106mm; }
   svg.line { max-height: 60mm; }
   th button::after { content: "" !important; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -173,10 +179,11 @@ _CLASSES = {
     Kind.DATE: "d",
     Kind.CODE: "c",
     Kind.BAR: "b",
+    Kind.PROSE: "p",
 }
 _SIGNS = {Tone.GOOD: "✔", Tone.BAD: "✘", Tone.OPEN: "?", Tone.PLAIN: "•"}
 _DEEPEST = 6
-_FEW_ROWS = 16
+_FEW_ROWS = 9
 """A table of so many rows stays on one page of paper."""
 
 

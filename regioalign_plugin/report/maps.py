@@ -47,7 +47,7 @@ SHEET_WIDTH, SHEET_HEIGHT = 1200, 950
 MOST_AREAS = 3000
 """Territories on one map: more cannot be told apart on A4."""
 
-_ROOM_AROUND = 0.18
+_ROOM_AROUND = 0.12
 _MARKER = 4
 
 

@@ -163,8 +163,11 @@ def _trend(monitor: Monitor) -> str:
     shares = [one.tally.share for one in monitor.over_runs if one.tally.share is not None]
     if len(shares) < 2:
         return ""
+    before, after = percent(shares[0]), percent(shares[-1])
+    if before == after:
+        return tr("The share that conforms is {share}, as it was in the first run.").format(share=after)
     text = tr("The share that conforms went from {before} in the first run to {after} in the last.")
-    return text.format(before=percent(shares[0]), after=percent(shares[-1]))
+    return text.format(before=before, after=after)
 
 
 def monitor_sections(monitor: Monitor, ground: MonitorGround) -> tuple[Section, ...]:

@@ -29,7 +29,7 @@ from .document import (
 from .maps import colour_of
 from .progress import Phase, due_day, is_overdue, phase_of
 from .sheet import Member, anchor_of
-from .wording import conforms_text, conforms_tone
+from .wording import conforms_text
 
 _SHOWN_FIGURES = ("partner_count", "partner_set_count", "regions_reached", "congruence")
 _SHARES = frozenset({"congruence"})
@@ -208,10 +208,9 @@ def _named(row: CaseRow, ground: MunicipalityGround) -> Cell:
 
 def _all(municipality: Municipality, ground: MunicipalityGround) -> Section:
     columns = (
-        Column(column_label("name"), width=30),
-        Column(column_label("sector"), width=14),
-        Column(column_label("class"), width=22),
-        Column(tr("Verdict"), width=14),
+        Column(column_label("name"), width=32),
+        Column(column_label("sector"), width=16),
+        Column(column_label("class"), width=34),
         Column(column_label("main_region")),
     )
     rows = tuple(
@@ -219,7 +218,6 @@ def _all(municipality: Municipality, ground: MunicipalityGround) -> Section:
             _named(row, ground),
             row.sector,
             Swatch(class_label(row.cls), colour_of(row.cls), row.conforms is False) if row.cls else "",
-            Mark(conforms_text(row.conforms), conforms_tone(row.conforms)) if row.cls else "",
             row.main_region,
         )
         for row in municipality.rows

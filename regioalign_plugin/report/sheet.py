@@ -71,6 +71,9 @@ _LARGE = 6
 _MOST_CHANGED = 14
 """Changes of more municipalities than `_LARGE` are not what a council looks at: a few, and not all names, show why."""
 
+MOST_NAMED_MEMBERS = 14
+"""Members outside that are named one by one, in words and on the map."""
+
 _MAX_NAME = 80
 _TONES = {Verdict.MET.value: Tone.GOOD, Verdict.NOT_MET.value: Tone.BAD, Verdict.UNKNOWN.value: Tone.OPEN}
 _UNTOLD_FLAGS = frozenset({Flag.SLIVER.value, Flag.OVERLAPS_SIBLING.value})
@@ -234,8 +237,8 @@ def _departure(file: CaseFile, finding: Finding) -> str:
 
 def _picture(file: CaseFile, ground: SheetGround, name: str, members: Sequence[Member]) -> Picture | None:
     finding = file.stored.finding
-    main = "" if finding is None else finding.main_region_id
-    named = {one.municipality_id for one in members if one.region_id != main}
+    outside = [] if finding is None else _members_outside(members, finding)
+    named = {one.municipality_id for one in outside} if len(outside) <= MOST_NAMED_MEMBERS else set()
     units = [
         Unit(one.name, ground.units[one.municipality_id], one.municipality_id in named)
         for one in members
@@ -298,14 +301,17 @@ def _shares(finding: Finding, members: Sequence[Member]) -> list[Block]:
 
 
 def _names_in(members: Sequence[Member], region_id: str) -> str:
-    return ", ".join(sorted(one.name for one in members if one.region_id == region_id))
+    return ", ".join(sorted(one.name for one in members if one.region_id == region_id)) or "–"
 
 
 def _outside(file: CaseFile, finding: Finding, members: Sequence[Member]) -> list[Block]:
     """Name the members outside the main region: those that the layer of municipalities tells, or else a repair."""
     if finding.conforms is not False:
         return []
-    outside = [one for one in members if one.region_id != finding.main_region_id]
+    outside = _members_outside(members, finding)
+    if len(outside) > MOST_NAMED_MEMBERS:
+        text = tr("Of {total} members {count} lie outside the main region; the table names them region by region.")
+        return [Text(text.format(total=len(members), count=len(outside)))]
     if outside:
         named = tuple(_member_text(one) for one in sorted(outside, key=lambda one: (one.region_name, one.name)))
         return [Text(tr("Members outside the main region:")), Items(named)]
@@ -314,6 +320,10 @@ def _outside(file: CaseFile, finding: Finding, members: Sequence[Member]) -> lis
         text = tr("Members without whom the territory would conform: {names}.")
         return [Text(text.format(names=leaving))]
     return []
+
+
+def _members_outside(members: Sequence[Member], finding: Finding) -> list[Member]:
+    return [one for one in members if one.region_id != finding.main_region_id]
 
 
 def _member_text(member: Member) -> str:
