@@ -4007,7 +4007,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Coherence, mean</source>
-            <translation type="unfinished" />
+            <translation>Cohérence, moyenne</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -5832,127 +5832,132 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/html_writing.py" />
             <source>To the content</source>
-            <translation type="unfinished" />
+            <translation>Aller au contenu</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/html_writing.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Sommaire</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/html_writing.py" />
             <source>There is nothing to list.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a rien à énumérer.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The register holds no partnership for this choice.</source>
-            <translation type="unfinished" />
+            <translation>Le registre ne contient aucun partenariat pour ce choix.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>conform</source>
-            <translation type="unfinished" />
+            <translation>conformes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{count} of {total} that are judged</source>
-            <translation type="unfinished" />
+            <translation>{count} des {total} évalués</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>do not conform</source>
-            <translation type="unfinished" />
+            <translation>non conformes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>they align, or explain why not</source>
-            <translation type="unfinished" />
+            <translation>s'aligner ou justifier</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>explanations to write</source>
-            <translation type="unfinished" />
+            <translation>justifications à rédiger</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{count} drafts, {waiting} waiting for a decision</source>
-            <translation type="unfinished" />
+            <translation>{count} en projet, {waiting} en attente de décision</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>dates that have passed</source>
-            <translation type="unfinished" />
+            <translation>dates dépassées</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{count} more within a year</source>
-            <translation type="unfinished" />
+            <translation>encore {count} dans l'année</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{count} of them not judged</source>
-            <translation type="unfinished" />
+            <translation>dont {count} non évalués</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>All territories that can be judged conform: there is nothing to align or to explain.</source>
-            <translation type="unfinished" />
+            <translation>Tous les territoires qui peuvent être évalués sont conformes : il n'y a rien à aligner ni à justifier.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Of {total} territories that can be judged, {count} do not conform to the reference regions.</source>
-            <translation type="unfinished" />
+            <translation>Sur {total} territoires qui peuvent être évalués, {count} ne sont pas conformes aux régions de référence.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Of {total} explanations that were asked for, {count} are decided or no longer needed.</source>
-            <translation type="unfinished" />
+            <translation>Sur {total} justifications demandées, {count} sont décidées ou ne sont plus nécessaires.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The share that conforms is {share}, as it was in the first run.</source>
+            <translation>La part conforme est de {share}, comme lors de la première exécution.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The share that conforms went from {before} in the first run to {after} in the last.</source>
-            <translation type="unfinished" />
+            <translation>La part conforme est passée de {before} lors de la première exécution à {after} lors de la dernière.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Territories that are not drawn, as so many cannot be told apart: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Territoires non dessinés, car trop nombreux pour être distingués : {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Sectors without a map of their own: {sectors}. Their partnerships are in the tables.</source>
-            <translation type="unfinished" />
+            <translation>Secteurs sans carte propre : {sectors}. Leurs partenariats figurent dans les tableaux.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>without a sector</source>
-            <translation type="unfinished" />
+            <translation>sans secteur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Carte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Verdict</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Partnerships by class</source>
-            <translation type="unfinished" />
+            <translation>Partenariats par classe</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Classes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>How the territories fit</source>
-            <translation type="unfinished" />
+            <translation>Comment les territoires s'insèrent</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -5962,17 +5967,17 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Where the explanations stand</source>
-            <translation type="unfinished" />
+            <translation>Où en sont les justifications</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Phase</source>
-            <translation type="unfinished" />
+            <translation>Phase</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Explanations by state</source>
-            <translation type="unfinished" />
+            <translation>Justifications par état</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -5982,37 +5987,37 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Share of territories that conform, run by run</source>
-            <translation type="unfinished" />
+            <translation>Part des territoires conformes, exécution par exécution</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Conform</source>
-            <translation type="unfinished" />
+            <translation>Conformes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Do not conform</source>
-            <translation type="unfinished" />
+            <translation>Non conformes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Share that conforms</source>
-            <translation type="unfinished" />
+            <translation>Part conforme</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The reference set changed in between: some of the difference comes from that alone.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu de référence a changé entre-temps : une partie de la différence vient de là.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Over the runs</source>
-            <translation type="unfinished" />
+            <translation>Au fil des exécutions</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{day} (run {number})</source>
-            <translation type="unfinished" />
+            <translation>{day} (exécution {number})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -6022,332 +6027,332 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>In the bars: plain is what conforms, hatched what does not, grey what is not judged.</source>
-            <translation type="unfinished" />
+            <translation>Dans les barres : uni pour ce qui est conforme, hachuré pour ce qui ne l'est pas, gris pour ce qui n'est pas évalué.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Reach in from elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Venant d'ailleurs</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>without a region</source>
-            <translation type="unfinished" />
+            <translation>sans région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>A partnership counts for the region that holds most of it. “Reach in from elsewhere” counts those of other regions that have a part in this one.</source>
-            <translation type="unfinished" />
+            <translation>Un partenariat compte pour la région qui en contient la plus grande part. « Venant d'ailleurs » compte ceux d'autres régions qui ont une partie dans celle-ci.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Partnerships by region</source>
-            <translation type="unfinished" />
+            <translation>Partenariats par région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Region by region</source>
-            <translation type="unfinished" />
+            <translation>Région par région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Partnerships by sector</source>
-            <translation type="unfinished" />
+            <translation>Partenariats par secteur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Sectors</source>
-            <translation type="unfinished" />
+            <translation>Secteurs</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Sector by sector</source>
-            <translation type="unfinished" />
+            <translation>Secteur par secteur</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Invoked</source>
-            <translation type="unfinished" />
+            <translation>Invoqué</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Invoked in an explanation</source>
-            <translation type="unfinished" />
+            <translation>Invoqué dans une justification</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Supported by the evidence</source>
-            <translation type="unfinished" />
+            <translation>Appuyé par les éléments</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Evidence supports, people decide: a ground can be invoked without it, and supported without being invoked.</source>
-            <translation type="unfinished" />
+            <translation>Les éléments appuient, les personnes décident : un motif peut être invoqué sans éléments, et appuyé sans être invoqué.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Grounds for an exception</source>
-            <translation type="unfinished" />
+            <translation>Motifs d'exception</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Grounds</source>
-            <translation type="unfinished" />
+            <translation>Motifs</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>When that is</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Dates of explanations that are not settled, and of exceptions that end</source>
-            <translation type="unfinished" />
+            <translation>Dates des justifications en cours et des exceptions qui prennent fin</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Dates</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>What has passed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est dépassé</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>No date has passed.</source>
-            <translation type="unfinished" />
+            <translation>Aucune date n'est dépassée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Within a year</source>
-            <translation type="unfinished" />
+            <translation>Dans l'année</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>No date falls within a year.</source>
-            <translation type="unfinished" />
+            <translation>Aucune date ne tombe dans l'année.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>Échéances</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>And {count} more: see the list at the end.</source>
-            <translation type="unfinished" />
+            <translation>Et encore {count} : voir la liste à la fin.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The level tells how complete an explanation is, not whether it is right: that, the reviewer judges.</source>
-            <translation type="unfinished" />
+            <translation>Le niveau dit si une justification est complète, non si elle est fondée : cela, l'examinateur le juge.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Explanations by level</source>
-            <translation type="unfinished" />
+            <translation>Justifications par niveau</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>Niveaux</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Quality of the explanations</source>
-            <translation type="unfinished" />
+            <translation>Qualité des justifications</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Complet</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>In part</source>
-            <translation type="unfinished" />
+            <translation>En partie</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Absent</source>
-            <translation type="unfinished" />
+            <translation>Absent</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Mandatory and not complete</source>
-            <translation type="unfinished" />
+            <translation>Obligatoire et incomplet</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>What is missing most in the {count} explanations that have a text</source>
-            <translation type="unfinished" />
+            <translation>Ce qui manque le plus dans les {count} justifications qui ont un texte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Parties</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Reasons of fewer than {limit} words: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Raisons de moins de {limit} mots : {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Reasons that name neither the partnership nor one of its regions: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Raisons qui ne nomment ni le partenariat ni l'une de ses régions : {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Reasons that tell only how it grew in the past: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Raisons qui disent seulement que cela s'est fait ainsi par le passé : {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Dates of compliance after the deadline: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Dates de mise en conformité après l'échéance : {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>What deserves a second look:</source>
-            <translation type="unfinished" />
+            <translation>Ce qui mérite un second regard :</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Rests on facts</source>
-            <translation type="unfinished" />
+            <translation>Repose sur des faits</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Smallest change (municipalities)</source>
-            <translation type="unfinished" />
+            <translation>Plus petit changement (communes)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Who is best to align first: the first {count}</source>
-            <translation type="unfinished" />
+            <translation>Qui s'aligne de préférence d'abord : les {count} premiers</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The order follows the rules of thumb of the rule set. “Rests on facts” tells how much of the score is known: what is unknown counts neither for nor against.</source>
-            <translation type="unfinished" />
+            <translation>L'ordre suit les règles pratiques du jeu de règles. « Repose sur des faits » dit quelle part du score est connue : l'inconnu ne compte ni pour ni contre.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Couche</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Figures about whole layers</source>
-            <translation type="unfinished" />
+            <translation>Chiffres sur des couches entières</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Chiffres</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Figures about layers as a whole</source>
-            <translation type="unfinished" />
+            <translation>Chiffres sur les couches dans leur ensemble</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Figures by region</source>
-            <translation type="unfinished" />
+            <translation>Chiffres par région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Region figures</source>
-            <translation type="unfinished" />
+            <translation>Chiffres des régions</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Fragmentation and coherence of regions</source>
-            <translation type="unfinished" />
+            <translation>Fragmentation et cohérence des régions</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Disparu</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Another state of the explanation</source>
-            <translation type="unfinished" />
+            <translation>Autre état de la justification</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>What changed since run {number}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé depuis l'exécution {number}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Held against run {number} of {day}, reference set “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Comparé à l'exécution {number} du {day}, jeu de référence « {name} ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Nothing changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a changé.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{change}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{change} : {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Class then</source>
-            <translation type="unfinished" />
+            <translation>Classe alors</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Class now</source>
-            <translation type="unfinished" />
+            <translation>Classe maintenant</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>State then</source>
-            <translation type="unfinished" />
+            <translation>État alors</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>State now</source>
-            <translation type="unfinished" />
+            <translation>État maintenant</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -6357,42 +6362,42 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>All partnerships, by name. A click on a heading puts them in its order, a second click in the reverse.</source>
-            <translation type="unfinished" />
+            <translation>Tous les partenariats, par nom. Un clic sur un en-tête les trie, un second clic dans l'autre sens.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>All partnerships</source>
-            <translation type="unfinished" />
+            <translation>Tous les partenariats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The list</source>
-            <translation type="unfinished" />
+            <translation>La liste</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{state}, overdue</source>
-            <translation type="unfinished" />
+            <translation>{state}, en retard</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Source of the rules</source>
-            <translation type="unfinished" />
+            <translation>Source des règles</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Reference regions are the fixed regions in which municipalities are asked to cooperate: comply or explain. A territory that does not fit is no fault by itself; it is asked to align by a date, or to explain why not.</source>
-            <translation type="unfinished" />
+            <translation>Les régions de référence sont les régions fixes dans lesquelles les communes sont invitées à coopérer : appliquer ou justifier. Un territoire qui ne s'y insère pas n'est pas en soi une faute ; il s'aligne pour une date, ou le partenariat justifie pourquoi il ne le fait pas.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>States of an explanation</source>
-            <translation type="unfinished" />
+            <translation>États d'une justification</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>How to read this</source>
-            <translation type="unfinished" />
+            <translation>Comment lire ceci</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
@@ -6402,67 +6407,67 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>Municipality {id}, in {region}.</source>
-            <translation type="unfinished" />
+            <translation>Commune {id}, dans {region}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>It is in none of the partnerships of the register.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne fait partie d'aucun des partenariats du registre.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>have another main region</source>
-            <translation type="unfinished" />
+            <translation>ont une autre région principale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>there, this municipality lies outside</source>
-            <translation type="unfinished" />
+            <translation>cette commune y est en dehors</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>What is asked</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est demandé</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>Nothing stands open.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est en suspens.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>What stands open</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est en suspens</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>To align, or to write an explanation ({state}).</source>
-            <translation type="unfinished" />
+            <translation>S'aligner, ou rédiger une justification ({state}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>Main region: {region}.</source>
-            <translation type="unfinished" />
+            <translation>Région principale : {region}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>One municipality off.</source>
-            <translation type="unfinished" />
+            <translation>À une commune près.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>The date has passed.</source>
-            <translation type="unfinished" />
+            <translation>La date est dépassée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>The partnerships of {name}</source>
-            <translation type="unfinished" />
+            <translation>Les partenariats de {name}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>All its partnerships</source>
-            <translation type="unfinished" />
+            <translation>Tous ses partenariats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
@@ -6472,7 +6477,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
             <source>Sheets of partnerships</source>
-            <translation type="unfinished" />
+            <translation>Fiches de partenariats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
@@ -6492,42 +6497,42 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>{sector}: what lies outside the main regions; the darker, the more partnerships</source>
-            <translation type="unfinished" />
+            <translation>{sector} : ce qui se trouve hors des régions principales ; plus c'est foncé, plus il y a de partenariats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>What lies outside the main regions</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se trouve hors des régions principales</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>{sector}: territories by class</source>
-            <translation type="unfinished" />
+            <translation>{sector} : territoires par classe</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>Territories over the reference regions. {classes}.</source>
-            <translation type="unfinished" />
+            <translation>Territoires sur les régions de référence. {classes}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>Not conforming: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Non conformes : {names}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>What lies outside the main region is hatched.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se trouve hors de la région principale est hachuré.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/print_maps.py" />
             <source>{name} (does not conform)</source>
-            <translation type="unfinished" />
+            <translation>{name} (non conforme)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/print_maps.py" />
             <source>Outside the main region</source>
-            <translation type="unfinished" />
+            <translation>Hors de la région principale</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/progress.py" />
@@ -6537,57 +6542,57 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Dossier of {region}</source>
-            <translation type="unfinished" />
+            <translation>Dossier de {region}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Monitor of {region}</source>
-            <translation type="unfinished" />
+            <translation>Moniteur de {region}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Monitor of alignment</source>
-            <translation type="unfinished" />
+            <translation>Moniteur de l'alignement</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Sheets of {region}</source>
-            <translation type="unfinished" />
+            <translation>Fiches de {region}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Municipalities of {region}</source>
-            <translation type="unfinished" />
+            <translation>Communes de {region}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Partnerships held against the reference set “{name}”, on {day}</source>
-            <translation type="unfinished" />
+            <translation>Partenariats comparés au jeu de référence « {name} », le {day}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Made with {program} {version} on {day} from the register {file}.</source>
-            <translation type="unfinished" />
+            <translation>Établi avec {program} {version} le {day} à partir du registre {file}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>The last run that counts is run {number}, of {day}.</source>
-            <translation type="unfinished" />
+            <translation>La dernière exécution qui compte est la {number}, du {day}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Partnership {id}</source>
-            <translation type="unfinished" />
+            <translation>Partenariat {id}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>State of the explanation</source>
-            <translation type="unfinished" />
+            <translation>État de la justification</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{region} ({share} of the territory)</source>
-            <translation type="unfinished" />
+            <translation>{region} ({share} du territoire)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6597,12 +6602,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Map: {name} over the reference regions</source>
-            <translation type="unfinished" />
+            <translation>Carte : {name} sur les régions de référence</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>The territory over the regions.</source>
-            <translation type="unfinished" />
+            <translation>Le territoire sur les régions.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6617,122 +6622,112 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Members in it</source>
-            <translation type="unfinished" />
+            <translation>Membres qui s'y trouvent</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{region} (main region)</source>
-            <translation type="unfinished" />
+            <translation>{region} (région principale)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>How the territory is spread over the regions that count</source>
-            <translation type="unfinished" />
+            <translation>Comment le territoire se répartit entre les régions qui comptent</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Regions that are only touched, by slivers along their borders, and so not counted: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Régions seulement effleurées, par des polygones parasites le long de leurs limites, et donc non comptées : {count}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Of {total} members {count} lie outside the main region; the table names them region by region.</source>
+            <translation>Sur {total} membres, {count} se trouvent hors de la région principale ; le tableau les nomme région par région.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Members outside the main region:</source>
-            <translation type="unfinished" />
+            <translation>Membres hors de la région principale :</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Members without whom the territory would conform: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Membres sans lesquels le territoire serait conforme : {names}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{name} (in no region)</source>
-            <translation type="unfinished" />
+            <translation>{name} (dans aucune région)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{name} ({region})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>{flag}: {meaning} {names}</source>
-            <translation type="unfinished" />
+            <translation>{name} ({region})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>What else was noticed:</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a aussi été remarqué :</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>{rank} of {count}</source>
-            <translation type="unfinished" />
+            <source>{flag}: {meaning} ({names})</source>
+            <translation>{flag} : {meaning} ({names})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>{score} of 100</source>
-            <translation type="unfinished" />
+            <source>{flag}: {meaning}</source>
+            <translation>{flag} : {meaning}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>How much rests on facts</source>
-            <translation type="unfinished" />
+            <source>Place</source>
+            <translation>Place</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Up for renewal</source>
-            <translation type="unfinished" />
+            <translation>À renouveler</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Place in the order of alignment</source>
-            <translation type="unfinished" />
+            <translation>Place dans l'ordre d'alignement</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>What it leads to</source>
-            <translation type="unfinished" />
+            <translation>À quoi cela mène</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>The smallest changes of members that make the territory conform</source>
-            <translation type="unfinished" />
+            <translation>Les plus petits changements de membres qui rendent le territoire conforme</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>There are {count} such changes; the first {shown} are listed.</source>
-            <translation type="unfinished" />
+            <translation>Il y a {count} changements de ce type ; les {shown} premiers sont énumérés.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>A calculation, not advice: what a change costs and whether it is wanted, people judge.</source>
-            <translation type="unfinished" />
+            <translation>Un calcul, non un avis : ce qu'un changement coûte et s'il est souhaité, les personnes en jugent.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>What would make it conform</source>
-            <translation type="unfinished" />
+            <translation>Ce qui le rendrait conforme</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Regions: {regions}.</source>
-            <translation type="unfinished" />
+            <translation>Régions : {regions}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Members then: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>The members hang together then, as they do not now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>The members hang together neither now nor then.</source>
-            <translation type="unfinished" />
+            <translation>Membres alors : {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6742,27 +6737,27 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{ground} (invoked)</source>
-            <translation type="unfinished" />
+            <translation>{ground} (invoqué)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Supported by the evidence.</source>
-            <translation type="unfinished" />
+            <translation>Appuyé par les éléments.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Not supported by the evidence.</source>
-            <translation type="unfinished" />
+            <translation>Non appuyé par les éléments.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>No explanation has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune justification n'a encore été rédigée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>There is no text.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de texte.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6772,12 +6767,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Mandatory and not complete: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Obligatoire et incomplet : {parts}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>How complete it is: {level}.</source>
-            <translation type="unfinished" />
+            <translation>Degré d'achèvement : {level}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6792,32 +6787,32 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s'est passé</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>What happened, the latest first</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s'est passé, le plus récent d'abord</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Decision: {ruling}</source>
-            <translation type="unfinished" />
+            <translation>Décision : {ruling}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Made with {program} {version} on {day} from version {number} of the explanation.</source>
-            <translation type="unfinished" />
+            <translation>Établi avec {program} {version} le {day} à partir de la version {number} de la justification.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/svg.py" />
             <source>{number} km</source>
-            <translation type="unfinished" />
+            <translation>{number} km</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/svg.py" />
             <source>{number} m</source>
-            <translation type="unfinished" />
+            <translation>{number} m</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
@@ -6867,17 +6862,17 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/wording.py" />
             <source>Not judged</source>
-            <translation type="unfinished" />
+            <translation>Non évalué</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/wording.py" />
             <source>Does not conform</source>
-            <translation type="unfinished" />
+            <translation>Non conforme</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/wording.py" />
             <source>en</source>
-            <translation type="unfinished" />
+            <translation>fr</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -10587,202 +10582,202 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/review_report.py" />
             <source>Review report</source>
-            <translation type="unfinished" />
+            <translation>Rapport de l'examen</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML</source>
-            <translation type="unfinished" />
+            <translation>rapport,moniteur,dossier,fiche,graphique,carte,imprimer,A4,conseil communal,bourgmestres,statistiques,échéance,HTML</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>Makes a monitor, a sheet per partnership, or the dossier of a region, to read and to print.</source>
-            <translation type="unfinished" />
+            <translation>Établit un moniteur, une fiche par partenariat ou le dossier d'une région, à lire et à imprimer.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>&lt;p&gt;Makes a report of a register, in Dutch, French or English, for people without QGIS. The register is only read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: how many territories conform, by class, region and sector, now and over the runs; where the explanations stand; dates that passed or come; maps; the quality of explanations and what is missing most; the order of alignment and indicators, where the register has them; what changed since a run; and the list of all partnerships, which a click on a heading sorts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets&lt;/b&gt;: one per partnership, with its map, the members outside the main region, the evidence for each ground, the explanation part by part, the decision and the history: fit to go with the official form. &lt;b&gt;Dossier&lt;/b&gt;: the main pages and all sheets of one region. &lt;b&gt;Municipalities&lt;/b&gt;: a page each, with its partnerships and what stands open.&lt;/p&gt;&lt;p&gt;The HTML file holds all it needs: style, maps and charts as vectors, and a small script that only sorts tables; all can be read without it. A strict policy keeps it from loading or running anything else. Print it from a browser on A4, or save it as PDF there.&lt;/p&gt;&lt;p&gt;Maps are drawn per sector; where the territories of a sector lie over each other, the map shows what lies outside their main regions. Shares that conform are of the territories that can be judged.&lt;/p&gt;&lt;p&gt;The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Établit un rapport d'un registre, en néerlandais, français ou anglais, pour les personnes sans QGIS. Le registre est seulement lu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Moniteur&lt;/b&gt; : combien de territoires sont conformes, par classe, région et secteur, maintenant et au fil des exécutions ; où en sont les justifications ; les dates dépassées ou à venir ; des cartes ; la qualité des justifications et ce qui manque le plus ; l'ordre d'alignement et les indicateurs, si le registre les a ; ce qui a changé depuis une exécution ; et la liste de tous les partenariats, qu'un clic sur un en-tête trie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fiches&lt;/b&gt; : une par partenariat, avec sa carte, les membres hors de la région principale, les éléments par motif, la justification partie par partie, la décision et l'historique : à joindre au formulaire officiel. &lt;b&gt;Dossier&lt;/b&gt; : les pages principales et toutes les fiches d'une région. &lt;b&gt;Communes&lt;/b&gt; : une page chacune, avec ses partenariats et ce qui est en suspens.&lt;/p&gt;&lt;p&gt;Le fichier HTML contient tout ce qu'il lui faut : style, cartes et graphiques en vecteurs, et un petit script qui trie seulement les tableaux ; tout se lit aussi sans lui. Une politique stricte l'empêche de charger ou d'exécuter autre chose. Imprimez-le depuis un navigateur sur A4, ou enregistrez-le là en PDF.&lt;/p&gt;&lt;p&gt;Les cartes sont par secteur ; là où les territoires d'un secteur se superposent, la carte montre ce qui se trouve hors de leurs régions principales. Les parts conformes sont celles des territoires qui peuvent être évalués.&lt;/p&gt;&lt;p&gt;Les nombres sont pour les modèles et les scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>CONTENT asks for municipalities: give their layer in {layer} and the field of their codes in {key}.</source>
-            <translation type="unfinished" />
+            <translation>CONTENT demande des communes : donnez leur couche dans {layer} et le champ de leurs codes dans {key}.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>A dossier is that of one region: give its name or id in REGION.</source>
-            <translation type="unfinished" />
+            <translation>Un dossier est celui d'une seule région : donnez son nom ou son identifiant dans REGION.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>Nothing would be written: give a file in HTML or XLSX, or a folder in FOLDER.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne serait écrit : donnez un fichier dans HTML ou XLSX, ou un dossier dans FOLDER.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>LANGUAGE {language}: this copy of RegioAlign has no compiled texts in that language, as a checkout has none. Install the packaged plugin, or compile them with scripts/translations.py compile.</source>
-            <translation type="unfinished" />
+            <translation>LANGUAGE {language} : cette copie de RegioAlign n'a pas de textes compilés dans cette langue, comme un dépôt n'en a pas. Installez l'extension empaquetée, ou compilez-les avec scripts/translations.py compile.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>SINCE: “{text}” is neither the number of a run nor a day such as 2026-01-31.</source>
-            <translation type="unfinished" />
+            <translation>SINCE : « {text} » n'est ni le numéro d'une exécution ni un jour tel que 2026-01-31.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>The report is in English: this copy of RegioAlign has no compiled texts in the language of QGIS ({language}), as a checkout has none.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport est en anglais : cette copie de RegioAlign n'a pas de textes compilés dans la langue de QGIS ({language}), comme un dépôt n'en a pas.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>The register to report on; it is only read.</source>
-            <translation type="unfinished" />
+            <translation>Le registre sur lequel porte le rapport ; il est seulement lu.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Id or name of a region: only partnerships that count it among their regions. A dossier needs it. Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Identifiant ou nom d'une région : seulement les partenariats qui la comptent parmi leurs régions. Un dossier en a besoin. Vide : tous.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Partnerships with a sheet</source>
-            <translation type="unfinished" />
+            <translation>Partenariats avec une fiche</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Ids of partnerships, separated by ; or new lines: they get a sheet. Empty: all that have something to explain, in the region if one is given.</source>
-            <translation type="unfinished" />
+            <translation>Identifiants de partenariats, séparés par ; ou des retours à la ligne : ils reçoivent une fiche. Vide : tous ceux qui ont quelque chose à justifier, dans la région si elle est donnée.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Changes since</source>
-            <translation type="unfinished" />
+            <translation>Changements depuis</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of the run, or a day such as 2026-01-31 for the last run up to its end: the monitor tells what changed since. Empty: the run before the last one that counts.</source>
-            <translation type="unfinished" />
+            <translation>Numéro de l'exécution, ou un jour tel que 2026-01-31 pour la dernière exécution jusqu'à la fin de ce jour : le moniteur dit ce qui a changé depuis. Vide : l'exécution avant la dernière qui compte.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Day of the report</source>
-            <translation type="unfinished" />
+            <translation>Jour du rapport</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>The day that dates and deadlines are held against, and that stands on the report. Empty: today.</source>
-            <translation type="unfinished" />
+            <translation>Le jour auquel les dates et échéances sont comparées, et qui figure sur le rapport. Vide : aujourd'hui.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>monitor: counts, maps, deadlines, quality, changes and the list. dossier: the main pages of that for one region, with the sheets of its partnerships, for the mayors' forum. sheets: a sheet per partnership, to go with the official form. municipalities: a page per municipality, for its college and council; it needs MUNICIPALITIES.</source>
-            <translation type="unfinished" />
+            <translation>monitor : nombres, cartes, échéances, qualité, changements et la liste. dossier : les pages principales de cela pour une région, avec les fiches de ses partenariats, pour la concertation des bourgmestres. sheets : une fiche par partenariat, à joindre au formulaire officiel. municipalities : une page par commune, pour son collège et son conseil ; il faut MUNICIPALITIES.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Language of the report, whatever QGIS speaks: texts, numbers and dates. What people wrote, and the names of partnerships and sets, stay as they are. Empty: that of QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Langue du rapport, quelle que soit celle de QGIS : textes, nombres et dates. Ce que des personnes ont écrit et les noms des partenariats et des jeux restent tels quels. Vide : celle de QGIS.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Polygons of the municipalities. With them sheets name the members outside the main region and show their borders. A municipality is a member where the territory holds at least half of it.</source>
-            <translation type="unfinished" />
+            <translation>Polygones des communes. Avec eux, les fiches nomment les membres hors de la région principale et montrent leurs limites. Une commune est membre si le territoire en contient au moins la moitié.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Report (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Rapport (HTML)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Page web (*.html)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>One file with all of the report: it loads nothing, opens by a double click, and prints on A4. It is replaced if it is there.</source>
-            <translation type="unfinished" />
+            <translation>Un seul fichier avec tout le rapport : il ne charge rien, s'ouvre d'un double clic et s'imprime sur A4. Il est remplacé s'il existe.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Tables (XLSX)</source>
-            <translation type="unfinished" />
+            <translation>Tableaux (XLSX)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Excel (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>The tables of the monitor as sheets of a workbook, with full numbers behind percentages.</source>
-            <translation type="unfinished" />
+            <translation>Les tableaux du moniteur en feuilles d'un classeur, avec les nombres complets derrière les pourcentages.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Folder for separate sheets</source>
-            <translation type="unfinished" />
+            <translation>Dossier pour les fiches séparées</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Gets a file per sheet, named after the partnership. Files of the same name are replaced; others stay.</source>
-            <translation type="unfinished" />
+            <translation>Reçoit un fichier par fiche, nommé d'après le partenariat. Les fichiers du même nom sont remplacés ; les autres restent.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of explanations to write</source>
-            <translation type="unfinished" />
+            <translation>Nombre de justifications à rédiger</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of partnerships that changed since the run</source>
-            <translation type="unfinished" />
+            <translation>Nombre de partenariats qui ont changé depuis l'exécution</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of sheets</source>
-            <translation type="unfinished" />
+            <translation>Nombre de fiches</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of pages of municipalities</source>
-            <translation type="unfinished" />
+            <translation>Nombre de pages de communes</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of files in the folder</source>
-            <translation type="unfinished" />
+            <translation>Nombre de fichiers dans le dossier</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
             <source>Register {file} was changed while the report was made. Make the report again.</source>
-            <translation type="unfinished" />
+            <translation>Le registre {file} a été modifié pendant l'établissement du rapport. Établissez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
             <source>REGION: several regions are called “{region}”: {ids}. Give an id.</source>
-            <translation type="unfinished" />
+            <translation>REGION : plusieurs régions s'appellent « {region} » : {ids}. Donnez un identifiant.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
             <source>REGION: the register knows no region “{region}”. It knows: {names}.</source>
-            <translation type="unfinished" />
+            <translation>REGION : le registre ne connaît pas de région « {region} ». Il connaît : {names}.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
             <source>PARTNERSHIPS: the register has none with the id {ids}. Give ids as they stand in the list.</source>
-            <translation type="unfinished" />
+            <translation>PARTNERSHIPS : le registre n'en a aucun avec l'identifiant {ids}. Donnez les identifiants tels qu'ils figurent dans la liste.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
             <source>SINCE: the register has no run “{text}” that counted. It has: {runs}.</source>
-            <translation type="unfinished" />
+            <translation>SINCE : le registre n'a pas d'exécution « {text} » qui comptait. Il a : {runs}.</translation>
         </message>
         <message>
             <location filename="../processing/rule_set_parameter.py" />

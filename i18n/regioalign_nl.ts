@@ -4007,7 +4007,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Coherence, mean</source>
-            <translation type="unfinished" />
+            <translation>Samenhang, gemiddeld</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -5832,127 +5832,132 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/html_writing.py" />
             <source>To the content</source>
-            <translation type="unfinished" />
+            <translation>Naar de inhoud</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/html_writing.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Inhoud</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/html_writing.py" />
             <source>There is nothing to list.</source>
-            <translation type="unfinished" />
+            <translation>Er valt niets op te sommen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The register holds no partnership for this choice.</source>
-            <translation type="unfinished" />
+            <translation>Het register bevat geen samenwerkingsverband voor deze keuze.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>conform</source>
-            <translation type="unfinished" />
+            <translation>voldoen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{count} of {total} that are judged</source>
-            <translation type="unfinished" />
+            <translation>{count} van {total} beoordeelde</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>do not conform</source>
-            <translation type="unfinished" />
+            <translation>voldoen niet</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>they align, or explain why not</source>
-            <translation type="unfinished" />
+            <translation>pas toe of leg uit</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>explanations to write</source>
-            <translation type="unfinished" />
+            <translation>motiveringen te schrijven</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{count} drafts, {waiting} waiting for a decision</source>
-            <translation type="unfinished" />
+            <translation>{count} in ontwerp, {waiting} wachten op een beslissing</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>dates that have passed</source>
-            <translation type="unfinished" />
+            <translation>data die voorbij zijn</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{count} more within a year</source>
-            <translation type="unfinished" />
+            <translation>nog {count} binnen het jaar</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{count} of them not judged</source>
-            <translation type="unfinished" />
+            <translation>{count} daarvan niet beoordeeld</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>All territories that can be judged conform: there is nothing to align or to explain.</source>
-            <translation type="unfinished" />
+            <translation>Alle werkingsgebieden die te beoordelen zijn, voldoen: er valt niets af te stemmen of uit te leggen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Of {total} territories that can be judged, {count} do not conform to the reference regions.</source>
-            <translation type="unfinished" />
+            <translation>Van {total} werkingsgebieden die te beoordelen zijn, passen er {count} niet in de referentieregio's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Of {total} explanations that were asked for, {count} are decided or no longer needed.</source>
-            <translation type="unfinished" />
+            <translation>Van {total} gevraagde motiveringen zijn er {count} beslist of niet meer nodig.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>The share that conforms is {share}, as it was in the first run.</source>
+            <translation>Het aandeel dat voldoet, is {share}, zoals in de eerste run.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The share that conforms went from {before} in the first run to {after} in the last.</source>
-            <translation type="unfinished" />
+            <translation>Het aandeel dat voldoet, ging van {before} in de eerste run naar {after} in de laatste.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Territories that are not drawn, as so many cannot be told apart: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Werkingsgebieden die niet getekend zijn, omdat er te veel zijn om te onderscheiden: {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Sectors without a map of their own: {sectors}. Their partnerships are in the tables.</source>
-            <translation type="unfinished" />
+            <translation>Sectoren zonder eigen kaart: {sectors}. Hun samenwerkingsverbanden staan in de tabellen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>without a sector</source>
-            <translation type="unfinished" />
+            <translation>zonder sector</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Kaart</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Oordeel</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Partnerships by class</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden per klasse</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Klassen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>How the territories fit</source>
-            <translation type="unfinished" />
+            <translation>Hoe de werkingsgebieden passen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -5962,17 +5967,17 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Where the explanations stand</source>
-            <translation type="unfinished" />
+            <translation>Waar de motiveringen staan</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Phase</source>
-            <translation type="unfinished" />
+            <translation>Fase</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Explanations by state</source>
-            <translation type="unfinished" />
+            <translation>Motiveringen per toestand</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -5982,37 +5987,37 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Share of territories that conform, run by run</source>
-            <translation type="unfinished" />
+            <translation>Aandeel werkingsgebieden dat voldoet, run per run</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Conform</source>
-            <translation type="unfinished" />
+            <translation>Voldoen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Do not conform</source>
-            <translation type="unfinished" />
+            <translation>Voldoen niet</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Share that conforms</source>
-            <translation type="unfinished" />
+            <translation>Aandeel dat voldoet</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The reference set changed in between: some of the difference comes from that alone.</source>
-            <translation type="unfinished" />
+            <translation>De referentieset veranderde intussen: een deel van het verschil komt alleen daarvan.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Over the runs</source>
-            <translation type="unfinished" />
+            <translation>Over de runs heen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{day} (run {number})</source>
-            <translation type="unfinished" />
+            <translation>{day} (run {number})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -6022,332 +6027,332 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>In the bars: plain is what conforms, hatched what does not, grey what is not judged.</source>
-            <translation type="unfinished" />
+            <translation>In de balken: effen wat voldoet, gearceerd wat niet voldoet, grijs wat niet beoordeeld is.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Reach in from elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Komen van elders</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>without a region</source>
-            <translation type="unfinished" />
+            <translation>zonder regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>A partnership counts for the region that holds most of it. “Reach in from elsewhere” counts those of other regions that have a part in this one.</source>
-            <translation type="unfinished" />
+            <translation>Een samenwerkingsverband telt voor de regio waarin het grootste deel ligt. “Komen van elders” telt die van andere regio's met een deel in deze regio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Partnerships by region</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden per regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Region by region</source>
-            <translation type="unfinished" />
+            <translation>Regio per regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Partnerships by sector</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden per sector</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Sectors</source>
-            <translation type="unfinished" />
+            <translation>Sectoren</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Sector by sector</source>
-            <translation type="unfinished" />
+            <translation>Sector per sector</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Invoked</source>
-            <translation type="unfinished" />
+            <translation>Ingeroepen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Invoked in an explanation</source>
-            <translation type="unfinished" />
+            <translation>Ingeroepen in een motivering</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Supported by the evidence</source>
-            <translation type="unfinished" />
+            <translation>Gesteund door het bewijs</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Evidence supports, people decide: a ground can be invoked without it, and supported without being invoked.</source>
-            <translation type="unfinished" />
+            <translation>Bewijs steunt, mensen beslissen: een grond kan ingeroepen zijn zonder bewijs, en gesteund zonder ingeroepen te zijn.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Grounds for an exception</source>
-            <translation type="unfinished" />
+            <translation>Gronden voor een uitzondering</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Grounds</source>
-            <translation type="unfinished" />
+            <translation>Gronden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>When that is</source>
-            <translation type="unfinished" />
+            <translation>Wanneer dat is</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Dates of explanations that are not settled, and of exceptions that end</source>
-            <translation type="unfinished" />
+            <translation>Data van motiveringen die niet afgerond zijn, en van uitzonderingen die eindigen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>What has passed</source>
-            <translation type="unfinished" />
+            <translation>Wat voorbij is</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>No date has passed.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen datum voorbij.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Within a year</source>
-            <translation type="unfinished" />
+            <translation>Binnen het jaar</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>No date falls within a year.</source>
-            <translation type="unfinished" />
+            <translation>Er valt geen datum binnen het jaar.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>Uiterste data</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>And {count} more: see the list at the end.</source>
-            <translation type="unfinished" />
+            <translation>En nog {count}: zie de lijst achteraan.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The level tells how complete an explanation is, not whether it is right: that, the reviewer judges.</source>
-            <translation type="unfinished" />
+            <translation>Het niveau zegt hoe volledig een motivering is, niet of ze juist is: dat oordeelt de beoordelaar.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Explanations by level</source>
-            <translation type="unfinished" />
+            <translation>Motiveringen per niveau</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>Niveaus</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Quality of the explanations</source>
-            <translation type="unfinished" />
+            <translation>Kwaliteit van de motiveringen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Volledig</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>In part</source>
-            <translation type="unfinished" />
+            <translation>Deels</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Absent</source>
-            <translation type="unfinished" />
+            <translation>Afwezig</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Mandatory and not complete</source>
-            <translation type="unfinished" />
+            <translation>Verplicht en niet volledig</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>What is missing most in the {count} explanations that have a text</source>
-            <translation type="unfinished" />
+            <translation>Wat het meest ontbreekt in de {count} motiveringen met een tekst</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Delen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Reasons of fewer than {limit} words: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Redenen van minder dan {limit} woorden: {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Reasons that name neither the partnership nor one of its regions: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Redenen die noch het samenwerkingsverband noch een van zijn regio's noemen: {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Reasons that tell only how it grew in the past: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Redenen die enkel zeggen dat het historisch zo gegroeid is: {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Dates of compliance after the deadline: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Data van aanpassing na de uiterste datum: {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>What deserves a second look:</source>
-            <translation type="unfinished" />
+            <translation>Wat een tweede blik verdient:</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Rests on facts</source>
-            <translation type="unfinished" />
+            <translation>Berust op feiten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Smallest change (municipalities)</source>
-            <translation type="unfinished" />
+            <translation>Kleinste wijziging (gemeenten)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Waarom</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Who is best to align first: the first {count}</source>
-            <translation type="unfinished" />
+            <translation>Wie zich best eerst afstemt: de eerste {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Volgorde</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The order follows the rules of thumb of the rule set. “Rests on facts” tells how much of the score is known: what is unknown counts neither for nor against.</source>
-            <translation type="unfinished" />
+            <translation>De volgorde volgt de vuistregels van de regelset. “Berust op feiten” zegt hoeveel van de score bekend is: wat onbekend is, telt niet voor en niet tegen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Laag</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Nu</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Figures about whole layers</source>
-            <translation type="unfinished" />
+            <translation>Cijfers over hele lagen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Cijfers</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Figures about layers as a whole</source>
-            <translation type="unfinished" />
+            <translation>Cijfers over lagen als geheel</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Figures by region</source>
-            <translation type="unfinished" />
+            <translation>Cijfers per regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Region figures</source>
-            <translation type="unfinished" />
+            <translation>Regiocijfers</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Fragmentation and coherence of regions</source>
-            <translation type="unfinished" />
+            <translation>Versnippering en samenhang van regio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nieuw</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Weg</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Another state of the explanation</source>
-            <translation type="unfinished" />
+            <translation>Andere toestand van de motivering</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>What changed since run {number}</source>
-            <translation type="unfinished" />
+            <translation>Wat veranderde sinds run {number}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Held against run {number} of {day}, reference set “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Vergeleken met run {number} van {day}, referentieset “{name}”.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Nothing changed.</source>
-            <translation type="unfinished" />
+            <translation>Er veranderde niets.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{change}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{change}: {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Wat veranderde</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Class then</source>
-            <translation type="unfinished" />
+            <translation>Klasse toen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Class now</source>
-            <translation type="unfinished" />
+            <translation>Klasse nu</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>State then</source>
-            <translation type="unfinished" />
+            <translation>Toestand toen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>State now</source>
-            <translation type="unfinished" />
+            <translation>Toestand nu</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -6357,42 +6362,42 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>All partnerships, by name. A click on a heading puts them in its order, a second click in the reverse.</source>
-            <translation type="unfinished" />
+            <translation>Alle samenwerkingsverbanden, op naam. Een klik op een kolomkop sorteert ze, een tweede klik omgekeerd.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>All partnerships</source>
-            <translation type="unfinished" />
+            <translation>Alle samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>The list</source>
-            <translation type="unfinished" />
+            <translation>De lijst</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>{state}, overdue</source>
-            <translation type="unfinished" />
+            <translation>{state}, te laat</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Source of the rules</source>
-            <translation type="unfinished" />
+            <translation>Bron van de regels</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Reference regions are the fixed regions in which municipalities are asked to cooperate: comply or explain. A territory that does not fit is no fault by itself; it is asked to align by a date, or to explain why not.</source>
-            <translation type="unfinished" />
+            <translation>Referentieregio's zijn de vaste regio's waarbinnen gemeenten gevraagd wordt samen te werken: pas toe of leg uit. Een werkingsgebied dat er niet in past, is op zich geen fout; het stemt zich af tegen een datum, of het samenwerkingsverband motiveert waarom niet.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>States of an explanation</source>
-            <translation type="unfinished" />
+            <translation>Toestanden van een motivering</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>How to read this</source>
-            <translation type="unfinished" />
+            <translation>Hoe dit te lezen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
@@ -6402,67 +6407,67 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>Municipality {id}, in {region}.</source>
-            <translation type="unfinished" />
+            <translation>Gemeente {id}, in {region}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>It is in none of the partnerships of the register.</source>
-            <translation type="unfinished" />
+            <translation>Ze zit in geen van de samenwerkingsverbanden van het register.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>have another main region</source>
-            <translation type="unfinished" />
+            <translation>hebben een andere hoofdregio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>there, this municipality lies outside</source>
-            <translation type="unfinished" />
+            <translation>daar ligt deze gemeente erbuiten</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>What is asked</source>
-            <translation type="unfinished" />
+            <translation>Wat gevraagd wordt</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>Nothing stands open.</source>
-            <translation type="unfinished" />
+            <translation>Er staat niets open.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>What stands open</source>
-            <translation type="unfinished" />
+            <translation>Wat openstaat</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>To align, or to write an explanation ({state}).</source>
-            <translation type="unfinished" />
+            <translation>Af te stemmen, of een motivering te schrijven ({state}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>Main region: {region}.</source>
-            <translation type="unfinished" />
+            <translation>Hoofdregio: {region}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>One municipality off.</source>
-            <translation type="unfinished" />
+            <translation>Eén gemeente ernaast.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>The date has passed.</source>
-            <translation type="unfinished" />
+            <translation>De datum is voorbij.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>The partnerships of {name}</source>
-            <translation type="unfinished" />
+            <translation>De samenwerkingsverbanden van {name}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
             <source>All its partnerships</source>
-            <translation type="unfinished" />
+            <translation>Al haar samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/municipalities.py" />
@@ -6472,7 +6477,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
             <source>Sheets of partnerships</source>
-            <translation type="unfinished" />
+            <translation>Fiches van samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
@@ -6492,42 +6497,42 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>{sector}: what lies outside the main regions; the darker, the more partnerships</source>
-            <translation type="unfinished" />
+            <translation>{sector}: wat buiten de hoofdregio's ligt; hoe donkerder, hoe meer samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>What lies outside the main regions</source>
-            <translation type="unfinished" />
+            <translation>Wat buiten de hoofdregio's ligt</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>{sector}: territories by class</source>
-            <translation type="unfinished" />
+            <translation>{sector}: werkingsgebieden per klasse</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>Territories over the reference regions. {classes}.</source>
-            <translation type="unfinished" />
+            <translation>Werkingsgebieden over de referentieregio's. {classes}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>Not conforming: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Voldoen niet: {names}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
             <source>What lies outside the main region is hatched.</source>
-            <translation type="unfinished" />
+            <translation>Wat buiten de hoofdregio ligt, is gearceerd.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/print_maps.py" />
             <source>{name} (does not conform)</source>
-            <translation type="unfinished" />
+            <translation>{name} (voldoet niet)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/print_maps.py" />
             <source>Outside the main region</source>
-            <translation type="unfinished" />
+            <translation>Buiten de hoofdregio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/progress.py" />
@@ -6537,57 +6542,57 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Dossier of {region}</source>
-            <translation type="unfinished" />
+            <translation>Dossier van {region}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Monitor of {region}</source>
-            <translation type="unfinished" />
+            <translation>Monitor van {region}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Monitor of alignment</source>
-            <translation type="unfinished" />
+            <translation>Monitor van de afstemming</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Sheets of {region}</source>
-            <translation type="unfinished" />
+            <translation>Fiches van {region}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Municipalities of {region}</source>
-            <translation type="unfinished" />
+            <translation>Gemeenten van {region}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Partnerships held against the reference set “{name}”, on {day}</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden getoetst aan de referentieset “{name}”, op {day}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>Made with {program} {version} on {day} from the register {file}.</source>
-            <translation type="unfinished" />
+            <translation>Gemaakt met {program} {version} op {day} uit het register {file}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/review.py" />
             <source>The last run that counts is run {number}, of {day}.</source>
-            <translation type="unfinished" />
+            <translation>De laatste run die telt, is run {number}, van {day}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Partnership {id}</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverband {id}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>State of the explanation</source>
-            <translation type="unfinished" />
+            <translation>Toestand van de motivering</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{region} ({share} of the territory)</source>
-            <translation type="unfinished" />
+            <translation>{region} ({share} van het werkingsgebied)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6597,12 +6602,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Map: {name} over the reference regions</source>
-            <translation type="unfinished" />
+            <translation>Kaart: {name} over de referentieregio's</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>The territory over the regions.</source>
-            <translation type="unfinished" />
+            <translation>Het werkingsgebied over de regio's.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6617,122 +6622,112 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Members in it</source>
-            <translation type="unfinished" />
+            <translation>Deelnemers erin</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{region} (main region)</source>
-            <translation type="unfinished" />
+            <translation>{region} (hoofdregio)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>How the territory is spread over the regions that count</source>
-            <translation type="unfinished" />
+            <translation>Hoe het werkingsgebied verdeeld is over de regio's die tellen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Regions that are only touched, by slivers along their borders, and so not counted: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Regio's die alleen geraakt worden, met slivers langs hun grens, en dus niet tellen: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>Of {total} members {count} lie outside the main region; the table names them region by region.</source>
+            <translation>Van {total} deelnemers liggen er {count} buiten de hoofdregio; de tabel noemt ze regio per regio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Members outside the main region:</source>
-            <translation type="unfinished" />
+            <translation>Deelnemers buiten de hoofdregio:</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Members without whom the territory would conform: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Deelnemers zonder wie het werkingsgebied zou voldoen: {names}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{name} (in no region)</source>
-            <translation type="unfinished" />
+            <translation>{name} (in geen regio)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{name} ({region})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>{flag}: {meaning} {names}</source>
-            <translation type="unfinished" />
+            <translation>{name} ({region})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>What else was noticed:</source>
-            <translation type="unfinished" />
+            <translation>Wat nog opviel:</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>{rank} of {count}</source>
-            <translation type="unfinished" />
+            <source>{flag}: {meaning} ({names})</source>
+            <translation>{flag}: {meaning} ({names})</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>{score} of 100</source>
-            <translation type="unfinished" />
+            <source>{flag}: {meaning}</source>
+            <translation>{flag}: {meaning}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>How much rests on facts</source>
-            <translation type="unfinished" />
+            <source>Place</source>
+            <translation>Plaats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Up for renewal</source>
-            <translation type="unfinished" />
+            <translation>Aan verlenging toe</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Place in the order of alignment</source>
-            <translation type="unfinished" />
+            <translation>Plaats in de volgorde van afstemming</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>What it leads to</source>
-            <translation type="unfinished" />
+            <translation>Waartoe het leidt</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>The smallest changes of members that make the territory conform</source>
-            <translation type="unfinished" />
+            <translation>De kleinste wijzigingen van deelnemers waarmee het werkingsgebied voldoet</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>There are {count} such changes; the first {shown} are listed.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn {count} zulke wijzigingen; de eerste {shown} staan in de lijst.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>A calculation, not advice: what a change costs and whether it is wanted, people judge.</source>
-            <translation type="unfinished" />
+            <translation>Een berekening, geen advies: wat een wijziging kost en of ze gewenst is, beoordelen mensen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>What would make it conform</source>
-            <translation type="unfinished" />
+            <translation>Waarmee het zou voldoen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Regions: {regions}.</source>
-            <translation type="unfinished" />
+            <translation>Regio's: {regions}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Members then: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>The members hang together then, as they do not now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/sheet.py" />
-            <source>The members hang together neither now nor then.</source>
-            <translation type="unfinished" />
+            <translation>Deelnemers dan: {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6742,27 +6737,27 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>{ground} (invoked)</source>
-            <translation type="unfinished" />
+            <translation>{ground} (ingeroepen)</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Supported by the evidence.</source>
-            <translation type="unfinished" />
+            <translation>Gesteund door het bewijs.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Not supported by the evidence.</source>
-            <translation type="unfinished" />
+            <translation>Niet gesteund door het bewijs.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>No explanation has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog geen motivering geschreven.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>There is no text.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen tekst.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6772,12 +6767,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Mandatory and not complete: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Verplicht en niet volledig: {parts}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>How complete it is: {level}.</source>
-            <translation type="unfinished" />
+            <translation>Hoe volledig ze is: {level}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -6792,32 +6787,32 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Wat er gebeurde</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>What happened, the latest first</source>
-            <translation type="unfinished" />
+            <translation>Wat er gebeurde, het laatste eerst</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Decision: {ruling}</source>
-            <translation type="unfinished" />
+            <translation>Beslissing: {ruling}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Made with {program} {version} on {day} from version {number} of the explanation.</source>
-            <translation type="unfinished" />
+            <translation>Gemaakt met {program} {version} op {day} uit versie {number} van de motivering.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/svg.py" />
             <source>{number} km</source>
-            <translation type="unfinished" />
+            <translation>{number} km</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/svg.py" />
             <source>{number} m</source>
-            <translation type="unfinished" />
+            <translation>{number} m</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
@@ -6867,17 +6862,17 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/wording.py" />
             <source>Not judged</source>
-            <translation type="unfinished" />
+            <translation>Niet beoordeeld</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/wording.py" />
             <source>Does not conform</source>
-            <translation type="unfinished" />
+            <translation>Voldoet niet</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/wording.py" />
             <source>en</source>
-            <translation type="unfinished" />
+            <translation>nl</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -10587,202 +10582,202 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/review_report.py" />
             <source>Review report</source>
-            <translation type="unfinished" />
+            <translation>Rapport van de toetsing</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML</source>
-            <translation type="unfinished" />
+            <translation>rapport,monitor,dossier,fiche,grafiek,kaart,afdrukken,A4,gemeenteraad,burgemeesters,statistiek,uiterste datum,HTML</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>Makes a monitor, a sheet per partnership, or the dossier of a region, to read and to print.</source>
-            <translation type="unfinished" />
+            <translation>Maakt een monitor, een fiche per samenwerkingsverband of het dossier van een regio, om te lezen en af te drukken.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>&lt;p&gt;Makes a report of a register, in Dutch, French or English, for people without QGIS. The register is only read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: how many territories conform, by class, region and sector, now and over the runs; where the explanations stand; dates that passed or come; maps; the quality of explanations and what is missing most; the order of alignment and indicators, where the register has them; what changed since a run; and the list of all partnerships, which a click on a heading sorts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets&lt;/b&gt;: one per partnership, with its map, the members outside the main region, the evidence for each ground, the explanation part by part, the decision and the history: fit to go with the official form. &lt;b&gt;Dossier&lt;/b&gt;: the main pages and all sheets of one region. &lt;b&gt;Municipalities&lt;/b&gt;: a page each, with its partnerships and what stands open.&lt;/p&gt;&lt;p&gt;The HTML file holds all it needs: style, maps and charts as vectors, and a small script that only sorts tables; all can be read without it. A strict policy keeps it from loading or running anything else. Print it from a browser on A4, or save it as PDF there.&lt;/p&gt;&lt;p&gt;Maps are drawn per sector; where the territories of a sector lie over each other, the map shows what lies outside their main regions. Shares that conform are of the territories that can be judged.&lt;/p&gt;&lt;p&gt;The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Maakt een rapport van een register, in het Nederlands, Frans of Engels, voor mensen zonder QGIS. Het register wordt alleen gelezen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: hoeveel werkingsgebieden voldoen, per klasse, regio en sector, nu en over de runs heen; waar de motiveringen staan; data die voorbij zijn of komen; kaarten; de kwaliteit van de motiveringen en wat het meest ontbreekt; de volgorde van afstemming en indicatoren, als het register die heeft; wat veranderde sinds een run; en de lijst van alle samenwerkingsverbanden, die een klik op een kolomkop sorteert.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fiches&lt;/b&gt;: een per samenwerkingsverband, met kaart, de deelnemers buiten de hoofdregio, het bewijs per grond, de motivering deel per deel, de beslissing en de geschiedenis: geschikt als bijlage bij het officiële formulier. &lt;b&gt;Dossier&lt;/b&gt;: de voornaamste bladzijden en alle fiches van één regio. &lt;b&gt;Gemeenten&lt;/b&gt;: een bladzijde elk, met haar samenwerkingsverbanden en wat openstaat.&lt;/p&gt;&lt;p&gt;Het HTML-bestand bevat alles wat het nodig heeft: stijl, kaarten en grafieken als vectoren, en een klein script dat alleen tabellen sorteert; alles is ook zonder te lezen. Een strikt beleid belet dat het iets anders laadt of uitvoert. Druk het af uit een browser op A4, of bewaar het daar als pdf.&lt;/p&gt;&lt;p&gt;Kaarten zijn er per sector; waar de werkingsgebieden van een sector over elkaar liggen, toont de kaart wat buiten hun hoofdregio's ligt. Aandelen die voldoen, zijn die van de werkingsgebieden die te beoordelen zijn.&lt;/p&gt;&lt;p&gt;De aantallen zijn voor modellen en scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>CONTENT asks for municipalities: give their layer in {layer} and the field of their codes in {key}.</source>
-            <translation type="unfinished" />
+            <translation>CONTENT vraagt gemeenten: geef hun laag in {layer} en het veld met hun codes in {key}.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>A dossier is that of one region: give its name or id in REGION.</source>
-            <translation type="unfinished" />
+            <translation>Een dossier is dat van één regio: geef haar naam of id in REGION.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>Nothing would be written: give a file in HTML or XLSX, or a folder in FOLDER.</source>
-            <translation type="unfinished" />
+            <translation>Er zou niets geschreven worden: geef een bestand in HTML of XLSX, of een map in FOLDER.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>LANGUAGE {language}: this copy of RegioAlign has no compiled texts in that language, as a checkout has none. Install the packaged plugin, or compile them with scripts/translations.py compile.</source>
-            <translation type="unfinished" />
+            <translation>LANGUAGE {language}: deze kopie van RegioAlign heeft geen gecompileerde teksten in die taal, zoals een checkout er geen heeft. Installeer de verpakte plug-in, of compileer ze met scripts/translations.py compile.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>SINCE: “{text}” is neither the number of a run nor a day such as 2026-01-31.</source>
-            <translation type="unfinished" />
+            <translation>SINCE: “{text}” is geen nummer van een run en geen dag zoals 2026-01-31.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
             <source>The report is in English: this copy of RegioAlign has no compiled texts in the language of QGIS ({language}), as a checkout has none.</source>
-            <translation type="unfinished" />
+            <translation>Het rapport is in het Engels: deze kopie van RegioAlign heeft geen gecompileerde teksten in de taal van QGIS ({language}), zoals een checkout er geen heeft.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>The register to report on; it is only read.</source>
-            <translation type="unfinished" />
+            <translation>Het register waarover het rapport gaat; het wordt alleen gelezen.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Id or name of a region: only partnerships that count it among their regions. A dossier needs it. Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Id of naam van een regio: alleen samenwerkingsverbanden die haar onder hun regio's tellen. Een dossier heeft ze nodig. Leeg: alle.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Partnerships with a sheet</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden met een fiche</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Ids of partnerships, separated by ; or new lines: they get a sheet. Empty: all that have something to explain, in the region if one is given.</source>
-            <translation type="unfinished" />
+            <translation>Id's van samenwerkingsverbanden, gescheiden door ; of nieuwe regels: die krijgen een fiche. Leeg: alle die iets uit te leggen hebben, in de regio als er een is opgegeven.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Changes since</source>
-            <translation type="unfinished" />
+            <translation>Wijzigingen sinds</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of the run, or a day such as 2026-01-31 for the last run up to its end: the monitor tells what changed since. Empty: the run before the last one that counts.</source>
-            <translation type="unfinished" />
+            <translation>Nummer van de run, of een dag zoals 2026-01-31 voor de laatste run tot het einde van die dag: de monitor zegt wat sindsdien veranderde. Leeg: de run vóór de laatste die telt.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Day of the report</source>
-            <translation type="unfinished" />
+            <translation>Dag van het rapport</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>The day that dates and deadlines are held against, and that stands on the report. Empty: today.</source>
-            <translation type="unfinished" />
+            <translation>De dag waaraan data getoetst worden, en die op het rapport staat. Leeg: vandaag.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>monitor: counts, maps, deadlines, quality, changes and the list. dossier: the main pages of that for one region, with the sheets of its partnerships, for the mayors' forum. sheets: a sheet per partnership, to go with the official form. municipalities: a page per municipality, for its college and council; it needs MUNICIPALITIES.</source>
-            <translation type="unfinished" />
+            <translation>monitor: aantallen, kaarten, uiterste data, kwaliteit, wijzigingen en de lijst. dossier: de voornaamste bladzijden daarvan voor één regio, met de fiches van haar samenwerkingsverbanden, voor het burgemeestersoverleg. sheets: een fiche per samenwerkingsverband, als bijlage bij het officiële formulier. municipalities: een bladzijde per gemeente, voor haar college en raad; daarvoor is MUNICIPALITIES nodig.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Taal</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Language of the report, whatever QGIS speaks: texts, numbers and dates. What people wrote, and the names of partnerships and sets, stay as they are. Empty: that of QGIS.</source>
-            <translation type="unfinished" />
+            <translation>Taal van het rapport, wat QGIS ook spreekt: teksten, getallen en data. Wat mensen schreven en de namen van samenwerkingsverbanden en sets blijven zoals ze zijn. Leeg: die van QGIS.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Polygons of the municipalities. With them sheets name the members outside the main region and show their borders. A municipality is a member where the territory holds at least half of it.</source>
-            <translation type="unfinished" />
+            <translation>Polygonen van de gemeenten. Daarmee noemen fiches de deelnemers buiten de hoofdregio en tonen ze hun grenzen. Een gemeente is deelnemer als minstens de helft ervan in het werkingsgebied ligt.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Report (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Rapport (HTML)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Webpagina (*.html)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>One file with all of the report: it loads nothing, opens by a double click, and prints on A4. It is replaced if it is there.</source>
-            <translation type="unfinished" />
+            <translation>Eén bestand met het hele rapport: het laadt niets, opent met een dubbelklik en drukt af op A4. Het wordt vervangen als het er al is.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Tables (XLSX)</source>
-            <translation type="unfinished" />
+            <translation>Tabellen (XLSX)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Excel (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>The tables of the monitor as sheets of a workbook, with full numbers behind percentages.</source>
-            <translation type="unfinished" />
+            <translation>De tabellen van de monitor als bladen van een werkmap, met volledige getallen achter percentages.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Folder for separate sheets</source>
-            <translation type="unfinished" />
+            <translation>Map voor aparte fiches</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Gets a file per sheet, named after the partnership. Files of the same name are replaced; others stay.</source>
-            <translation type="unfinished" />
+            <translation>Krijgt een bestand per fiche, genoemd naar het samenwerkingsverband. Bestanden met dezelfde naam worden vervangen; andere blijven.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of explanations to write</source>
-            <translation type="unfinished" />
+            <translation>Aantal te schrijven motiveringen</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of partnerships that changed since the run</source>
-            <translation type="unfinished" />
+            <translation>Aantal samenwerkingsverbanden die sinds de run veranderden</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of sheets</source>
-            <translation type="unfinished" />
+            <translation>Aantal fiches</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of pages of municipalities</source>
-            <translation type="unfinished" />
+            <translation>Aantal bladzijden van gemeenten</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of files in the folder</source>
-            <translation type="unfinished" />
+            <translation>Aantal bestanden in de map</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
             <source>Register {file} was changed while the report was made. Make the report again.</source>
-            <translation type="unfinished" />
+            <translation>Register {file} werd gewijzigd terwijl het rapport gemaakt werd. Maak het rapport opnieuw.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
             <source>REGION: several regions are called “{region}”: {ids}. Give an id.</source>
-            <translation type="unfinished" />
+            <translation>REGION: verscheidene regio's heten “{region}”: {ids}. Geef een id.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
             <source>REGION: the register knows no region “{region}”. It knows: {names}.</source>
-            <translation type="unfinished" />
+            <translation>REGION: het register kent geen regio “{region}”. Het kent: {names}.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
             <source>PARTNERSHIPS: the register has none with the id {ids}. Give ids as they stand in the list.</source>
-            <translation type="unfinished" />
+            <translation>PARTNERSHIPS: het register heeft er geen met id {ids}. Geef id's zoals ze in de lijst staan.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
             <source>SINCE: the register has no run “{text}” that counted. It has: {runs}.</source>
-            <translation type="unfinished" />
+            <translation>SINCE: het register heeft geen run “{text}” die telde. Het heeft: {runs}.</translation>
         </message>
         <message>
             <location filename="../processing/rule_set_parameter.py" />

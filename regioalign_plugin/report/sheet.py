@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from ..analysis_texts import flag_details, place_text, repair_effects
 from ..days import countdown, time_text, written_day
 from ..explanation.categories import CategoryEvidence
 from ..explanation.evidence import read_evidence
@@ -334,23 +335,14 @@ def _member_text(member: Member) -> str:
 
 def _flags(finding: Finding) -> list[Block]:
     codes = [code.strip() for code in (finding.flags or "").split(",")]
-    details = dict(_details(finding.flag_detail or "", codes))
-    told = [
-        tr("{flag}: {meaning} {names}").format(
-            flag=flag_label(code), meaning=flag_description(code), names=details.get(code, "")
-        )
-        for code in codes
-        if code and code not in _UNTOLD_FLAGS
-    ]
-    return [Text(tr("What else was noticed:")), Items(tuple(told))] if told else []
+    details = flag_details(finding.flag_detail)
+    told = tuple(_flag_text(code, details.get(code, "")) for code in codes if code and code not in _UNTOLD_FLAGS)
+    return [Text(tr("What else was noticed:")), Items(told)] if told else []
 
 
-def _details(text: str, codes: Iterable[str]) -> Iterable[tuple[str, str]]:
-    """Give what each flag is about: the column holds `code: names; code: names`."""
-    for part in text.split("; "):
-        code, _, names = part.partition(": ")
-        if code in codes and names:
-            yield code, f"({names})"
+def _flag_text(code: str, names: str) -> str:
+    text = tr("{flag}: {meaning} ({names})") if names else tr("{flag}: {meaning}")
+    return text.format(flag=flag_label(code), meaning=flag_description(code), names=names)
 
 
 # Order and repairs
@@ -360,15 +352,8 @@ def _order(file: CaseFile) -> Section | None:
     priority = file.priority
     if priority is None:
         return None
-    rows: list[tuple[str, str | Mark | Swatch]] = []
-    if priority.rank is not None:
-        rows.append((column_label("rank"), tr("{rank} of {count}").format(rank=priority.rank, count=priority.count)))
-    if priority.score is not None:
-        score = locale().toString(priority.score, "f", 0)
-        rows.append((column_label("score"), tr("{score} of 100").format(score=score)))
-    if priority.known_share is not None:
-        rows.append((tr("How much rests on facts"), percent(priority.known_share)))
-    rows.append((tr("Policy domain"), priority.policy_domain or ""))
+    rows: list[tuple[str, str | Mark | Swatch]] = [(tr("Place"), place_text(priority))]
+    rows.append((column_label("policy_domain"), priority.policy_domain or ""))
     rows.append((tr("Up for renewal"), "" if priority.renewal_date is None else written_day(priority.renewal_date)))
     rows.append((tr("Why"), priority.reasons or ""))
     return Section(tr("Place in the order of alignment"), (Facts(tuple(row for row in rows if row[1])),))
@@ -414,12 +399,7 @@ def _repair_text(repair: Repair) -> str:
         sentences.append(tr("Regions: {regions}.").format(regions=repair.regions_after))
     if repair.member_count_after is not None:
         sentences.append(tr("Members then: {count}.").format(count=repair.member_count_after))
-    told = {
-        "becomes_connected": tr("The members hang together then, as they do not now."),
-        "falls_apart": tr("The members no longer hang together then."),
-        "stays_apart": tr("The members hang together neither now nor then."),
-    }.get(repair.connection or "")
-    return " ".join((*sentences, told) if told else sentences)
+    return " ".join((*sentences, *repair_effects(repair)))
 
 
 # Evidence
