@@ -54,7 +54,7 @@ def unnamed_landscape_notes(layers: Sequence[PolygonLayer]) -> list[Note]:
     unnamed = [layer.name for layer in layers if not layer.fields[0]]
     if not unnamed or len(unnamed) == len(layers):
         return []
-    text = tr("Layers {layers} have no field for the name of the landscape feature; their features go by number.")
+    text = tr("No field for the name of the landscape feature in {layers}: the features go by their numbers.")
     return [Note(text.format(layers=listed(unnamed)))]
 
 

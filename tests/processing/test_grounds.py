@@ -71,7 +71,7 @@ def test_each_layer_uses_the_first_field_that_it_has(assess, split, landscape, t
     share = criteria_of(run.rows()[0], "landscape")["landscape_share"]
     assert share[1] == pytest.approx(40 / 48)
     assert share[3] == "feature 1 (rocks)"
-    assert "Layers rocks have no field for the name of the landscape feature" in run.warning
+    assert "No field for the name of the landscape feature in rocks" in run.warning
 
 
 def test_a_field_that_no_landscape_layer_has_is_refused_with_those_there_are(assess, split, landscape, three_regions):
