@@ -1,4 +1,4 @@
-"""The README's pictures, played inside QGIS desktop: open the sample, run the algorithm, read the result."""
+"""The first pictures of the documentation, played inside QGIS desktop, in its language: assess the sample, and read."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from desktop_steps import (
 from qgis.core import (
     Qgis,
     QgsAnnotationPointTextItem,
+    QgsApplication,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -37,13 +38,16 @@ from qgis.utils import iface
 WINDOW = QSize(1440, 900)
 DIALOG = QSize(900, 1060)
 LOG = QSize(640, 312)
-TABLE = QSize(1520, 320)
-CAUTION = "Sample: schematic map, not real borders"
+TABLE = {"en": QSize(1520, 320), "nl": QSize(1790, 320)}
+CAUTION = {"en": "Sample: schematic map, not real borders", "nl": "Voorbeeld: schematische kaart, geen echte grenzen"}
 INK = QColor("#11182a")
 FRAME = QColor("#7a7a7a")
 FONT = "DejaVu Sans"
 
-SHOWN_COLUMNS = {"name": 205, "class": 190, "regions": 412, "suggested_category": 145, "suggestion": 550}
+SHOWN_COLUMNS = {
+    "en": {"name": 205, "class": 190, "regions": 412, "suggested_category": 145, "suggestion": 550},
+    "nl": {"name": 205, "class": 330, "regions": 412, "suggested_category": 220, "suggestion": 570},
+}
 
 
 def steps(arguments: Mapping[str, Any], report: dict[str, Any]) -> Steps:
@@ -95,17 +99,25 @@ def steps(arguments: Mapping[str, Any], report: dict[str, Any]) -> Steps:
 
     show_columns(result)
     table = yield Until(visible_table, start=lambda: iface.showAttributeTable(result, "not conforms"))
-    table.resize(TABLE)
+    table.resize(TABLE[language()])
     yield pause(500)
     table.grab().save(str(folder / "table.png"))
     table.close()
 
 
+def language() -> str:
+    """Give the language of QGIS: one that the pictures are in."""
+    spoken = QgsApplication.locale().partition("_")[0]
+    return spoken if spoken in CAUTION else "en"
+
+
 def show_closing_table(dialog: QgsProcessingAlgorithmDialogBase) -> None:
     """Scroll the log to the counts per class."""
+    from regioalign.regioalign_plugin.translation import tr
+
     log = dialog.findChild(QTextEdit, "txtLog")
     log.moveCursor(QTextCursor.MoveOperation.End)
-    cursor = log.document().find("Territories by class:")
+    cursor = log.document().find(tr("Territories by class:"))
     cursor.clearSelection()
     log.setTextCursor(cursor)
     log.verticalScrollBar().setValue(log.verticalScrollBar().value() + log.cursorRect().top() - 2)
@@ -152,7 +164,7 @@ def show_at_top(layer: QgsVectorLayer) -> None:
     extent.scale(1.1)
     height = extent.width() * canvas.height() / canvas.width()
     top = extent.yMaximum() + 0.05 * height
-    note = QgsAnnotationPointTextItem(CAUTION, QgsPointXY(extent.center().x(), top - 0.035 * height))
+    note = QgsAnnotationPointTextItem(CAUTION[language()], QgsPointXY(extent.center().x(), top - 0.035 * height))
     note.setFormat(text_format(12))
     note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     QgsProject.instance().mainAnnotationLayer().addItem(note)
@@ -172,9 +184,10 @@ def with_inset(window: QPixmap, inset: QPixmap) -> QPixmap:
 
 def show_columns(layer: QgsVectorLayer) -> None:
     """Hide the columns of measures and widen the others, so that a row fits in the picture."""
+    widths = SHOWN_COLUMNS[language()]
     config = layer.attributeTableConfig()
     config.update(layer.fields())
     for index, column in enumerate(config.columns()):
-        config.setColumnHidden(index, column.name not in SHOWN_COLUMNS)
-        config.setColumnWidth(index, SHOWN_COLUMNS.get(column.name, -1))
+        config.setColumnHidden(index, column.name not in widths)
+        config.setColumnWidth(index, widths.get(column.name, -1))
     layer.setAttributeTableConfig(config)

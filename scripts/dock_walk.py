@@ -1,6 +1,7 @@
-"""The story of one officer in the review dock, played inside QGIS desktop; it tells what was seen, and takes pictures.
+"""The story of one officer in the review dock, played inside QGIS desktop; it tells what was seen, with pictures.
 
-`tests/desktop/test_dock_walk.py` holds it to what it tells; `screenshots.py` takes the pictures of the README.
+`tests/desktop/test_dock_walk.py` holds it to what it tells; `screenshots.py` takes the pictures of the documentation.
+It is played in the language of QGIS, and what the officer types is in English or Dutch.
 """
 
 from __future__ import annotations
@@ -44,23 +45,42 @@ ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
 AUTHOR, REVIEWER, COLLEAGUE = "An Peeters", "Bob Claes", "Carla Maes"
 REGION = "Antwerpen"
-REASONS = (
-    "The zone has served these municipalities since 2002. Its intervention teams, dispatching and stations stand where "
-    "the built-up area is, which goes on across the border of the region. A split would double the fixed costs of two "
-    "stations and lengthen the response to a third of the calls by nine minutes on average."
-)
-TEXTS = {
-    "reasons": REASONS,
+ENGLISH = {
+    "reasons": (
+        "The zone has served these municipalities since 2002. Its intervention teams, dispatching and stations stand "
+        "where the built-up area is, which goes on across the border of the region. A split would double the fixed "
+        "costs of two stations and lengthen the response to a third of the calls by nine minutes on average."
+    ),
     "evidence": "Report on response times 2024, table 3; cost study of the zone council, annex B.",
     "decision_body": "Zone council",
     "decision_reference": "ZR/2025/014",
     "risks": "Two regional plans bind the zone: the council consults both regions every year.",
     "context": "The neighbouring zones lie within their region and have no capacity to take over a station.",
     "review_event": "A merger of one of the member municipalities.",
+    "ruling_body": "Flemish Government",
+    "colleague": "The zone follows the basin of the river, as the province decided.",
+    "mine": "The zone follows the built-up area, not the border of the region.",
+    "last": "Typed a moment before the project is closed.",
 }
-COLLEAGUES_TEXT = "The zone follows the basin of the river, as the province decided."
-MY_TEXT = "The zone follows the built-up area, not the border of the region."
-LAST_TEXT = "Typed a moment before the project is closed."
+DUTCH = {
+    "reasons": (
+        "De zone bedient deze gemeenten sinds 2002. Haar interventieploegen, dispatching en posten staan waar de "
+        "bebouwing is, en die loopt door over de grens van de regio. Een splitsing zou de vaste kosten van twee posten "
+        "verdubbelen en bij een derde van de oproepen de aanrijtijd met gemiddeld negen minuten verlengen."
+    ),
+    "evidence": "Rapport aanrijtijden 2024, tabel 3; kostenstudie van de zoneraad, bijlage B.",
+    "decision_body": "Zoneraad",
+    "decision_reference": "ZR/2025/014",
+    "risks": "Twee regionale plannen binden de zone: de raad overlegt elk jaar met beide regio's.",
+    "context": "De buurzones liggen binnen hun regio en kunnen geen post overnemen.",
+    "review_event": "Een fusie van een van de deelnemende gemeenten.",
+    "ruling_body": "Vlaamse Regering",
+    "colleague": "De zone volgt het rivierbekken, zoals de provincie besliste.",
+    "mine": "De zone volgt de bebouwing, niet de grens van de regio.",
+    "last": "Getypt vlak voor het project gesloten wordt.",
+}
+TEXTS = DUTCH if QgsApplication.locale().startswith("nl") else ENGLISH
+TYPED = ("reasons", "evidence", "decision_body", "decision_reference", "risks", "context", "review_event")
 
 
 class Browser(QObject):
@@ -295,7 +315,7 @@ def complete(walk: Walk) -> Steps:
     category = walk.form.fields["category"].editor
     pick_item(category, category.findData(walk.row().suggested_category or category.itemData(1)))
     click(walk.form.fields["duration"].buttons["definitive"])
-    for name in TEXTS:
+    for name in TYPED:
         if name != "reasons":
             yield from fill(walk, name)
     type_day(walk.form.fields["decision_date"].editor.line, "2025-03-17")
@@ -328,7 +348,7 @@ def accept(walk: Walk) -> Steps:
     yield Until(lambda: action_button(walk, "accept").isVisible())
     click(action_button(walk, "accept"))
     step = walk.form.bar.form
-    step.body.setText("Flemish Government")
+    step.body.setText(TEXTS["ruling_body"])
     type_day(step.day.line, "2025-06-02")
     QTest.keyClicks(step.reference, "VR 2025 0602")
     yield from walk.picture("accepting")
@@ -394,7 +414,7 @@ def meet_conflict(walk: Walk) -> Steps:
     yield Until(lambda: walk.panel.presenter.detail is not None)
     yield walk.quiet()
     walk.panel.presenter.drafts.idle_ms = 60_000  # who goes on typing is not stored meanwhile
-    yield from fill(walk, "reasons", MY_TEXT)
+    yield from fill(walk, "reasons", TEXTS["mine"])
     yield from let_colleague_write(walk, key)
     press(walk.list.view, Qt.Key.Key_PageDown, ALT)
     yield Until(lambda: walk.panel.page._conflict is not None)
@@ -424,7 +444,7 @@ def let_colleague_write(walk: Walk, key: str) -> Steps:
     """Have another process change the same explanation."""
     script = Path(__file__).with_name("dock_colleague.py")
     plugins = Path(QgsApplication.qgisSettingsDirPath()) / "python" / "plugins"
-    command = [walk.python, script, plugins, walk.panel.session.path, key, COLLEAGUE, COLLEAGUES_TEXT]
+    command = [walk.python, script, plugins, walk.panel.session.path, key, COLLEAGUE, TEXTS["colleague"]]
     colleague = subprocess.Popen(list(map(str, command)), stderr=subprocess.PIPE, text=True)
     yield Until(lambda: colleague.poll() is not None)
     _nothing, trouble = colleague.communicate()
@@ -458,7 +478,7 @@ def make_sheet(walk: Walk) -> Steps:
     text = sheet.read_text(encoding="utf-8")
     if walk.takes_pictures:
         (walk.folder / "dock-sheet.html").write_text(text, encoding="utf-8")
-    walk.tell("sheet", {"file": sheet.name, "has_reasons": MY_TEXT in text, "has_map": 'class="map"' in text})
+    walk.tell("sheet", {"file": sheet.name, "has_reasons": TEXTS["mine"] in text, "has_map": 'class="map"' in text})
 
 
 def follow_map(walk: Walk) -> Steps:
@@ -548,7 +568,7 @@ def close_and_reopen(walk: Walk) -> Steps:
     key, register = walk.panel.presenter.current, walk.panel.session.path
     project = walk.folder / "review.qgz"
     QgsProject.instance().write(str(project))
-    yield from fill(walk, "reasons", LAST_TEXT)
+    yield from fill(walk, "reasons", TEXTS["last"])
     iface.newProject(False)
     yield Until(lambda: walk.panel.session.path is None)
     walk.tell("closed", {"has_start": walk.panel.pages.currentWidget() is walk.panel.start})

@@ -43,6 +43,7 @@ WORDS = {
         "heading": "heading in QGIS",
         "type": "type",
         "example": "Example",
+        "as in": "For `qgis_process`; [Models and scripts](headless.md#before-you-start) tells what `$sample` is.",
         "own": "Beside these, it has the columns of the input.",
         "chapter": "More in the guide",
     },
@@ -60,6 +61,7 @@ WORDS = {
         "heading": "kop in QGIS",
         "type": "type",
         "example": "Voorbeeld",
+        "as in": "Voor `qgis_process`; wat `$sample` is, staat in [Models and scripts](headless.md#before-you-start).",
         "own": "Daarnaast staan de kolommen van de invoer.",
         "chapter": "Meer in de handleiding",
     },
@@ -77,6 +79,7 @@ WORDS = {
         "heading": "en-tête dans QGIS",
         "type": "type",
         "example": "Exemple",
+        "as in": "Pour `qgis_process`; [Models and scripts](headless.md#before-you-start) dit ce qu'est `$sample`.",
         "own": "S'y ajoutent les colonnes de l'entrée.",
         "chapter": "Plus dans le guide (en anglais)",
     },
@@ -284,6 +287,7 @@ def markdown(text: str) -> str:
         (r"\s*</p>\s*", "\n\n"),
         (r"<b>(.*?)</b>", r"**\1**"),
         (r"<i>(.*?)</i>", r"*\1*"),
+        (r"<sup>n</sup>", "ⁿ"),
     ):
         text = re.sub(pattern, replacement, text, flags=re.DOTALL)
     return re.sub(r"\n{3,}", "\n\n", text).strip()

@@ -241,7 +241,7 @@ class Renderer:
         if "://" in path or not path:
             return address
         file = (self._base / path).resolve()
-        if not file.exists():
+        if not file.exists() and file.suffix != ".png":  # a picture can only be made with the zip that is to hold it
             raise DocsError(f"{self._base}: the link to {address} leads nowhere")
         if file in self._names:
             return f"{self._up}{self._names[file]}.html{mark}{anchor}"
@@ -312,8 +312,8 @@ def _write_algorithms(
         chapter = "../" + CHAPTERS.get(one["id"], NO_CHAPTER)[language == "nl"]
         parts = [f"# {one['name']}", f"`regioalign:{one['id']}` · {one['group']}", one["about"]]
         if one["id"] in examples:
-            parts.append(f"**{words['example']}** (`qgis_process`)\n\n```bash\n{examples[one['id']]}```")
-        text = "\n\n".join((*parts, one["body"]))
+            parts += [f"## {words['example']}", words["as in"], f"```bash\n{examples[one['id']]}```"]
+        text = "\n\n".join((*parts, re.sub(r"^\*\*([^*]+)\*\*$", r"## \1", one["body"], flags=re.MULTILINE)))
         rendered = Renderer(DOCS, names, "../").render(text)
         rendered.body += f'<p><a href="{chapter}">{html.escape(words["chapter"])}</a></p>\n'
         page = _frame(language, rendered, current="", up="../", other=_other_language(language, one["id"]))

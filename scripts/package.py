@@ -42,7 +42,7 @@ def contents() -> dict[str, bytes]:
     for folder in FOLDERS:
         paths += [path for path in (ROOT / folder).rglob("*") if is_shipped(path)]
     files = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
-    for path in (*(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "images").glob("*.png")):
+    for path in (*(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "images").rglob("*.png")):
         files[path.relative_to(ROOT).as_posix()] = path.read_bytes()
     files |= help_pages()
     for path in (ROOT / "i18n").glob("*.ts"):

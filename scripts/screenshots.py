@@ -1,9 +1,9 @@
-"""Make the pictures of the README: QGIS desktop, with the packaged plugin, plays two stories on the sample.
+"""Make the pictures of the documentation: QGIS desktop, with the packaged plugin, plays two stories on the sample.
 
     make screenshots
 
 `desktop_tour.py` shows the algorithms, `dock_walk.py` the review dock; of the latter only some pictures are kept. QGIS
-runs on a virtual screen in a throw-away profile, in English. Each picture gets a palette and stays small.
+runs on a virtual screen in a throw-away profile, in English and in Dutch. Each picture gets a palette and stays small.
 """
 
 from __future__ import annotations
@@ -27,12 +27,15 @@ STORIES = {
     "desktop_tour.py": ("dialog.png", "result.png", "table.png"),
     "dock_walk.py": ("dock-written.png", "dock-accepting.png", "dock-conflict.png", "dock-pick.png"),
 }
+LANGUAGES = {"en": ("en_US", ""), "nl": ("nl", "nl")}
+"""For each language the locale of QGIS, and the folder of its pictures among the others."""
+
 LARGEST_BYTES = 300_000
 PALETTE_SIZE = 256
 BYTES_PER_PIXEL = 4
 
 
-def take_pictures(folder: Path) -> list[Path]:
+def take_pictures(folder: Path, locale: str) -> list[Path]:
     """Play each story in a new profile inside the folder; give the pictures as QGIS painted them."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -41,7 +44,7 @@ def take_pictures(folder: Path) -> list[Path]:
     for story in STORIES:
         home = folder / Path(story).stem
         home.mkdir()
-        desktop = Desktop(home)
+        desktop = Desktop(home, locale=locale)
         desktop.install(plugin_zip)
         arguments = {"folder": str(folder), "pictures": True, "python": sys.executable}
         desktop.play(SCRIPTS / story, arguments)
@@ -108,29 +111,39 @@ def _spread(colours: np.ndarray, counts: np.ndarray) -> np.ndarray:
     return (weights[:, None] * (colours - np.average(colours, axis=0, weights=weights)) ** 2).sum(axis=0)
 
 
+def save_small(taken: list[Path], folder: Path) -> bool:
+    """Save pictures with a palette; tell whether all are small enough."""
+    for source in taken:
+        target = folder / source.name
+        save_with_palette(source, target)
+        size = target.stat().st_size
+        print(f"{target} ({size / 1000:.0f} kB)")
+        if size > LARGEST_BYTES:
+            print(f"{target} is larger than {LARGEST_BYTES / 1000:.0f} kB", file=sys.stderr)
+            return False
+    return True
+
+
 def main() -> int:
     """Make the pictures; 1 when QGIS could not do its part."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--output", type=Path, default=IMAGES, help="folder for the pictures (default: docs/images)")
     parser.add_argument("--work", type=Path, default=WORK, help="folder to work in, emptied first")
+    parser.add_argument("--language", choices=LANGUAGES, action="append", help="only this one (default: all)")
     arguments = parser.parse_args()
     started = time.monotonic()
     missing = missing_programs()
     if missing:
         print(f"Not there: {', '.join(missing)}. `make setup` installs them.", file=sys.stderr)
         return 1
-    try:
-        taken = take_pictures(arguments.work.resolve())
-    except DesktopError as error:
-        print(error, file=sys.stderr)
-        return 1
-    for source in taken:
-        target = arguments.output / source.name
-        save_with_palette(source, target)
-        size = target.stat().st_size
-        print(f"{target} ({size / 1000:.0f} kB)")
-        if size > LARGEST_BYTES:
-            print(f"{target} is larger than {LARGEST_BYTES / 1000:.0f} kB", file=sys.stderr)
+    for language in arguments.language or LANGUAGES:
+        locale, place = LANGUAGES[language]
+        try:
+            taken = take_pictures(arguments.work.resolve() / language, locale)
+        except DesktopError as error:
+            print(error, file=sys.stderr)
+            return 1
+        if not save_small(taken, arguments.output / place):
             return 1
     print(f"Done in {time.monotonic() - started:.0f} s")
     return 0
