@@ -50,6 +50,7 @@ from .document import (
 )
 from .maps import colour_of
 from .monitor import CLASS_ORDER, ChangeKind, ChangeRow, DueGroup, Group, Monitor, PartCount, Tally
+from .order import Reasons
 from .progress import Phase, due_day, is_overdue, phase_label, phase_of
 from .sheet import anchor_of
 from .wording import conforms_text, conforms_tone
@@ -567,6 +568,7 @@ def _order(monitor: Monitor, ground: MonitorGround) -> Section | None:
     ranked = [one for one in ground.priorities if one.rank is not None and one.partnership_id in rows_by_id]
     if not ranked:
         return None
+    reasons = Reasons(ground.rule_set)
     rows = tuple(
         (
             one.rank,
@@ -575,7 +577,7 @@ def _order(monitor: Monitor, ground: MonitorGround) -> Section | None:
             one.score,
             one.known_share,
             rows_by_id[one.partnership_id].change_count,
-            one.reasons,
+            reasons.of(one),
         )
         for one in ranked
     )

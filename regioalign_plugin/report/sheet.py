@@ -64,6 +64,7 @@ from .evidence import criteria_in_order
 from .explanations import departure_of, quality_of, value_shown
 from .history import event_text
 from .maps import Unit, colour_of, sheet_map
+from .order import Reasons
 from .wording import conforms_text, conforms_tone, language_of_texts
 
 MOST_REPAIRS = 5
@@ -174,7 +175,7 @@ def _content(file: CaseFile, ground: SheetGround, name: str) -> tuple[tuple[Bloc
         _explanation(file, ground),
         _ruling(file),
         _repairs(file),
-        _order(file),
+        _order(file, ground.rule_set),
         _attachments(file),
         _history(file.history),
     )
@@ -348,14 +349,14 @@ def _flag_text(code: str, names: str) -> str:
 # Order and repairs
 
 
-def _order(file: CaseFile) -> Section | None:
+def _order(file: CaseFile, rule_set: RuleSet | None) -> Section | None:
     priority = file.priority
     if priority is None:
         return None
     rows: list[tuple[str, str | Mark | Swatch]] = [(tr("Place"), place_text(priority))]
     rows.append((column_label("policy_domain"), priority.policy_domain or ""))
     rows.append((tr("Up for renewal"), "" if priority.renewal_date is None else written_day(priority.renewal_date)))
-    rows.append((tr("Why"), priority.reasons or ""))
+    rows.append((tr("Why"), Reasons(rule_set).of(priority)))
     return Section(tr("Place in the order of alignment"), (Facts(tuple(row for row in rows if row[1])),))
 
 
