@@ -129,7 +129,7 @@ footer { margin-top: 3rem; padding-top: .5rem; border-top: 1px solid #767676; fo
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
   tfoot { display: table-row-group; }
-  tr, li, figure, .facts div, .figures, .short, .keep { break-inside: avoid; }
+  tr, li, figure, .facts, .facts div, .figures, .short, .keep { break-inside: avoid; }
   p + .short, h2 + .short, h3 + .short, h4 + .short { break-before: avoid; }
   .figures { flex-wrap: nowrap; gap: 2.5mm; } .figures li { flex: 1 1 0; padding: 1.5mm 2mm; min-width: 0; }
   .figures b { font-size: 16pt; } .figures small { font-size: 8pt; }

@@ -494,7 +494,8 @@ def _part(part: Part, file: CaseFile, ground: SheetGround) -> Section:
     title = f"{part.code} {part_label(part.code)}"
     texts: list[tuple[str, str]] = []
     for name in part.fields:
-        value = "" if case is None else value_shown(name, getattr(case.parts, name), ground.rule_set)
+        given = "" if case is None else getattr(case.parts, name)
+        value = written_day(given) if isinstance(given, date) else value_shown(name, given, ground.rule_set)
         if name == "departure":
             value = value or departure_of(file.stored)
         if value:

@@ -45,7 +45,7 @@ def map_svg(picture: Picture, prefix: str) -> str:
     size = max(frame.width, frame.height) / 50
     main = next((one for one in drawn.regions if one.is_main), None)
     labels = "".join(names.region(one, size * (1.1 if one is main else 1.0)) for one in drawn.regions)
-    labels += "".join(names.unit(one, size * 0.85) for one in drawn.names)
+    labels += "".join(names.unit(one, size) for one in drawn.names)
     parts = (
         _hatch(f"{prefix}h", INK, 9, 2.2),
         _hatch(f"{prefix}p", PIECE, 11, 3.6),
@@ -117,7 +117,7 @@ class _Names:
         return self._write(region.name, region.spots, size, "bold" if region.is_main else "normal", "italic", INK)
 
     def unit(self, name: DrawnName, size: float) -> str:
-        return self._write(name.text, name.spots, size, "bold", "normal", "#7a0f4f")
+        return self._write(name.text, name.spots, size, "bold", "normal", "#4d0a33")
 
     def _write(self, text: str, spots: Sequence[Spot], size: float, weight: str, style: str, colour: str) -> str:
         lines = _wrapped(text)
@@ -154,7 +154,7 @@ def _lines(lines: Sequence[str], x: float, top: float, size: float, weight: str,
         for row, line in enumerate(lines)
     )
     look = f'font-size="{size:.0f}" font-weight="{weight}" font-style="{style}" text-anchor="middle"'
-    halo = f'stroke="{PAPER}" stroke-width="{size / 4:.1f}" stroke-linejoin="round" paint-order="stroke"'
+    halo = f'stroke="{PAPER}" stroke-width="{size / 3:.1f}" stroke-linejoin="round" paint-order="stroke"'
     return f'<text {look} fill="{colour}" {halo}>{rows}</text>'
 
 
