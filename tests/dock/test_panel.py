@@ -14,8 +14,8 @@ pytest.importorskip("qgis.gui")
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QMimeData, Qt, QUrl
-from qgis.PyQt.QtGui import QAction, QKeyEvent
+from qgis.PyQt.QtCore import QMimeData, QObject, Qt, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QAction, QDesktopServices, QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
@@ -24,6 +24,7 @@ from regioalign.regioalign_plugin.dock.map_side import Follow
 from regioalign.regioalign_plugin.dock.panel import ReviewPanel, Surroundings
 from regioalign.regioalign_plugin.dock.project_memory import remember, remembered
 from regioalign.regioalign_plugin.dock.session import Status
+from regioalign.regioalign_plugin.help_pages import dock_page
 from regioalign.regioalign_plugin.register.cases import change_explanation, read_case
 from regioalign.regioalign_plugin.register.file import writing
 from regioalign.tests.dock.builders import SOON_MS
@@ -97,6 +98,29 @@ def test_the_dock_is_empty_until_it_is_seen(dock: ReviewDock, qtbot) -> None:
     until(qtbot, lambda: dock.panel is not None)
 
     assert dock.panel.pages.currentWidget() is dock.panel.start
+
+
+class Browser(QObject):
+    """Stands in for the web browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @pyqtSlot(QUrl)
+    def show(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+def test_f1_opens_the_page_about_the_dock(dock: ReviewDock) -> None:
+    browser = Browser()
+    QDesktopServices.setUrlHandler("file", browser, "show")
+    try:
+        QTest.keyClick(dock.filled(), Qt.Key.Key_F1)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+
+    assert browser.opened == [dock_page()]
 
 
 def test_an_open_register_shows_its_list_and_its_name(dock: ReviewDock, qtbot, register_path: Path) -> None:
