@@ -2417,17 +2417,17 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No partnership has this id</source>
-            <translation type="unfinished" />
+            <translation>Aucun partenariat n&apos;a cet identifiant</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>It names itself</source>
-            <translation type="unfinished" />
+            <translation>Il se nomme lui-même</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Its hosts lead back to it</source>
-            <translation type="unfinished" />
+            <translation>Ses hôtes ramènent à lui</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2942,67 +2942,67 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Host id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant de l&apos;hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Problem with the host</source>
-            <translation type="unfinished" />
+            <translation>Problème avec l&apos;hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Share inside the host</source>
-            <translation type="unfinished" />
+            <translation>Part à l&apos;intérieur de l&apos;hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Nests in the host</source>
-            <translation type="unfinished" />
+            <translation>S&apos;emboîte dans l&apos;hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Members that are members of the host</source>
-            <translation type="unfinished" />
+            <translation>Membres qui sont membres de l&apos;hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>All members are members of the host</source>
-            <translation type="unfinished" />
+            <translation>Tous les membres sont membres de l&apos;hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Regions of the host</source>
-            <translation type="unfinished" />
+            <translation>Régions de l&apos;hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Host lies in one region</source>
-            <translation type="unfinished" />
+            <translation>L&apos;hôte se situe dans une seule région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>All lie in one region</source>
-            <translation type="unfinished" />
+            <translation>Tous se situent dans une seule région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Hosts above</source>
-            <translation type="unfinished" />
+            <translation>Hôtes au-dessus</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Chain of hosts</source>
-            <translation type="unfinished" />
+            <translation>Chaîne d&apos;hôtes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Municipalities that are cut</source>
-            <translation type="unfinished" />
+            <translation>Communes coupées</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4212,7 +4212,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A criterion that this version does not know: {code}.</source>
-            <translation type="unfinished" />
+            <translation>Un critère que cette version ne connaît pas : {code}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4257,32 +4257,32 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the border of the territory follows that of a landscape feature is unknown.</source>
-            <translation type="unfinished" />
+            <translation>On ignore si la limite du territoire suit celle d&apos;un élément du paysage.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The inner border of the territory follows that of no landscape feature.</source>
-            <translation type="unfinished" />
+            <translation>La limite intérieure du territoire ne suit celle d&apos;aucun élément du paysage.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the inner border of the territory follows that of {feature} (at least {limit}).</source>
-            <translation type="unfinished" />
+            <translation>{share} de la limite intérieure du territoire suit celle de {feature} (au moins {limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the inner border of the territory follows that of {feature} (needed: at least {limit}).</source>
-            <translation type="unfinished" />
+            <translation>{share} de la limite intérieure du territoire suit celle de {feature} (requis : au moins {limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the landscape feature was drawn along borders of municipalities is unknown.</source>
-            <translation type="unfinished" />
+            <translation>On ignore si l&apos;élément du paysage a été tracé le long des limites communales.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the border of {feature} runs along borders of municipalities (needed as no listed sector confirms this ground: at most {limit}).</source>
-            <translation type="unfinished" />
+            <translation>{share} de la limite de {feature} suit des limites communales (requis car aucun secteur de la liste ne confirme ce motif : au plus {limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4377,107 +4377,107 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether there is more population than in the median region is unknown.</source>
-            <translation type="unfinished" />
+            <translation>On ignore si la population dépasse celle de la région médiane.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Population of the members: {weight} (needed: more than the {median} of the median region).</source>
-            <translation type="unfinished" />
+            <translation>Population des membres : {weight} (requis : plus que les {median} de la région médiane).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the partnership has heavy assets of its own is unknown.</source>
-            <translation type="unfinished" />
+            <translation>On ignore si le partenariat possède des actifs lourds.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The partnership has heavy assets of its own.</source>
-            <translation type="unfinished" />
+            <translation>Le partenariat possède des actifs lourds.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The partnership has no heavy assets of its own.</source>
-            <translation type="unfinished" />
+            <translation>Le partenariat ne possède pas d&apos;actifs lourds.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No host is named.</source>
-            <translation type="unfinished" />
+            <translation>Aucun hôte n&apos;est nommé.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the territory lies in that of its host “{host}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>On ignore si le territoire se situe dans celui de son hôte « {host} ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>All members are members of the host “{host}”.</source>
-            <translation type="unfinished" />
+            <translation>Tous les membres sont membres de l&apos;hôte « {host} ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Not all members are members of the host “{host}”.</source>
-            <translation type="unfinished" />
+            <translation>Tous les membres ne sont pas membres de l&apos;hôte « {host} ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the territory lies in that of its host “{host}” (needed: all but slivers).</source>
-            <translation type="unfinished" />
+            <translation>{share} du territoire se situe dans celui de son hôte « {host} » (requis : tout, sauf des lamelles).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the members are members of the host “{host}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>On ignore si les membres sont membres de l&apos;hôte « {host} ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Members that are members of the host “{host}” too: {count} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>Membres qui sont aussi membres de l&apos;hôte « {host} » : {count} sur {all}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the host “{host}” lies in one region is unknown.</source>
-            <translation type="unfinished" />
+            <translation>On ignore si l&apos;hôte « {host} » se situe dans une seule région.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The host “{host}” lies in one region.</source>
-            <translation type="unfinished" />
+            <translation>L&apos;hôte « {host} » se situe dans une seule région.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The host “{host}” does not lie in one region; regions that it takes part of: {count}.</source>
-            <translation type="unfinished" />
+            <translation>L&apos;hôte « {host} » ne se situe pas dans une seule région ; régions dont il a une part : {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the partnership is recognised is unknown.</source>
-            <translation type="unfinished" />
+            <translation>On ignore si le partenariat est reconnu.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The partnership is recognised: {recognition}.</source>
-            <translation type="unfinished" />
+            <translation>Le partenariat est reconnu : {recognition}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The partnership has no recognition.</source>
-            <translation type="unfinished" />
+            <translation>Le partenariat n&apos;a pas de reconnaissance.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No legal form is given.</source>
-            <translation type="unfinished" />
+            <translation>Aucune forme juridique n&apos;est donnée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The legal form “{form}” is on the list of this ground.</source>
-            <translation type="unfinished" />
+            <translation>La forme juridique « {form} » est sur la liste de ce motif.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The legal form “{form}” is not on the list of this ground.</source>
-            <translation type="unfinished" />
+            <translation>La forme juridique « {form} » n&apos;est pas sur la liste de ce motif.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -6892,7 +6892,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names. &lt;b&gt;Hosted partnerships&lt;/b&gt; has a row per territory that names a host.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Teste le territoire de chaque partenariat par rapport à des régions de référence et lui donne une classe : il coïncide avec une région, se trouve dans une région, est une union de régions entières, est à cheval sur des régions, s&apos;étend au-delà ou se trouve en dehors. Un jeu de règles dit quelles classes sont conformes. Là où ce n&apos;est pas le cas, un motif d&apos;exception est suggéré si les éléments l&apos;appuient, avec les raisons en toutes lettres ; une personne décide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territoires par classe&lt;/b&gt; (OUTPUT) a une ligne par partenariat : classe, conformité, région principale, parts, mesures, signaux et suggestion. Les entités de même identifiant forment un seul partenariat et sont regroupées. La géométrie est celle de l&apos;entrée, dans le SCR de l&apos;entrée ; les géométries non valides sont réparées et signalées, les courbes deviennent des segments, Z et M sont supprimés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Chevauchements&lt;/b&gt; a une ligne par territoire et région qui partagent du terrain. &lt;b&gt;Morceaux hors de la région principale&lt;/b&gt; contient des polygones dans le SCR de l&apos;entrée, mesurés dans le SCR que le journal indique. &lt;b&gt;Partenariats hébergés&lt;/b&gt; a une ligne par territoire qui nomme un hôte.&lt;/p&gt;&lt;p&gt;Les couches peuvent avoir des systèmes de coordonnées de référence différents. Les superficies sont mesurées dans celui des régions s&apos;il permet d&apos;en mesurer ; sinon, toutes les couches sont ramenées à une projection azimutale équivalente de Lambert. Une part jusqu&apos;à EPS compte comme bruit si sa largeur moyenne est inférieure à SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;Les nombres (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT et un COUNT_ pour chaque classe) servent aux modèles et aux scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6907,7 +6907,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Parameter {hosts} is given, but {field} is empty. Choose the field that names the host.</source>
-            <translation type="unfinished" />
+            <translation>Le paramètre {hosts} est donné, mais {field} est vide. Choisissez le champ qui nomme l&apos;hôte.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6927,12 +6927,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>hosts</source>
-            <translation type="unfinished" />
+            <translation>hôtes</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Parameter {key}: {error}. Give an object with the code of a ground and a list of its terms.</source>
-            <translation type="unfinished" />
+            <translation>Paramètre {key} : {error}. Donnez un objet avec le code d&apos;un motif et la liste de ses termes.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6956,8 +6956,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
-            <source>Layers {layers} have no field for the name of the landscape feature; their features go by number.</source>
-            <translation type="unfinished" />
+            <source>No field for the name of the landscape feature in {layers}: the features go by their numbers.</source>
+            <translation>Aucun champ pour le nom de l&apos;élément du paysage dans {layers} : les éléments sont désignés par leur numéro.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
@@ -7007,27 +7007,27 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>There is no host with the id that these name: {entries}. Correct the id, or give HOSTS.</source>
-            <translation type="unfinished" />
+            <translation>Il n&apos;y a pas d&apos;hôte avec l&apos;identifiant que nomment : {entries}. Corrigez l&apos;identifiant, ou donnez HOSTS.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>These name themselves as host: {entries}. Leave the field empty where there is no host.</source>
-            <translation type="unfinished" />
+            <translation>Se nomment eux-mêmes comme hôte : {entries}. Laissez le champ vide là où il n&apos;y a pas d&apos;hôte.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>The hosts of these lead back to themselves: {entries}. Correct one of them.</source>
-            <translation type="unfinished" />
+            <translation>Les hôtes de ceux-ci ramènent à eux-mêmes : {entries}. Corrigez l&apos;un d&apos;eux.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>These do not lie in the territory of their host: {entries}. They are not hosted, or a member is missing.</source>
-            <translation type="unfinished" />
+            <translation>Ne se situent pas dans le territoire de leur hôte : {entries}. Ils ne sont pas hébergés, ou il manque un membre.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>Hosts that are hosted themselves: {entries}.</source>
-            <translation type="unfinished" />
+            <translation>Hôtes eux-mêmes hébergés : {entries}.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
@@ -7037,12 +7037,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>{name} in {host} ({count} of {all} members)</source>
-            <translation type="unfinished" />
+            <translation>{name} dans {host} ({count} membres sur {all})</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>{name} in {host} ({share})</source>
-            <translation type="unfinished" />
+            <translation>{name} dans {host} ({share})</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7162,7 +7162,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>One or more layers of river basins, nature areas, forests or the like, as evidence for the ground landscape. One feature speaks for a territory: layers that overlap do not add up. Give natural facts, not districts that were drawn along municipal borders.</source>
-            <translation type="unfinished" />
+            <translation>Une ou plusieurs couches de bassins versants, de zones naturelles, de forêts ou similaires, comme preuve pour le motif paysage. Un seul élément parle pour un territoire : les couches qui se chevauchent ne s&apos;additionnent pas. Donnez des faits naturels, pas des districts tracés le long des limites communales.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7172,57 +7172,57 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Name of the field with the name of the landscape feature, or several with commas between them: each layer uses the first that it has. Features of a layer with the same name count as one; without such a field each is called by its number.</source>
-            <translation type="unfinished" />
+            <translation>Nom du champ avec le nom de l&apos;élément du paysage, ou plusieurs séparés par des virgules : chaque couche utilise le premier qu&apos;elle possède. Les éléments d&apos;une couche portant le même nom comptent pour un seul ; sans un tel champ, chacun est désigné par son numéro.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the id of the partnership that hosts this one: one of the territories, or of the hosts. The territory should nest in that of its host, and host and hosted in one region.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec l&apos;identifiant du partenariat qui héberge celui-ci : un des territoires, ou des hôtes. Le territoire doit s&apos;emboîter dans celui de son hôte, et tous deux dans une seule région.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Hosts</source>
-            <translation type="unfinished" />
+            <translation>Hôtes</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Polygons of hosts that are not among the territories. Ids are looked for here first.</source>
-            <translation type="unfinished" />
+            <translation>Polygones des hôtes qui ne sont pas parmi les territoires. Les identifiants sont d&apos;abord cherchés ici.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field that identifies a host; needed where a layer of hosts is given.</source>
-            <translation type="unfinished" />
+            <translation>Champ qui identifie un hôte ; requis lorsqu&apos;une couche d&apos;hôtes est donnée.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Host name</source>
-            <translation type="unfinished" />
+            <translation>Nom de l&apos;hôte</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the name of the host; without it the id is shown.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le nom de l&apos;hôte ; sans lui, l&apos;identifiant est affiché.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Recognition</source>
-            <translation type="unfinished" />
+            <translation>Reconnaissance</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the number of the recognition, as of a tourism partnership; empty for one without.</source>
-            <translation type="unfinished" />
+            <translation>Champ avec le numéro de la reconnaissance, par exemple d&apos;un partenariat touristique ; vide pour celui qui n&apos;en a pas.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Heavy assets</source>
-            <translation type="unfinished" />
+            <translation>Actifs lourds</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field that is yes or no (true, 1; false, 0): whether the partnership has heavy assets of its own.</source>
-            <translation type="unfinished" />
+            <translation>Champ valant oui ou non (true, 1 ; false, 0) : si le partenariat possède des actifs lourds.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7232,12 +7232,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Sectors of your own</source>
-            <translation type="unfinished" />
+            <translation>Secteurs propres</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>A file with sector terms to add to the grounds of the rule set, as in {example}; a * stands for any ending or beginning.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de termes de secteur à ajouter aux motifs du jeu de règles, comme {example} ; un * remplace toute fin ou tout début.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7287,12 +7287,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Hosted partnerships</source>
-            <translation type="unfinished" />
+            <translation>Partenariats hébergés</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>A table with a row per partnership that names a host: the share inside the host, whether it nests, the chain up to the region, and the municipalities that are cut.</source>
-            <translation type="unfinished" />
+            <translation>Une table avec une ligne par partenariat qui nomme un hôte : la part à l&apos;intérieur de l&apos;hôte, s&apos;il s&apos;emboîte, la chaîne jusqu&apos;à la région, et les communes coupées.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7317,12 +7317,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Number of territories that name a host</source>
-            <translation type="unfinished" />
+            <translation>Nombre de territoires qui nomment un hôte</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Number of territories that do not lie in that of their host</source>
-            <translation type="unfinished" />
+            <translation>Nombre de territoires qui ne se situent pas dans celui de leur hôte</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -9182,12 +9182,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/layer_algorithm.py" />
             <source>Parameter {key}: no layer of {layers} has a field “{field}”. They have {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Paramètre {key} : aucune couche de {layers} n&apos;a de champ « {field} ». Elles ont {fields}.</translation>
         </message>
         <message>
             <location filename="../processing/layer_algorithm.py" />
             <source>Parameter {key}: {layers} cannot be opened as a layer of polygons. Check the name and the path.</source>
-            <translation type="unfinished" />
+            <translation>Paramètre {key} : {layers} ne peut pas être ouvert comme couche de polygones. Vérifiez le nom et le chemin.</translation>
         </message>
         <message>
             <location filename="../processing/layer_algorithm.py" />

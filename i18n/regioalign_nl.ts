@@ -2417,17 +2417,17 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No partnership has this id</source>
-            <translation type="unfinished" />
+            <translation>Geen samenwerkingsverband heeft deze id</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>It names itself</source>
-            <translation type="unfinished" />
+            <translation>Het noemt zichzelf</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Its hosts lead back to it</source>
-            <translation type="unfinished" />
+            <translation>Zijn gastheren leiden naar zichzelf terug</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2942,67 +2942,67 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Host id</source>
-            <translation type="unfinished" />
+            <translation>Id van de gastheer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Gastheer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Problem with the host</source>
-            <translation type="unfinished" />
+            <translation>Probleem met de gastheer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Share inside the host</source>
-            <translation type="unfinished" />
+            <translation>Aandeel binnen de gastheer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Nests in the host</source>
-            <translation type="unfinished" />
+            <translation>Past in de gastheer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Members that are members of the host</source>
-            <translation type="unfinished" />
+            <translation>Deelnemers die deelnemer van de gastheer zijn</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>All members are members of the host</source>
-            <translation type="unfinished" />
+            <translation>Alle deelnemers zijn deelnemer van de gastheer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Regions of the host</source>
-            <translation type="unfinished" />
+            <translation>Regio&apos;s van de gastheer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Host lies in one region</source>
-            <translation type="unfinished" />
+            <translation>Gastheer ligt in één regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>All lie in one region</source>
-            <translation type="unfinished" />
+            <translation>Alle liggen in één regio</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Hosts above</source>
-            <translation type="unfinished" />
+            <translation>Gastheren erboven</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Chain of hosts</source>
-            <translation type="unfinished" />
+            <translation>Keten van gastheren</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Municipalities that are cut</source>
-            <translation type="unfinished" />
+            <translation>Gemeenten die doorsneden zijn</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4212,7 +4212,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>A criterion that this version does not know: {code}.</source>
-            <translation type="unfinished" />
+            <translation>Een criterium dat deze versie niet kent: {code}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4257,32 +4257,32 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the border of the territory follows that of a landscape feature is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Of de grens van het werkingsgebied die van een landschapselement volgt, is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The inner border of the territory follows that of no landscape feature.</source>
-            <translation type="unfinished" />
+            <translation>De binnengrens van het werkingsgebied volgt die van geen enkel landschapselement.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the inner border of the territory follows that of {feature} (at least {limit}).</source>
-            <translation type="unfinished" />
+            <translation>{share} van de binnengrens van het werkingsgebied volgt die van {feature} (minstens {limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the inner border of the territory follows that of {feature} (needed: at least {limit}).</source>
-            <translation type="unfinished" />
+            <translation>{share} van de binnengrens van het werkingsgebied volgt die van {feature} (nodig: minstens {limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the landscape feature was drawn along borders of municipalities is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Of het landschapselement langs gemeentegrenzen getekend is, is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the border of {feature} runs along borders of municipalities (needed as no listed sector confirms this ground: at most {limit}).</source>
-            <translation type="unfinished" />
+            <translation>{share} van de grens van {feature} loopt langs gemeentegrenzen (nodig omdat geen sector van de lijst deze grond bevestigt: hoogstens {limit}).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4377,107 +4377,107 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether there is more population than in the median region is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Of er meer inwoners zijn dan in de mediane regio, is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Population of the members: {weight} (needed: more than the {median} of the median region).</source>
-            <translation type="unfinished" />
+            <translation>Inwoners van de deelnemers: {weight} (nodig: meer dan de {median} van de mediane regio).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the partnership has heavy assets of its own is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Of het samenwerkingsverband zware eigen activa heeft, is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The partnership has heavy assets of its own.</source>
-            <translation type="unfinished" />
+            <translation>Het samenwerkingsverband heeft zware eigen activa.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The partnership has no heavy assets of its own.</source>
-            <translation type="unfinished" />
+            <translation>Het samenwerkingsverband heeft geen zware eigen activa.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No host is named.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen gastheer genoemd.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the territory lies in that of its host “{host}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Of het werkingsgebied in dat van zijn gastheer “{host}” ligt, is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>All members are members of the host “{host}”.</source>
-            <translation type="unfinished" />
+            <translation>Alle deelnemers zijn deelnemer van de gastheer “{host}”.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Not all members are members of the host “{host}”.</source>
-            <translation type="unfinished" />
+            <translation>Niet alle deelnemers zijn deelnemer van de gastheer “{host}”.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>{share} of the territory lies in that of its host “{host}” (needed: all but slivers).</source>
-            <translation type="unfinished" />
+            <translation>{share} van het werkingsgebied ligt in dat van zijn gastheer “{host}” (nodig: alles op snippers na).</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the members are members of the host “{host}” is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Of de deelnemers ook deelnemer van de gastheer “{host}” zijn, is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Members that are members of the host “{host}” too: {count} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>Deelnemers die ook deelnemer van de gastheer “{host}” zijn: {count} van {all}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the host “{host}” lies in one region is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Of de gastheer “{host}” in één regio ligt, is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The host “{host}” lies in one region.</source>
-            <translation type="unfinished" />
+            <translation>De gastheer “{host}” ligt in één regio.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The host “{host}” does not lie in one region; regions that it takes part of: {count}.</source>
-            <translation type="unfinished" />
+            <translation>De gastheer “{host}” ligt niet in één regio; regio&apos;s waarvan hij een deel heeft: {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the partnership is recognised is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Of het samenwerkingsverband erkend is, is onbekend.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The partnership is recognised: {recognition}.</source>
-            <translation type="unfinished" />
+            <translation>Het samenwerkingsverband is erkend: {recognition}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The partnership has no recognition.</source>
-            <translation type="unfinished" />
+            <translation>Het samenwerkingsverband heeft geen erkenning.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No legal form is given.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen rechtsvorm gegeven.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The legal form “{form}” is on the list of this ground.</source>
-            <translation type="unfinished" />
+            <translation>De rechtsvorm “{form}” staat op de lijst van deze grond.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The legal form “{form}” is not on the list of this ground.</source>
-            <translation type="unfinished" />
+            <translation>De rechtsvorm “{form}” staat niet op de lijst van deze grond.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -6892,7 +6892,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names. &lt;b&gt;Hosted partnerships&lt;/b&gt; has a row per territory that names a host.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Toetst het werkingsgebied van elk samenwerkingsverband aan referentieregio&apos;s en geeft het een klasse: het valt samen met een regio, ligt binnen een regio, bestaat uit meerdere volledige regio&apos;s, overschrijdt regiogrenzen, reikt verder dan de regio&apos;s of ligt erbuiten. Een regelset zegt welke klassen voldoen. Waar een klasse niet voldoet, wordt een grond voor een uitzondering voorgesteld als de gegevens die ondersteunen, met de redenen in woorden; een mens beslist.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Werkingsgebieden per klasse&lt;/b&gt; (OUTPUT) heeft een rij per samenwerkingsverband: klasse, of het voldoet, hoofdregio, aandelen, kengetallen, aandachtspunten en voorstel. Objecten met dezelfde id zijn één samenwerkingsverband en worden samengevoegd. De geometrie is die van de invoer, in het CRS van de invoer; ongeldige geometrieën worden hersteld en als aandachtspunt vermeld, bogen worden lijnstukken, Z en M vallen weg.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlappingen&lt;/b&gt; heeft een rij per werkingsgebied en regio die elkaar overlappen. &lt;b&gt;Stukken buiten de hoofdregio&lt;/b&gt; zijn polygonen in het CRS van de invoer, gemeten in het CRS dat het logboek noemt. &lt;b&gt;Samenwerkingsverbanden te gast&lt;/b&gt; heeft een rij per werkingsgebied dat een gastheer noemt.&lt;/p&gt;&lt;p&gt;Lagen mogen verschillende coördinatenreferentiesystemen hebben. Oppervlakten worden gemeten in dat van de regio&apos;s als daarmee oppervlakten te meten zijn; anders worden alle lagen naar een oppervlaktegetrouwe azimutale Lambertprojectie gebracht. Een aandeel tot EPS telt als ruis als de gemiddelde breedte onder SLIVER_WIDTH ligt.&lt;/p&gt;&lt;p&gt;De getallen (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT en één COUNT_ voor elke klasse) zijn voor modellen en scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6907,7 +6907,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Parameter {hosts} is given, but {field} is empty. Choose the field that names the host.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {hosts} is gegeven, maar {field} is leeg. Kies het veld dat de gastheer noemt.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6927,12 +6927,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>hosts</source>
-            <translation type="unfinished" />
+            <translation>gastheren</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Parameter {key}: {error}. Give an object with the code of a ground and a list of its terms.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {key}: {error}. Geef een object met de code van een grond en een lijst van zijn termen.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6956,8 +6956,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
-            <source>Layers {layers} have no field for the name of the landscape feature; their features go by number.</source>
-            <translation type="unfinished" />
+            <source>No field for the name of the landscape feature in {layers}: the features go by their numbers.</source>
+            <translation>Geen veld voor de naam van het landschapselement in {layers}: de elementen heten naar hun nummer.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
@@ -7007,27 +7007,27 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>There is no host with the id that these name: {entries}. Correct the id, or give HOSTS.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen gastheer met de id die deze noemen: {entries}. Verbeter de id, of geef HOSTS.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>These name themselves as host: {entries}. Leave the field empty where there is no host.</source>
-            <translation type="unfinished" />
+            <translation>Deze noemen zichzelf als gastheer: {entries}. Laat het veld leeg waar er geen gastheer is.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>The hosts of these lead back to themselves: {entries}. Correct one of them.</source>
-            <translation type="unfinished" />
+            <translation>De gastheren van deze leiden naar henzelf terug: {entries}. Verbeter er een van.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>These do not lie in the territory of their host: {entries}. They are not hosted, or a member is missing.</source>
-            <translation type="unfinished" />
+            <translation>Deze liggen niet in het werkingsgebied van hun gastheer: {entries}. Ze zijn niet te gast, of er ontbreekt een deelnemer.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>Hosts that are hosted themselves: {entries}.</source>
-            <translation type="unfinished" />
+            <translation>Gastheren die zelf te gast zijn: {entries}.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
@@ -7037,12 +7037,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>{name} in {host} ({count} of {all} members)</source>
-            <translation type="unfinished" />
+            <translation>{name} in {host} ({count} van {all} deelnemers)</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>{name} in {host} ({share})</source>
-            <translation type="unfinished" />
+            <translation>{name} in {host} ({share})</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7162,7 +7162,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>One or more layers of river basins, nature areas, forests or the like, as evidence for the ground landscape. One feature speaks for a territory: layers that overlap do not add up. Give natural facts, not districts that were drawn along municipal borders.</source>
-            <translation type="unfinished" />
+            <translation>Een of meer lagen met rivierbekkens, natuurgebieden, bossen of dergelijke, als bewijs voor de grond landschap. Eén element spreekt voor een werkingsgebied: lagen die overlappen tellen niet op. Geef natuurlijke gegevens, geen districten die langs gemeentegrenzen getekend zijn.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7172,57 +7172,57 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Name of the field with the name of the landscape feature, or several with commas between them: each layer uses the first that it has. Features of a layer with the same name count as one; without such a field each is called by its number.</source>
-            <translation type="unfinished" />
+            <translation>Naam van het veld met de naam van het landschapselement, of meerdere met komma&apos;s ertussen: elke laag gebruikt het eerste dat ze heeft. Elementen van een laag met dezelfde naam tellen als één; zonder zo&apos;n veld heet elk naar zijn nummer.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the id of the partnership that hosts this one: one of the territories, or of the hosts. The territory should nest in that of its host, and host and hosted in one region.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de id van het samenwerkingsverband dat dit te gast heeft: een van de werkingsgebieden, of van de gastheren. Het werkingsgebied hoort in dat van zijn gastheer te passen, en beide in één regio.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Hosts</source>
-            <translation type="unfinished" />
+            <translation>Gastheren</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Polygons of hosts that are not among the territories. Ids are looked for here first.</source>
-            <translation type="unfinished" />
+            <translation>Polygonen van gastheren die niet bij de werkingsgebieden zijn. Id&apos;s worden eerst hier gezocht.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field that identifies a host; needed where a layer of hosts is given.</source>
-            <translation type="unfinished" />
+            <translation>Veld dat een gastheer identificeert; nodig waar een laag met gastheren gegeven is.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Host name</source>
-            <translation type="unfinished" />
+            <translation>Naam van de gastheer</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the name of the host; without it the id is shown.</source>
-            <translation type="unfinished" />
+            <translation>Veld met de naam van de gastheer; zonder wordt de id getoond.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Recognition</source>
-            <translation type="unfinished" />
+            <translation>Erkenning</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the number of the recognition, as of a tourism partnership; empty for one without.</source>
-            <translation type="unfinished" />
+            <translation>Veld met het nummer van de erkenning, zoals van een toeristisch samenwerkingsverband; leeg voor wie er geen heeft.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Heavy assets</source>
-            <translation type="unfinished" />
+            <translation>Zware activa</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field that is yes or no (true, 1; false, 0): whether the partnership has heavy assets of its own.</source>
-            <translation type="unfinished" />
+            <translation>Veld met ja of nee (true, 1; false, 0): of het samenwerkingsverband zware eigen activa heeft.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7232,12 +7232,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Sectors of your own</source>
-            <translation type="unfinished" />
+            <translation>Eigen sectoren</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>A file with sector terms to add to the grounds of the rule set, as in {example}; a * stands for any ending or beginning.</source>
-            <translation type="unfinished" />
+            <translation>Een bestand met sectortermen om aan de gronden van de regelset toe te voegen, zoals {example}; een * staat voor elk einde of begin.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7287,12 +7287,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Hosted partnerships</source>
-            <translation type="unfinished" />
+            <translation>Samenwerkingsverbanden te gast</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>A table with a row per partnership that names a host: the share inside the host, whether it nests, the chain up to the region, and the municipalities that are cut.</source>
-            <translation type="unfinished" />
+            <translation>Een tabel met een rij per samenwerkingsverband dat een gastheer noemt: het aandeel binnen de gastheer, of het past, de keten tot de regio, en de gemeenten die doorsneden zijn.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7317,12 +7317,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Number of territories that name a host</source>
-            <translation type="unfinished" />
+            <translation>Aantal werkingsgebieden die een gastheer noemen</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Number of territories that do not lie in that of their host</source>
-            <translation type="unfinished" />
+            <translation>Aantal werkingsgebieden die niet in dat van hun gastheer liggen</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -9182,12 +9182,12 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/layer_algorithm.py" />
             <source>Parameter {key}: no layer of {layers} has a field “{field}”. They have {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {key}: geen laag van {layers} heeft een veld “{field}”. Ze hebben {fields}.</translation>
         </message>
         <message>
             <location filename="../processing/layer_algorithm.py" />
             <source>Parameter {key}: {layers} cannot be opened as a layer of polygons. Check the name and the path.</source>
-            <translation type="unfinished" />
+            <translation>Parameter {key}: {layers} kan niet als laag met polygonen geopend worden. Controleer de naam en het pad.</translation>
         </message>
         <message>
             <location filename="../processing/layer_algorithm.py" />
