@@ -20,7 +20,7 @@ from desktop_steps import Steps, Until, pause, redraw
 from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsSettings
 from qgis.gui import QgsGui, QgsLocatorWidget
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QMimeData, QObject, QPoint, QPointF, QSize, Qt, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtCore import QMimeData, QObject, QPoint, QPointF, QSize, Qt, QTimer, QUrl, QVariantAnimation, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QDropEvent, QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -595,7 +595,7 @@ def close_and_reopen(walk: Walk) -> Steps:
 
 def unload_and_load(walk: Walk) -> Steps:
     """Unload the plugin, look for what it left, and load it again."""
-    yield pause(1_000)  # what flashed a moment ago fades
+    yield Until(lambda: not iface.mapCanvas().findChildren(QVariantAnimation))  # what flashed a moment ago fades
     bands = bands_on_map()
     qgis.utils.unloadPlugin(PLUGIN)
     yield pause(200)
