@@ -137,6 +137,20 @@ def test_both_guides_have_the_same_chapters() -> None:
     assert english == dutch
 
 
+@pytest.mark.parametrize(("page", "language"), [(GUIDES[0], "en"), (GUIDES[1], "nl")])
+def test_the_guides_call_each_algorithm_by_its_name_in_the_toolbox(page: str, language: str, provider) -> None:
+    sys.path.insert(0, str(ROOT / "scripts"))
+    try:
+        from translations import translations
+    finally:
+        sys.path.pop(0)
+    known = {} if language == "en" else translations(ROOT / "i18n" / f"regioalign_{language}.ts")
+    told = re.sub(r"\s+", " ", read(page))
+    names = [one.displayName() for one in provider.algorithms() if one.groupId() != "models"]
+
+    assert [name for name in names if f"*{known.get(name, name)}*" not in told] == []
+
+
 def test_the_guides_give_the_days_of_the_rule_set() -> None:
     from regioalign.regioalign_plugin.explanation.rule_set_files import find_rule_set
 
