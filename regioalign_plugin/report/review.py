@@ -133,6 +133,10 @@ class Review:
             footer=self._footer(),
         )
 
+    def front_sections(self) -> tuple[Section, ...]:
+        """Give the sections before sheets and municipalities, for who makes those on pages of their own."""
+        return self._shown_pages() if self.holds(Content.MONITOR, Content.DOSSIER) else ()
+
     def tables(self) -> tuple[Table, ...]:
         """Give the tables for a workbook."""
         found = tuple(tables_in(self._monitor_pages()))
@@ -180,10 +184,11 @@ class Review:
             for file in self.case_files():
                 yield sheet_section(file, self.ground)
         if self.holds(Content.MUNICIPALITIES):
-            yield from self._municipality_sections()
+            yield from self.municipality_sections()
         self._tick(1.0)
 
-    def _municipality_sections(self) -> Iterator[Section]:
+    def municipality_sections(self) -> Iterator[Section]:
+        """Give the pages of municipalities."""
         figures = {
             (one.unit_id, one.indicator): one.value for one in self.overview.indicators if one.scope == "municipality"
         }
@@ -213,6 +218,8 @@ class Review:
         return tr("Municipalities of {region}").format(region=region) if region else tr("Municipalities")
 
     def _subtitle(self) -> str:
+        if not self.overview.reference_set:
+            return written_day(self.request.today)
         text = tr("Partnerships held against the reference set “{name}”, on {day}")
         return text.format(name=self.overview.reference_set, day=written_day(self.request.today))
 
