@@ -39,8 +39,8 @@ from the schema (`scripts/make_register_doc.py`); the same descriptions are insi
 
 - A run or an edit is written as a whole or not at all, also when the program is killed or the power fails.
 - Rows of `events` and `explanation_versions` are never changed or deleted, by nobody.
-- Schema {version}. A newer register can be read, not written; an older one is brought up to date when it is first written
-  to, or by *Update the register* in the review dock, after a copy was made beside it:
+- Schema {version}. A newer register can be read, not written; an older one is brought up to date when it is first
+  written to, or by *Update the register* in the review dock, after a copy was made beside it:
   `<name>.backup-v<version>-<UTC time>.gpkg`. Version 2 adds `priorities`, `repairs`, `indicators` and `priority_map` to
   version 1 and changes nothing else, so that the older RegioAlign can read it.
 - To put a backup back after a crash, first delete `<name>-journal` and `<name>-wal`: they belong to the file that
@@ -53,11 +53,11 @@ from the schema (`scripts/make_register_doc.py`); the same descriptions are insi
 ## What stays from run to run, and what goes
 
 - A finding that is found again is the same row, and so are its overlaps, pieces, place in the order and repairs.
-- The order (`priorities`) and the `repairs` were made for findings. A run that brings them replaces them as a whole: who
-  is not in the table has none. A run without them keeps those of findings that stay, and drops those of findings that
+- The order (`priorities`) and the `repairs` were made for findings. A run that brings them replaces them as a whole:
+  who is not in the table has none. A run without them keeps those of findings that stay, and drops those of findings that
   changed or are gone, as they answer to what no longer is; the log tells how many.
-- `indicators` hold until a table of the same scope, layer and reference set brings others, or until the regions of the set
-  are others. They are closed with `until_run`, never deleted: `first_run <= n AND (until_run IS NULL OR until_run > n)`
+- `indicators` hold until a table of the same scope, layer and reference set brings others, or until the regions of the
+  set are others. They are closed with `until_run`, never deleted: `first_run <= n AND (until_run IS NULL OR until_run > n)`
   gives them as they stood after run n.
 - Growth: where a partnership has to explain itself and has more members, or more area inside the regions by more than
   `eps`, than in its first run on the same reference set, its `criteria` hold `growth` with the scale-driven ground: not
