@@ -54,11 +54,11 @@ from the schema (`scripts/make_register_doc.py`); the same descriptions are insi
 
 - A finding that is found again is the same row, and so are its overlaps, pieces, place in the order and repairs.
 - The order (`priorities`) and the `repairs` were made for findings. A run that brings them replaces them as a whole:
-  who is not in the table has none. A run without them keeps those of findings that stay, and drops those of findings that
-  changed or are gone, as they answer to what no longer is; the log tells how many.
+  who is not in the table has none. A run without them keeps those of findings that stay, and drops those of findings
+  that changed or are gone, as they answer to what no longer is; the log tells how many.
 - `indicators` hold until a table of the same scope, layer and reference set brings others, or until the regions of the
-  set are others. They are closed with `until_run`, never deleted: `first_run <= n AND (until_run IS NULL OR until_run > n)`
-  gives them as they stood after run n.
+  set are others. They are closed with `until_run`, never deleted: `first_run <= n AND (until_run IS NULL OR
+  until_run > n)` gives them as they stood after run n.
 - Growth: where a partnership has to explain itself and has more members, or more area inside the regions by more than
   `eps`, than in its first run on the same reference set, its `criteria` hold `growth` with the scale-driven ground: not
   met, with both figures. Being large already is no ground.
