@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import struct
+import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ GridRing = list[tuple[int, int]]
 _POLYGON, _MULTI_POLYGON = 3, 6
 _MOST_PARTS = 10_000_000
 _LEAST_CORNERS = 3
+_NATIVE = "<" if sys.byteorder == "little" else ">"
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ def rings_of(wkb: bytes) -> tuple[Ring, ...]:
     """Give all rings of a polygon or multipolygon; nothing for what is neither, or is cut off."""
     try:
         return tuple(_rings(wkb))
-    except struct.error:
+    except (struct.error, ValueError):
         return ()
 
 
@@ -107,7 +109,7 @@ def _rings(wkb: bytes) -> Iterator[Ring]:
         for _ring in range(min(rings, _MOST_PARTS)):
             count = struct.unpack_from(f"{order}I", wkb, place)[0]
             values = array("d", wkb[place + 4 : place + 4 + 16 * count])
-            if order == ">":
+            if order != _NATIVE:
                 values.byteswap()
             place += 4 + 16 * count
             yield tuple(zip(values[::2], values[1::2]))
