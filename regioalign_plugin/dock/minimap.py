@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from qgis.core import (
     Qgis,
@@ -184,7 +183,8 @@ class MiniMap(QWidget):
         job = QgsMapRendererParallelJob(settings)
         job.setParent(self)
         self._job = job
-        job.finished.connect(partial(self._finished, job))
+        job.finished.connect(job.deleteLater)
+        job.finished.connect(self._take)
         job.start()
 
     def _settings(self, size: QSize) -> QgsMapSettings:
@@ -200,9 +200,10 @@ class MiniMap(QWidget):
         settings.setFlag(Qgis.MapSettingsFlag.Antialiasing, True)
         return settings
 
-    def _finished(self, job: QgsMapRendererParallelJob) -> None:
-        job.deleteLater()
-        if job is not self._job:
+    def _take(self) -> None:
+        """Take the picture of the job that ended; a method of the widget, so that Qt forgets it with that."""
+        job = self._job
+        if job is None or self.sender() is not job:
             return
         self._job = None
         self._image = job.renderedImage()
