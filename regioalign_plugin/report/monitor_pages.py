@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ..days import countdown, written_day
@@ -563,7 +563,8 @@ def _warned(warnings: Mapping[str, int]) -> list[Block]:
 # Order and indicators
 
 
-def _order(monitor: Monitor, ground: MonitorGround) -> Section | None:
+def order_table(monitor: Monitor, ground: MonitorGround) -> Table | None:
+    """Give the whole order of alignment, for a workbook; None where the register has none."""
     rows_by_id = {row.partnership_id: row for row in monitor.rows}
     ranked = [one for one in ground.priorities if one.rank is not None and one.partnership_id in rows_by_id]
     if not ranked:
@@ -590,15 +591,23 @@ def _order(monitor: Monitor, ground: MonitorGround) -> Section | None:
         Column(tr("Smallest change (municipalities)"), Kind.NUMBER, 11),
         Column(tr("Why"), Kind.PROSE),
     )
-    caption = tr("Who is best to align first: the first {count}")
-    table = Table(caption.format(count=_count(min(len(rows), MOST_RANKED))), columns, rows[:MOST_RANKED])
-    whole = Table(tr("Order of alignment"), columns, rows, tr("Order"))
+    return Table(tr("Order of alignment"), columns, rows, tr("Order"))
+
+
+def _order(monitor: Monitor, ground: MonitorGround) -> Section | None:
+    """Show who is best to align first; a workbook has all of them."""
+    whole = order_table(monitor, ground)
+    if whole is None:
+        return None
+    caption = whole.caption
+    if len(whole.rows) > MOST_RANKED:
+        caption = tr("Who is best to align first: the first {count}").format(count=_count(MOST_RANKED))
+    shown = replace(whole, caption=caption, rows=whole.rows[:MOST_RANKED], name="")
     told = tr(
         "The order follows the rules of thumb of the rule set. “Rests on facts” tells how much of the score is known: "
         "what is unknown counts neither for nor against."
     )
-    blocks: tuple[Block, ...] = (Text(told), whole if len(rows) <= MOST_RANKED else table)
-    return Section(tr("Order of alignment"), blocks, id="order", is_wide=True)
+    return Section(tr("Order of alignment"), (Text(told), shown), id="order", is_wide=True)
 
 
 _REGION_FIGURES = (

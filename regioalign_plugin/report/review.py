@@ -16,7 +16,7 @@ from ..translation import tr
 from ..vocabulary import Code
 from .document import Block, Document, Entry, Section, Table, tables_in
 from .monitor import Monitor, Scope, in_scope, make_monitor
-from .monitor_pages import MonitorGround, contents_of, monitor_opening, monitor_sections
+from .monitor_pages import MonitorGround, contents_of, monitor_opening, monitor_sections, order_table
 from .municipalities import (
     Municipality,
     MunicipalityGround,
@@ -107,6 +107,7 @@ class Review:
             request.units,
         )
         self._pages: tuple[Section, ...] | None = None
+        self._ground: MonitorGround | None = None
 
     def holds(self, *contents: Content) -> bool:
         """Tell whether one of these is asked."""
@@ -125,7 +126,7 @@ class Review:
         entries = (*contents_of(pages), *self._sheet_entries(), *self._municipality_entries())
         return Document(
             title=self._title(),
-            subtitle=self._subtitle(),
+            subtitle=self.subtitle(),
             language=language_of_texts(),
             opening=opening,
             contents=entries if len(entries) > 1 else (),
@@ -139,8 +140,10 @@ class Review:
 
     def tables(self) -> tuple[Table, ...]:
         """Give the tables for a workbook."""
-        found = tuple(tables_in(self._monitor_pages()))
-        return (*found, membership_table(self.municipalities)) if self.municipalities else found
+        pages = self._monitor_pages()
+        order = None if self._ground is None else order_table(self.monitor, self._ground)
+        memberships = membership_table(self.municipalities) if self.municipalities else None
+        return (*tables_in(pages), *(table for table in (order, memberships) if table is not None))
 
     def case_files(self) -> Iterator[CaseFile]:
         """Give all about the partnerships that get a sheet, a batch at a time."""
@@ -155,7 +158,7 @@ class Review:
                 self.request.path, self.overview, self.monitor, lambda share: self._tick(0.05 + 0.25 * share)
             )
             before = self.monitor.since
-            ground = MonitorGround(
+            self._ground = MonitorGround(
                 rule_set=self.overview.rule_set,
                 reference_set=self.overview.reference_set,
                 pictures=drawn.pictures,
@@ -165,7 +168,7 @@ class Review:
                 sheets=frozenset(self.sheet_ids if self.has_sheets else ()),
                 undrawn=drawn.undrawn,
             )
-            self._pages = monitor_sections(self.monitor, ground)
+            self._pages = monitor_sections(self.monitor, self._ground)
         return self._pages
 
     def _indicators_at(self, run: RunRow) -> tuple[Indicator, ...]:
@@ -217,7 +220,8 @@ class Review:
             return tr("Sheets of {region}").format(region=region) if region else tr("Sheets of partnerships")
         return tr("Municipalities of {region}").format(region=region) if region else tr("Municipalities")
 
-    def _subtitle(self) -> str:
+    def subtitle(self) -> str:
+        """Say what is held against what, on which day."""
         if not self.overview.reference_set:
             return written_day(self.request.today)
         text = tr("Partnerships held against the reference set “{name}”, on {day}")
