@@ -1507,16 +1507,6 @@ Ne l’ouvrez que si vous lui faites confiance.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
-            <source>Assessing the territories</source>
-            <translation>Évaluation des territoires</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/new_register.py" />
-            <source>Storing the findings in the register</source>
-            <translation>Enregistrement des constats dans le registre</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Territories and regions, to be assessed now</source>
             <translation>Territoires et régions, à évaluer maintenant</translation>
         </message>
@@ -1945,6 +1935,26 @@ Quitter malgré tout ?</translation>
             <translation>décidé</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/dock/review_chain.py" />
+            <source>Storing the findings in the register</source>
+            <translation>Enregistrement des constats dans le registre</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_chain.py" />
+            <source>Assessing the territories</source>
+            <translation>Évaluation des territoires</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_chain.py" />
+            <source>Looking for the smallest changes that make them conform</source>
+            <translation>Recherche des plus petits changements qui les rendent conformes</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_chain.py" />
+            <source>Putting what does not conform in order</source>
+            <translation>Mise en ordre de ce qui n’est pas conforme</translation>
+        </message>
+        <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>When it was stored last</source>
             <translation>Dernier enregistrement</translation>
@@ -1971,11 +1981,6 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sample.py" />
-            <source>Reading the sample</source>
-            <translation>Lecture de l’exemple</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sample.py" />
             <source>Reference regions 2025 (sample)</source>
             <translation>Régions de référence 2025 (exemple)</translation>
         </message>
@@ -1983,6 +1988,11 @@ Quitter malgré tout ?</translation>
             <location filename="../regioalign_plugin/dock/sample.py" />
             <source>The sample: a schematic map, not real borders</source>
             <translation>L’exemple : une carte schématique, pas de vraies limites</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sample.py" />
+            <source>Reading the sample</source>
+            <translation>Lecture de l’exemple</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/session.py" />
@@ -2417,7 +2427,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No partnership has this id</source>
-            <translation>Aucun partenariat n&apos;a cet identifiant</translation>
+            <translation>Aucun partenariat n'a cet identifiant</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2942,7 +2952,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Host id</source>
-            <translation>Identifiant de l&apos;hôte</translation>
+            <translation>Identifiant de l'hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2952,37 +2962,37 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Problem with the host</source>
-            <translation>Problème avec l&apos;hôte</translation>
+            <translation>Problème avec l'hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Share inside the host</source>
-            <translation>Part à l&apos;intérieur de l&apos;hôte</translation>
+            <translation>Part à l'intérieur de l'hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Nests in the host</source>
-            <translation>S&apos;emboîte dans l&apos;hôte</translation>
+            <translation>S'emboîte dans l'hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Members that are members of the host</source>
-            <translation>Membres qui sont membres de l&apos;hôte</translation>
+            <translation>Membres qui sont membres de l'hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>All members are members of the host</source>
-            <translation>Tous les membres sont membres de l&apos;hôte</translation>
+            <translation>Tous les membres sont membres de l'hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Regions of the host</source>
-            <translation>Régions de l&apos;hôte</translation>
+            <translation>Régions de l'hôte</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Host lies in one region</source>
-            <translation>L&apos;hôte se situe dans une seule région</translation>
+            <translation>L'hôte se situe dans une seule région</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -2997,7 +3007,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Chain of hosts</source>
-            <translation>Chaîne d&apos;hôtes</translation>
+            <translation>Chaîne d'hôtes</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4257,12 +4267,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the border of the territory follows that of a landscape feature is unknown.</source>
-            <translation>On ignore si la limite du territoire suit celle d&apos;un élément du paysage.</translation>
+            <translation>On ignore si la limite du territoire suit celle d'un élément du paysage.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The inner border of the territory follows that of no landscape feature.</source>
-            <translation>La limite intérieure du territoire ne suit celle d&apos;aucun élément du paysage.</translation>
+            <translation>La limite intérieure du territoire ne suit celle d'aucun élément du paysage.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4277,7 +4287,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the landscape feature was drawn along borders of municipalities is unknown.</source>
-            <translation>On ignore si l&apos;élément du paysage a été tracé le long des limites communales.</translation>
+            <translation>On ignore si l'élément du paysage a été tracé le long des limites communales.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4397,12 +4407,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The partnership has no heavy assets of its own.</source>
-            <translation>Le partenariat ne possède pas d&apos;actifs lourds.</translation>
+            <translation>Le partenariat ne possède pas d'actifs lourds.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No host is named.</source>
-            <translation>Aucun hôte n&apos;est nommé.</translation>
+            <translation>Aucun hôte n'est nommé.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4412,12 +4422,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>All members are members of the host “{host}”.</source>
-            <translation>Tous les membres sont membres de l&apos;hôte « {host} ».</translation>
+            <translation>Tous les membres sont membres de l'hôte « {host} ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Not all members are members of the host “{host}”.</source>
-            <translation>Tous les membres ne sont pas membres de l&apos;hôte « {host} ».</translation>
+            <translation>Tous les membres ne sont pas membres de l'hôte « {host} ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4427,27 +4437,27 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the members are members of the host “{host}” is unknown.</source>
-            <translation>On ignore si les membres sont membres de l&apos;hôte « {host} ».</translation>
+            <translation>On ignore si les membres sont membres de l'hôte « {host} ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Members that are members of the host “{host}” too: {count} of {all}.</source>
-            <translation>Membres qui sont aussi membres de l&apos;hôte « {host} » : {count} sur {all}.</translation>
+            <translation>Membres qui sont aussi membres de l'hôte « {host} » : {count} sur {all}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Whether the host “{host}” lies in one region is unknown.</source>
-            <translation>On ignore si l&apos;hôte « {host} » se situe dans une seule région.</translation>
+            <translation>On ignore si l'hôte « {host} » se situe dans une seule région.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The host “{host}” lies in one region.</source>
-            <translation>L&apos;hôte « {host} » se situe dans une seule région.</translation>
+            <translation>L'hôte « {host} » se situe dans une seule région.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The host “{host}” does not lie in one region; regions that it takes part of: {count}.</source>
-            <translation>L&apos;hôte « {host} » ne se situe pas dans une seule région ; régions dont il a une part : {count}.</translation>
+            <translation>L'hôte « {host} » ne se situe pas dans une seule région ; régions dont il a une part : {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4462,12 +4472,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The partnership has no recognition.</source>
-            <translation>Le partenariat n&apos;a pas de reconnaissance.</translation>
+            <translation>Le partenariat n'a pas de reconnaissance.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>No legal form is given.</source>
-            <translation>Aucune forme juridique n&apos;est donnée.</translation>
+            <translation>Aucune forme juridique n'est donnée.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4477,7 +4487,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The legal form “{form}” is not on the list of this ground.</source>
-            <translation>La forme juridique « {form} » n&apos;est pas sur la liste de ce motif.</translation>
+            <translation>La forme juridique « {form} » n'est pas sur la liste de ce motif.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -6241,13 +6251,13 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
-            <source>Who is best to align first: the first {count}</source>
-            <translation>Qui s'aligne de préférence d'abord : les {count} premiers</translation>
+            <source>Order</source>
+            <translation>Ordre</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
-            <source>Order</source>
-            <translation>Ordre</translation>
+            <source>Who is best to align first: the first {count}</source>
+            <translation>Qui s'aligne de préférence d'abord : les {count} premiers</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -6481,17 +6491,17 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
-            <source>Register {register} · reference set {reference_set} · rule set {rule_set} · {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/pdf.py" />
             <source>The pages cannot be written to the folder for temporary files.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
             <source>Page {page} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pdf.py" />
+            <source>Register {register} · reference set {reference_set} · rule set {rule_set} · {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6892,7 +6902,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names. &lt;b&gt;Hosted partnerships&lt;/b&gt; has a row per territory that names a host.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Teste le territoire de chaque partenariat par rapport à des régions de référence et lui donne une classe : il coïncide avec une région, se trouve dans une région, est une union de régions entières, est à cheval sur des régions, s&apos;étend au-delà ou se trouve en dehors. Un jeu de règles dit quelles classes sont conformes. Là où ce n&apos;est pas le cas, un motif d&apos;exception est suggéré si les éléments l&apos;appuient, avec les raisons en toutes lettres ; une personne décide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territoires par classe&lt;/b&gt; (OUTPUT) a une ligne par partenariat : classe, conformité, région principale, parts, mesures, signaux et suggestion. Les entités de même identifiant forment un seul partenariat et sont regroupées. La géométrie est celle de l&apos;entrée, dans le SCR de l&apos;entrée ; les géométries non valides sont réparées et signalées, les courbes deviennent des segments, Z et M sont supprimés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Chevauchements&lt;/b&gt; a une ligne par territoire et région qui partagent du terrain. &lt;b&gt;Morceaux hors de la région principale&lt;/b&gt; contient des polygones dans le SCR de l&apos;entrée, mesurés dans le SCR que le journal indique. &lt;b&gt;Partenariats hébergés&lt;/b&gt; a une ligne par territoire qui nomme un hôte.&lt;/p&gt;&lt;p&gt;Les couches peuvent avoir des systèmes de coordonnées de référence différents. Les superficies sont mesurées dans celui des régions s&apos;il permet d&apos;en mesurer ; sinon, toutes les couches sont ramenées à une projection azimutale équivalente de Lambert. Une part jusqu&apos;à EPS compte comme bruit si sa largeur moyenne est inférieure à SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;Les nombres (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT et un COUNT_ pour chaque classe) servent aux modèles et aux scripts.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Teste le territoire de chaque partenariat par rapport à des régions de référence et lui donne une classe : il coïncide avec une région, se trouve dans une région, est une union de régions entières, est à cheval sur des régions, s'étend au-delà ou se trouve en dehors. Un jeu de règles dit quelles classes sont conformes. Là où ce n'est pas le cas, un motif d'exception est suggéré si les éléments l'appuient, avec les raisons en toutes lettres ; une personne décide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territoires par classe&lt;/b&gt; (OUTPUT) a une ligne par partenariat : classe, conformité, région principale, parts, mesures, signaux et suggestion. Les entités de même identifiant forment un seul partenariat et sont regroupées. La géométrie est celle de l'entrée, dans le SCR de l'entrée ; les géométries non valides sont réparées et signalées, les courbes deviennent des segments, Z et M sont supprimés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Chevauchements&lt;/b&gt; a une ligne par territoire et région qui partagent du terrain. &lt;b&gt;Morceaux hors de la région principale&lt;/b&gt; contient des polygones dans le SCR de l'entrée, mesurés dans le SCR que le journal indique. &lt;b&gt;Partenariats hébergés&lt;/b&gt; a une ligne par territoire qui nomme un hôte.&lt;/p&gt;&lt;p&gt;Les couches peuvent avoir des systèmes de coordonnées de référence différents. Les superficies sont mesurées dans celui des régions s'il permet d'en mesurer ; sinon, toutes les couches sont ramenées à une projection azimutale équivalente de Lambert. Une part jusqu'à EPS compte comme bruit si sa largeur moyenne est inférieure à SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;Les nombres (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT et un COUNT_ pour chaque classe) servent aux modèles et aux scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6907,7 +6917,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Parameter {hosts} is given, but {field} is empty. Choose the field that names the host.</source>
-            <translation>Le paramètre {hosts} est donné, mais {field} est vide. Choisissez le champ qui nomme l&apos;hôte.</translation>
+            <translation>Le paramètre {hosts} est donné, mais {field} est vide. Choisissez le champ qui nomme l'hôte.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6932,7 +6942,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>Parameter {key}: {error}. Give an object with the code of a ground and a list of its terms.</source>
-            <translation>Paramètre {key} : {error}. Donnez un objet avec le code d&apos;un motif et la liste de ses termes.</translation>
+            <translation>Paramètre {key} : {error}. Donnez un objet avec le code d'un motif et la liste de ses termes.</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -6957,7 +6967,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_hints.py" />
             <source>No field for the name of the landscape feature in {layers}: the features go by their numbers.</source>
-            <translation>Aucun champ pour le nom de l&apos;élément du paysage dans {layers} : les éléments sont désignés par leur numéro.</translation>
+            <translation>Aucun champ pour le nom de l'élément du paysage dans {layers} : les éléments sont désignés par leur numéro.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
@@ -7007,17 +7017,17 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>There is no host with the id that these name: {entries}. Correct the id, or give HOSTS.</source>
-            <translation>Il n&apos;y a pas d&apos;hôte avec l&apos;identifiant que nomment : {entries}. Corrigez l&apos;identifiant, ou donnez HOSTS.</translation>
+            <translation>Il n'y a pas d'hôte avec l'identifiant que nomment : {entries}. Corrigez l'identifiant, ou donnez HOSTS.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>These name themselves as host: {entries}. Leave the field empty where there is no host.</source>
-            <translation>Se nomment eux-mêmes comme hôte : {entries}. Laissez le champ vide là où il n&apos;y a pas d&apos;hôte.</translation>
+            <translation>Se nomment eux-mêmes comme hôte : {entries}. Laissez le champ vide là où il n'y a pas d'hôte.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
             <source>The hosts of these lead back to themselves: {entries}. Correct one of them.</source>
-            <translation>Les hôtes de ceux-ci ramènent à eux-mêmes : {entries}. Corrigez l&apos;un d&apos;eux.</translation>
+            <translation>Les hôtes de ceux-ci ramènent à eux-mêmes : {entries}. Corrigez l'un d'eux.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hosts.py" />
@@ -7162,7 +7172,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>One or more layers of river basins, nature areas, forests or the like, as evidence for the ground landscape. One feature speaks for a territory: layers that overlap do not add up. Give natural facts, not districts that were drawn along municipal borders.</source>
-            <translation>Une ou plusieurs couches de bassins versants, de zones naturelles, de forêts ou similaires, comme preuve pour le motif paysage. Un seul élément parle pour un territoire : les couches qui se chevauchent ne s&apos;additionnent pas. Donnez des faits naturels, pas des districts tracés le long des limites communales.</translation>
+            <translation>Une ou plusieurs couches de bassins versants, de zones naturelles, de forêts ou similaires, comme preuve pour le motif paysage. Un seul élément parle pour un territoire : les couches qui se chevauchent ne s'additionnent pas. Donnez des faits naturels, pas des districts tracés le long des limites communales.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7172,12 +7182,12 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Name of the field with the name of the landscape feature, or several with commas between them: each layer uses the first that it has. Features of a layer with the same name count as one; without such a field each is called by its number.</source>
-            <translation>Nom du champ avec le nom de l&apos;élément du paysage, ou plusieurs séparés par des virgules : chaque couche utilise le premier qu&apos;elle possède. Les éléments d&apos;une couche portant le même nom comptent pour un seul ; sans un tel champ, chacun est désigné par son numéro.</translation>
+            <translation>Nom du champ avec le nom de l'élément du paysage, ou plusieurs séparés par des virgules : chaque couche utilise le premier qu'elle possède. Les éléments d'une couche portant le même nom comptent pour un seul ; sans un tel champ, chacun est désigné par son numéro.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the id of the partnership that hosts this one: one of the territories, or of the hosts. The territory should nest in that of its host, and host and hosted in one region.</source>
-            <translation>Champ avec l&apos;identifiant du partenariat qui héberge celui-ci : un des territoires, ou des hôtes. Le territoire doit s&apos;emboîter dans celui de son hôte, et tous deux dans une seule région.</translation>
+            <translation>Champ avec l'identifiant du partenariat qui héberge celui-ci : un des territoires, ou des hôtes. Le territoire doit s'emboîter dans celui de son hôte, et tous deux dans une seule région.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7187,22 +7197,22 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Polygons of hosts that are not among the territories. Ids are looked for here first.</source>
-            <translation>Polygones des hôtes qui ne sont pas parmi les territoires. Les identifiants sont d&apos;abord cherchés ici.</translation>
+            <translation>Polygones des hôtes qui ne sont pas parmi les territoires. Les identifiants sont d'abord cherchés ici.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field that identifies a host; needed where a layer of hosts is given.</source>
-            <translation>Champ qui identifie un hôte ; requis lorsqu&apos;une couche d&apos;hôtes est donnée.</translation>
+            <translation>Champ qui identifie un hôte ; requis lorsqu'une couche d'hôtes est donnée.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Host name</source>
-            <translation>Nom de l&apos;hôte</translation>
+            <translation>Nom de l'hôte</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the name of the host; without it the id is shown.</source>
-            <translation>Champ avec le nom de l&apos;hôte ; sans lui, l&apos;identifiant est affiché.</translation>
+            <translation>Champ avec le nom de l'hôte ; sans lui, l'identifiant est affiché.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7212,7 +7222,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Field with the number of the recognition, as of a tourism partnership; empty for one without.</source>
-            <translation>Champ avec le numéro de la reconnaissance, par exemple d&apos;un partenariat touristique ; vide pour celui qui n&apos;en a pas.</translation>
+            <translation>Champ avec le numéro de la reconnaissance, par exemple d'un partenariat touristique ; vide pour celui qui n'en a pas.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7292,7 +7302,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>A table with a row per partnership that names a host: the share inside the host, whether it nests, the chain up to the region, and the municipalities that are cut.</source>
-            <translation>Une table avec une ligne par partenariat qui nomme un hôte : la part à l&apos;intérieur de l&apos;hôte, s&apos;il s&apos;emboîte, la chaîne jusqu&apos;à la région, et les communes coupées.</translation>
+            <translation>Une table avec une ligne par partenariat qui nomme un hôte : la part à l'intérieur de l'hôte, s'il s'emboîte, la chaîne jusqu'à la région, et les communes coupées.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -9182,7 +9192,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/layer_algorithm.py" />
             <source>Parameter {key}: no layer of {layers} has a field “{field}”. They have {fields}.</source>
-            <translation>Paramètre {key} : aucune couche de {layers} n&apos;a de champ « {field} ». Elles ont {fields}.</translation>
+            <translation>Paramètre {key} : aucune couche de {layers} n'a de champ « {field} ». Elles ont {fields}.</translation>
         </message>
         <message>
             <location filename="../processing/layer_algorithm.py" />

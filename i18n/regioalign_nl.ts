@@ -1507,16 +1507,6 @@ Open ze alleen als u ze vertrouwt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/new_register.py" />
-            <source>Assessing the territories</source>
-            <translation>De werkingsgebieden worden getoetst</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/new_register.py" />
-            <source>Storing the findings in the register</source>
-            <translation>De bevindingen worden in het register bewaard</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/new_register.py" />
             <source>Territories and regions, to be assessed now</source>
             <translation>Werkingsgebieden en regio’s, nu te toetsen</translation>
         </message>
@@ -1945,6 +1935,26 @@ Toch weggaan?</translation>
             <translation>beslist</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/dock/review_chain.py" />
+            <source>Storing the findings in the register</source>
+            <translation>De bevindingen worden in het register bewaard</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_chain.py" />
+            <source>Assessing the territories</source>
+            <translation>De werkingsgebieden worden getoetst</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_chain.py" />
+            <source>Looking for the smallest changes that make them conform</source>
+            <translation>De kleinste wijzigingen zoeken waarmee ze voldoen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/review_chain.py" />
+            <source>Putting what does not conform in order</source>
+            <translation>In volgorde zetten wat niet voldoet</translation>
+        </message>
+        <message>
             <location filename="../regioalign_plugin/dock/review_page.py" />
             <source>When it was stored last</source>
             <translation>Wanneer het laatst bewaard werd</translation>
@@ -1971,11 +1981,6 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/sample.py" />
-            <source>Reading the sample</source>
-            <translation>Het voorbeeld wordt gelezen</translation>
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/dock/sample.py" />
             <source>Reference regions 2025 (sample)</source>
             <translation>Referentieregio’s 2025 (voorbeeld)</translation>
         </message>
@@ -1983,6 +1988,11 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/dock/sample.py" />
             <source>The sample: a schematic map, not real borders</source>
             <translation>Het voorbeeld: een schematische kaart, geen echte grenzen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/dock/sample.py" />
+            <source>Reading the sample</source>
+            <translation>Het voorbeeld wordt gelezen</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/dock/session.py" />
@@ -2977,7 +2987,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>Regions of the host</source>
-            <translation>Regio&apos;s van de gastheer</translation>
+            <translation>Regio's van de gastheer</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -4447,7 +4457,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
             <source>The host “{host}” does not lie in one region; regions that it takes part of: {count}.</source>
-            <translation>De gastheer “{host}” ligt niet in één regio; regio&apos;s waarvan hij een deel heeft: {count}.</translation>
+            <translation>De gastheer “{host}” ligt niet in één regio; regio's waarvan hij een deel heeft: {count}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
@@ -6241,13 +6251,13 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
-            <source>Who is best to align first: the first {count}</source>
-            <translation>Wie zich best eerst afstemt: de eerste {count}</translation>
+            <source>Order</source>
+            <translation>Volgorde</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
-            <source>Order</source>
-            <translation>Volgorde</translation>
+            <source>Who is best to align first: the first {count}</source>
+            <translation>Wie zich best eerst afstemt: de eerste {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -6481,17 +6491,17 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
-            <source>Register {register} · reference set {reference_set} · rule set {rule_set} · {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../regioalign_plugin/report/pdf.py" />
             <source>The pages cannot be written to the folder for temporary files.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
             <source>Page {page} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/pdf.py" />
+            <source>Register {register} · reference set {reference_set} · rule set {rule_set} · {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6892,7 +6902,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_alignment.py" />
             <source>&lt;p&gt;Tests the territory of each partnership against reference regions and gives it a class: it coincides with a region, lies within one, is a union of whole regions, straddles regions, extends beyond them or lies outside. A rule set says which classes conform. Where one does not, a ground for an exception is suggested if the evidence supports it, with the reasons in words; a person decides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Territories by class&lt;/b&gt; (OUTPUT) has a row per partnership: class, whether it conforms, main region, shares, measures, flags and suggestion. Features with the same id are one partnership and are dissolved. Its geometry is that of the input, in the CRS of the input; geometries that were not valid are repaired and flagged, curves become line segments, Z and M are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlaps&lt;/b&gt; has a row per territory and region that share ground. &lt;b&gt;Pieces outside the main region&lt;/b&gt; are polygons in the CRS of the input, measured in the CRS that the log names. &lt;b&gt;Hosted partnerships&lt;/b&gt; has a row per territory that names a host.&lt;/p&gt;&lt;p&gt;Layers may have different coordinate reference systems. Areas are measured in that of the regions if it measures areas; otherwise all layers are brought to a Lambert azimuthal equal-area projection. A share up to EPS counts as noise if its mean width is below SLIVER_WIDTH.&lt;/p&gt;&lt;p&gt;The numbers (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT and one COUNT_ for each class) are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Toetst het werkingsgebied van elk samenwerkingsverband aan referentieregio&apos;s en geeft het een klasse: het valt samen met een regio, ligt binnen een regio, bestaat uit meerdere volledige regio&apos;s, overschrijdt regiogrenzen, reikt verder dan de regio&apos;s of ligt erbuiten. Een regelset zegt welke klassen voldoen. Waar een klasse niet voldoet, wordt een grond voor een uitzondering voorgesteld als de gegevens die ondersteunen, met de redenen in woorden; een mens beslist.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Werkingsgebieden per klasse&lt;/b&gt; (OUTPUT) heeft een rij per samenwerkingsverband: klasse, of het voldoet, hoofdregio, aandelen, kengetallen, aandachtspunten en voorstel. Objecten met dezelfde id zijn één samenwerkingsverband en worden samengevoegd. De geometrie is die van de invoer, in het CRS van de invoer; ongeldige geometrieën worden hersteld en als aandachtspunt vermeld, bogen worden lijnstukken, Z en M vallen weg.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlappingen&lt;/b&gt; heeft een rij per werkingsgebied en regio die elkaar overlappen. &lt;b&gt;Stukken buiten de hoofdregio&lt;/b&gt; zijn polygonen in het CRS van de invoer, gemeten in het CRS dat het logboek noemt. &lt;b&gt;Samenwerkingsverbanden te gast&lt;/b&gt; heeft een rij per werkingsgebied dat een gastheer noemt.&lt;/p&gt;&lt;p&gt;Lagen mogen verschillende coördinatenreferentiesystemen hebben. Oppervlakten worden gemeten in dat van de regio&apos;s als daarmee oppervlakten te meten zijn; anders worden alle lagen naar een oppervlaktegetrouwe azimutale Lambertprojectie gebracht. Een aandeel tot EPS telt als ruis als de gemiddelde breedte onder SLIVER_WIDTH ligt.&lt;/p&gt;&lt;p&gt;De getallen (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT en één COUNT_ voor elke klasse) zijn voor modellen en scripts.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Toetst het werkingsgebied van elk samenwerkingsverband aan referentieregio's en geeft het een klasse: het valt samen met een regio, ligt binnen een regio, bestaat uit meerdere volledige regio's, overschrijdt regiogrenzen, reikt verder dan de regio's of ligt erbuiten. Een regelset zegt welke klassen voldoen. Waar een klasse niet voldoet, wordt een grond voor een uitzondering voorgesteld als de gegevens die ondersteunen, met de redenen in woorden; een mens beslist.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Werkingsgebieden per klasse&lt;/b&gt; (OUTPUT) heeft een rij per samenwerkingsverband: klasse, of het voldoet, hoofdregio, aandelen, kengetallen, aandachtspunten en voorstel. Objecten met dezelfde id zijn één samenwerkingsverband en worden samengevoegd. De geometrie is die van de invoer, in het CRS van de invoer; ongeldige geometrieën worden hersteld en als aandachtspunt vermeld, bogen worden lijnstukken, Z en M vallen weg.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Overlappingen&lt;/b&gt; heeft een rij per werkingsgebied en regio die elkaar overlappen. &lt;b&gt;Stukken buiten de hoofdregio&lt;/b&gt; zijn polygonen in het CRS van de invoer, gemeten in het CRS dat het logboek noemt. &lt;b&gt;Samenwerkingsverbanden te gast&lt;/b&gt; heeft een rij per werkingsgebied dat een gastheer noemt.&lt;/p&gt;&lt;p&gt;Lagen mogen verschillende coördinatenreferentiesystemen hebben. Oppervlakten worden gemeten in dat van de regio's als daarmee oppervlakten te meten zijn; anders worden alle lagen naar een oppervlaktegetrouwe azimutale Lambertprojectie gebracht. Een aandeel tot EPS telt als ruis als de gemiddelde breedte onder SLIVER_WIDTH ligt.&lt;/p&gt;&lt;p&gt;De getallen (TERRITORY_COUNT, CONFORMING_COUNT, NON_CONFORMING_COUNT, INVALID_COUNT, HOSTED_COUNT, NOT_NESTED_COUNT en één COUNT_ voor elke klasse) zijn voor modellen en scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/assess_alignment.py" />
@@ -7172,7 +7182,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Name of the field with the name of the landscape feature, or several with commas between them: each layer uses the first that it has. Features of a layer with the same name count as one; without such a field each is called by its number.</source>
-            <translation>Naam van het veld met de naam van het landschapselement, of meerdere met komma&apos;s ertussen: elke laag gebruikt het eerste dat ze heeft. Elementen van een laag met dezelfde naam tellen als één; zonder zo&apos;n veld heet elk naar zijn nummer.</translation>
+            <translation>Naam van het veld met de naam van het landschapselement, of meerdere met komma's ertussen: elke laag gebruikt het eerste dat ze heeft. Elementen van een laag met dezelfde naam tellen als één; zonder zo'n veld heet elk naar zijn nummer.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />
@@ -7187,7 +7197,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/assess_parameters.py" />
             <source>Polygons of hosts that are not among the territories. Ids are looked for here first.</source>
-            <translation>Polygonen van gastheren die niet bij de werkingsgebieden zijn. Id&apos;s worden eerst hier gezocht.</translation>
+            <translation>Polygonen van gastheren die niet bij de werkingsgebieden zijn. Id's worden eerst hier gezocht.</translation>
         </message>
         <message>
             <location filename="../processing/assess_parameters.py" />

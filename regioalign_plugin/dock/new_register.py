@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,17 +22,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..explanation.rule_set_files import rule_set_files, shipped_rule_sets
-from ..identity import PLUGIN_ID
 from ..translation import tr
-from .algorithm_chain import Link, Values, passed_on
+from .algorithm_chain import Link
 from .algorithm_form import AlgorithmForm, shorten
+from .review_chain import ASSESS, REGION_KEYS, UPDATE, review_links, update_link
 from .settings import default_rule_set
 
-ASSESS = f"{PLUGIN_ID}:assessalignment"
-UPDATE = f"{PLUGIN_ID}:updateregister"
 FILE_NAME = "regioalign.gpkg"
 RULE_SETS_FOLDER = "regioalign/rule_sets_folder"
-REGION_KEYS = ("REGIONS", "REGION_ID_FIELD", "REGION_NAME_FIELD")
 _ASSESS_SHOWN = ("INPUT", "ID_FIELD", "NAME_FIELD", "SECTOR_FIELD", *REGION_KEYS)
 _ASSESS_MORE = (
     "MEMBERS_FIELD",
@@ -49,30 +45,6 @@ _ASSESS_MORE = (
 )
 _UPDATE_SHOWN = ("ASSESSMENT", "OVERLAPS", "PIECES", *REGION_KEYS)
 _UPDATE_MORE = ("REFERENCE_SET", "MAKE_CURRENT")
-
-
-def assess_link(parameters: Values) -> Link:
-    """Give the step that assesses territories."""
-    outputs = {key: passed_on(key.lower()) for key in ("OUTPUT", "OVERLAPS", "PIECES")}
-    return Link(ASSESS, tr("Assessing the territories"), lambda _results: {**parameters, **outputs}, "assess")
-
-
-def update_link(register: Path, parameters: Values, *, is_assessed: bool) -> Link:
-    """Give the step that takes an assessment into a register: one of the chain, unless it was given."""
-
-    def with_results(results: Mapping[str, Values]) -> Values:
-        values = {**parameters, "REGISTER": str(register)}
-        if is_assessed:
-            return values
-        assessed = results["assess"]
-        return {
-            **values,
-            "ASSESSMENT": assessed["OUTPUT"],
-            "OVERLAPS": assessed["OVERLAPS"],
-            "PIECES": assessed["PIECES"],
-        }
-
-    return Link(UPDATE, tr("Storing the findings in the register"), with_results, "update")
 
 
 class NewRegisterPage(QWidget):
@@ -110,11 +82,13 @@ class NewRegisterPage(QWidget):
         """Give the algorithms to run, of what is filled in."""
         register, note = Path(self.file.filePath()), {"RUN_NOTE": self.note.text().strip()}
         if self.way.currentIndex() == 1:
-            return (update_link(register, {**self.update_form.values(), **note}, is_assessed=True),)
+            return (update_link(register, {**self.update_form.values(), **note}),)
         assess = {**self.assess.values(), "RULE_SET": self.rule_set.currentData()}
         regions = {key: assess[key] for key in REGION_KEYS if key in assess}
         update = {**regions, **note, "RULE_SET": self.rule_set.currentData()}
-        return assess_link(assess), update_link(register, update, is_assessed=False)
+        return review_links(
+            register, lambda _results: assess, update, has_municipalities=bool(assess.get("MUNICIPALITIES"))
+        )
 
     def _lay_out(self) -> None:
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)

@@ -9,7 +9,8 @@ from pathlib import Path
 from ..identity import resource
 from ..translation import tr
 from .algorithm_chain import Link, Values, passed_on
-from .new_register import FILE_NAME, assess_link, update_link
+from .new_register import FILE_NAME
+from .review_chain import review_links
 
 MERGE = "native:mergevectorlayers"
 RULE_SET = "regiodecreet-2023"
@@ -33,7 +34,6 @@ def sample_links(register: Path) -> tuple[Link, ...]:
         "CRS": None,
         "OUTPUT": passed_on("sample"),
     }
-    assess = assess_link({})
     fields = {
         **regions,
         "ID_FIELD": "id",
@@ -46,20 +46,16 @@ def sample_links(register: Path) -> tuple[Link, ...]:
         "RULE_SET": RULE_SET,
     }
 
-    def assess_merged(results: Mapping[str, Values]) -> Values:
-        return {**assess.parameters(results), **fields, "INPUT": results["merge"]["OUTPUT"]}
+    def assess(results: Mapping[str, Values]) -> Values:
+        return {**fields, "INPUT": results["merge"]["OUTPUT"]}
 
+    update = {
+        **regions,
+        "RULE_SET": RULE_SET,
+        "REFERENCE_SET": tr("Reference regions 2025 (sample)"),
+        "RUN_NOTE": tr("The sample: a schematic map, not real borders"),
+    }
     return (
         Link(MERGE, tr("Reading the sample"), lambda _results: merge, "merge"),
-        Link(assess.id, assess.title, assess_merged, assess.key),
-        update_link(
-            register,
-            {
-                **regions,
-                "RULE_SET": RULE_SET,
-                "REFERENCE_SET": tr("Reference regions 2025 (sample)"),
-                "RUN_NOTE": tr("The sample: a schematic map, not real borders"),
-            },
-            is_assessed=False,
-        ),
+        *review_links(register, assess, update, has_municipalities=True),
     )
