@@ -227,7 +227,10 @@ def _counts(review: Review, file_count: int) -> dict[str, int]:
 
 # The workbook
 
-_WIDTHS = {Kind.TEXT: 26, Kind.CODE: 16, Kind.PROSE: 50, Kind.DATE: 12, Kind.BAR: 0}
+_PROSE_WIDTH, _LEAST_WIDTH, _MOST_WIDTH = 60, 8, 46
+_LOOKED_AT = 300
+"""Rows that tell how wide a column is."""
+
 _FORMS = {Kind.SHARE: NumberForm.PERCENT, Kind.DECIMAL: NumberForm.DECIMALS}
 
 
@@ -244,23 +247,31 @@ def _empty_table() -> Table:
 def _sheet(table: Table) -> Sheet:
     """Turn a table into a sheet; bars, which show what other columns hold, are left out."""
     kept = [place for place, column in enumerate(table.columns) if column.kind is not Kind.BAR]
-    rows = [*table.rows, table.total] if table.total else table.rows
-    return Sheet(
-        table.name,
-        tuple(_column(table.columns[place]) for place in kept),
-        [tuple(_plain(row[place]) for place in kept) for row in rows],
-        frozen_columns=1,
+    rows = [
+        tuple(_plain(row[place]) for place in kept) for row in (*table.rows, *((table.total,) if table.total else ()))
+    ]
+    columns = tuple(
+        _column(table.columns[place], [row[order] for row in rows[:_LOOKED_AT]]) for order, place in enumerate(kept)
     )
+    return Sheet(table.name, columns, rows, frozen_columns=1)
 
 
-def _column(column: Column) -> SheetColumn:
+def _column(column: Column, values: Sequence[Value]) -> SheetColumn:
+    """Make a column as wide as what it holds; a spreadsheet does not do so by itself."""
+    widest = max((len(line) for value in map(_shown, values) for line in value.splitlines()), default=0)
+    width = min(max(len(column.heading), widest, _LEAST_WIDTH) + 2, _MOST_WIDTH)
     return SheetColumn(
         column.heading,
-        _WIDTHS.get(column.kind, 12),
+        _PROSE_WIDTH if column.kind is Kind.PROSE else width,
         is_code=column.kind is Kind.CODE,
         is_prose=column.kind is Kind.PROSE,
         number=_FORMS.get(column.kind, NumberForm.PLAIN),
     )
+
+
+def _shown(value: Value) -> str:
+    """Give a value about as long as a cell shows it: shares have decimals that it does not show."""
+    return "" if value is None else f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
 def _plain(cell: Cell) -> Value:

@@ -59,7 +59,8 @@ def map_svg(picture: Picture, prefix: str) -> str:
         labels,
         _bar(drawn, size),
         "</g>",
-        f'<rect width="{frame.width}" height="{frame.height}" fill="none" stroke="{GREY}" stroke-width="2"/>',
+        f'<rect x="1" y="1" width="{frame.width - 2}" height="{frame.height - 2}" fill="none" stroke="{GREY}" '
+        'stroke-width="2"/>',
     )
     return _svg(frame.width, frame.height, picture.title, picture.description, "".join(parts), prefix, "map")
 
