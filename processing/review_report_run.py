@@ -182,20 +182,36 @@ def _since(overview: Overview, text: str) -> RunRow | None:
 def _write(
     options: ReportOptions, overview: Overview, request: Request, progress: Progress
 ) -> tuple[tuple[Path, ...], dict[str, int]]:
-    def tick(share: float) -> None:
-        stop_if_cancelled(progress)
-        progress.report(share)
-
-    review = Review(overview, request, tick)
+    watch = _Watch(progress, sum(one is not None for one in (options.html, options.xlsx, options.folder)))
+    review = Review(overview, request, watch.tick)
     written: list[Path] = []
+    files: tuple[str, ...] = ()
     if options.html is not None:
         with replacing(options.html) as stream:
             write_html(review.document(), stream)
         written.append(options.html)
+        watch.go_on()
     if options.xlsx is not None:
         written += _write_workbook(options.xlsx, review.tables())
-    files = _write_sheets(options.folder, review) if options.folder is not None else ()
-    return (*written, *((options.folder,) if options.folder is not None else ())), _counts(review, len(files))
+        watch.go_on()
+    if options.folder is not None:
+        files = _write_sheets(options.folder, review)
+        written.append(options.folder)
+    return tuple(written), _counts(review, len(files))
+
+
+class _Watch:
+    """Shares the progress out over the outputs, each of which goes from nothing to all of its own."""
+
+    def __init__(self, progress: Progress, count: int) -> None:
+        self._progress, self._count, self._done = progress, count, 0
+
+    def tick(self, share: float) -> None:
+        stop_if_cancelled(self._progress)
+        self._progress.report((self._done + share) / self._count)
+
+    def go_on(self) -> None:
+        self._done += 1
 
 
 def _write_sheets(folder: Path, review: Review) -> tuple[str, ...]:
