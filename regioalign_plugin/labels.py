@@ -693,6 +693,7 @@ def column_label(name: str) -> str:
             "to_align_count": tr("Number to align"),
             "best_rank": tr("Best rank"),
             "partnership_ids": tr("Ids of the partnerships"),
+            "partnerships": tr("Partnerships"),
             "day": tr("Day"),
             "occasion": tr("Occasion"),
             "year": tr("Year"),

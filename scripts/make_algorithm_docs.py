@@ -253,15 +253,19 @@ def _outputs(algorithm: Any, words: dict[str, str]) -> list[str]:
 
 
 def _columns(algorithm: Any, words: dict[str, str]) -> list[str]:
-    label = module("regioalign_plugin.labels").column_label
+    label, tr = module("regioalign_plugin.labels").column_label, module("regioalign_plugin.translation").tr
     lines: list[str] = []
     for (name, key), places in COLUMNS.items():
         if name != algorithm.name():
             continue
         lines += [f"**{words['columns']}: {key}**", ""]
         lines += [f"| {words['column']} | {words['heading']} | {words['type']} |", "|---|---|---|"]
-        for one in columns_of(places):
-            lines.append(f"| `{one.name}` | {_cell(label(one.name))} | {one.kind.name.lower()} |")
+        columns = columns_of(places)
+        # As in QGIS: the reasons for a place in the order are none of an explanation.
+        own = {"reasons": tr("Reasons")} if any(one.name == "priority_criteria" for one in columns) else {}
+        for one in columns:
+            heading = own.get(one.name) or label(one.name)
+            lines.append(f"| `{one.name}` | {_cell(heading)} | {one.kind.name.lower()} |")
         lines += ["", *([words["own"], ""] if (name, key) in WITH_COLUMNS_OF_INPUT else [])]
     return lines
 
@@ -277,12 +281,13 @@ def columns_of(places: str | tuple[str, ...]) -> list[Any]:
 
 
 def markdown(text: str) -> str:
-    """Turn the HTML of a help text into Markdown."""
+    """Turn the HTML of a help text into Markdown; of a model, whose help repeats the parameters, the description."""
+    text = re.sub(r"<h2>.*|</?(html|body)>", "", text, flags=re.DOTALL)
     for pattern, replacement in (
         (r"\s*<ul>\s*", "\n\n"),
         (r"\s*</ul>\s*", "\n\n"),
         (r"\s*<li>\s*", "\n- "),
-        (r"\s*</li>\s*", ""),
+        (r"[^\S\n]*</li>[^\S\n]*", ""),
         (r"\s*<p>\s*", "\n\n"),
         (r"\s*</p>\s*", "\n\n"),
         (r"<b>(.*?)</b>", r"**\1**"),

@@ -165,3 +165,10 @@ def test_the_reference_is_what_the_code_gives() -> None:
     done = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_reference_is_markdown_with_a_line_per_point() -> None:
+    text = (ROOT / "docs" / "algorithms.md").read_text(encoding="utf-8")
+
+    assert not re.findall(r"</?(?:html|body|h\d|p|li|ul|b|i)\b[^>]*>", text)
+    assert [line for line in text.splitlines() if re.search(r"\.- \*", line)] == []
