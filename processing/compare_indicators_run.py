@@ -13,7 +13,7 @@ from ..regioalign_plugin.labels import column_label
 from ..regioalign_plugin.layers.errors import LayerError
 from ..regioalign_plugin.layers.notes import Note
 from ..regioalign_plugin.layers.writing import Column, Kind
-from ..regioalign_plugin.register.figures import KeptFigures, Moment, figures_at, first_with_figures
+from ..regioalign_plugin.register.figures import KeptFigures, Moment, figures_at, first_with_figures, last_run_number
 from ..regioalign_plugin.register.records import Indicator, Scope, time_of
 from ..regioalign_plugin.translation import locale, tr
 from .concordance_parameters import number_labels
@@ -141,6 +141,7 @@ def compare_figures(options: FigureOptions) -> FigureOutcome:
 
 def _kept(side: Side, reference_set: str) -> KeptFigures:
     moment = side.moment
+    _check_run(side)
     if side.is_first:
         first = first_with_figures(side.path, reference_set=reference_set)
         moment = Moment(run=first) if first is not None else moment
@@ -158,6 +159,17 @@ def _kept(side: Side, reference_set: str) -> KeptFigures:
         )
         raise LayerError(text.format(file=side.path, day=_day(kept), run=kept.run, key=side.key))
     return kept
+
+
+def _check_run(side: Side) -> None:
+    """Refuse a number that no run has: the last run before it would be another than was asked for."""
+    run = side.moment.run
+    if run is None:
+        return
+    last = last_run_number(side.path)
+    if not 1 <= run <= last:
+        text = tr("The register {file} has no run {run}; its last one is {last}. Give {key} another number.")
+        raise LayerError(text.format(file=side.path, run=run, last=last, key=side.key.replace("DATE", "RUN")))
 
 
 def _same_text(options: FigureOptions, kept: KeptFigures) -> str:

@@ -80,6 +80,13 @@ def figures_at(path: str | os.PathLike[str], moment: Moment, *, reference_set: s
         return KeptFigures(run, started_at, found, indicators_in(connection, reference_set=found, run=run))
 
 
+def last_run_number(path: str | os.PathLike[str]) -> int:
+    """Give the number of the last run of a register; 0 where it has none."""
+    with reading(path) as connection:
+        (run,) = connection.execute("SELECT max(fid) FROM runs").fetchone()
+        return int(run or 0)
+
+
 def first_with_figures(path: str | os.PathLike[str], *, reference_set: str = "") -> int | None:
     """Give the run that brought the first figures, of any set or of one; None where there are none."""
     with reading(path) as connection:

@@ -58,6 +58,14 @@ def compare(algorithm: object) -> Callable[..., Run]:
     return run
 
 
+@pytest.mark.parametrize(("key", "number"), [("BEFORE_RUN", 99), ("RUN", 99), ("BEFORE_RUN", 0)])
+def test_a_run_that_is_not_there_is_refused_by_its_number(compare, register, key, number):
+    done = compare(REGISTER=register, **{key: number})
+
+    assert not done.ok
+    assert f"has no run {number}; its last one is 2. Give {key} another number." in done.error
+
+
 def test_first_figures_of_a_register_are_held_against_those_of_now(compare, register):
     done = compare(REGISTER=register)
 
