@@ -405,7 +405,10 @@ def _missing_id_notes(table: Table, count: int) -> list[Note]:
 def _problem_notes(table: Table, problems: pd.DataFrame, texts: list[str], times: Integers) -> list[Note]:
     """Tell which members are no municipality, each text once, with the number of rows that have it."""
     sentences = {
-        MemberProblem.UNKNOWN: tr("Unknown members, skipped: {count}, such as {texts}."),
+        MemberProblem.UNKNOWN: tr(
+            "Unknown members, skipped: {count}, such as {texts}. Correct them, or bring codes of another date to that "
+            "of the municipalities with “Update municipality codes”."
+        ),
         MemberProblem.AMBIGUOUS: tr("Members that may be something else, skipped: {count}, such as {texts}."),
         MemberProblem.PSEUDO_CODE: tr("Codes that stand for no municipality, skipped: {count}, such as {texts}."),
     }

@@ -23,7 +23,7 @@ from ..regioalign_plugin.layers.facts import (
     as_number,
     as_term,
 )
-from ..regioalign_plugin.layers.notes import Note, listed
+from ..regioalign_plugin.layers.notes import Note, listed, without_zeros
 from ..regioalign_plugin.layers.reading import PolygonLayer, plain_polygon
 from ..regioalign_plugin.layers.tables import ROWS_PER_REPORT, Table, read_table
 from ..regioalign_plugin.layers.values import as_flag, as_text, one_line
@@ -336,6 +336,14 @@ class FactReader:
             else:
                 by_id[code] = row
         self._tell(double, tr("Rows with an id that stands there already, left out: {ids}. Keep one row per id."))
+        lost = without_zeros(strange, known)
+        self._tell(
+            lost,
+            tr(
+                "Rows whose id has lost its leading zeros, so that it is of no partnership: {ids}. Make the field text."
+            ),
+        )
+        strange = [code for code in strange if code not in lost]
         self._tell(strange, tr("Rows of no partnership of the findings: {ids}."), is_warning=not by_id)
         without = [finding.id for finding in self._findings.rows if finding.id not in by_id]
         self._tell(without, tr("Partnerships without a row of facts: {ids}."), is_warning=False)

@@ -22,7 +22,7 @@ from ..regioalign_plugin.alignment.member_text import (
 from ..regioalign_plugin.alignment.progress import Progress, Stage
 from ..regioalign_plugin.explanation.rulesets import RuleSet
 from ..regioalign_plugin.layers.inputs import Plane, municipality_input
-from ..regioalign_plugin.layers.notes import Note, listed
+from ..regioalign_plugin.layers.notes import Note, listed, without_zeros
 from ..regioalign_plugin.layers.reading import PolygonLayer, read_layer
 from ..regioalign_plugin.layers.tables import Table, read_table
 from ..regioalign_plugin.layers.values import as_objects, as_text, as_value, one_line
@@ -213,7 +213,10 @@ def unions(
 def result_notes(outcome: MemberOutcome) -> list[Note]:
     """Tell in words what became of the members."""
     sentences = {
-        MemberProblem.UNKNOWN: tr("Unknown members, skipped: {count}, such as {texts}."),
+        MemberProblem.UNKNOWN: tr(
+            "Unknown members, skipped: {count}, such as {texts}. Correct them, or bring codes of another date to that "
+            "of the municipalities with “Update municipality codes”."
+        ),
         MemberProblem.AMBIGUOUS: tr("Ambiguous members, skipped: {count}, such as {texts}."),
         MemberProblem.DUPLICATE: tr("Members given twice, counted once: {count}, such as {texts}."),
         MemberProblem.PSEUDO_CODE: tr("Codes that stand for no municipality, skipped: {count}, such as {texts}."),
@@ -288,6 +291,10 @@ def _joined(partnerships: Table | None, known: list[str]) -> tuple[dict[str, lis
     if absent:
         text = tr("partnerships with members are not in it, so they have no attributes: {ids}.")
         notes.append(Note(f"{start} {text.format(ids=listed(absent))}"))
+    lost = without_zeros([key for key in attributes if key not in set(known)], absent)
+    if lost:
+        text = tr("ids that have lost their leading zeros, so that they are other partnerships: {ids}. Make it text.")
+        notes.append(Note(f"{start} {text.format(ids=listed(lost))}"))
     return attributes, notes
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from ..translation import tr
@@ -46,3 +47,18 @@ def listed(things: list[str], limit: int = LISTED) -> str:
     if len(things) <= limit:
         return named
     return tr("{named} and {count} more").format(named=named, count=len(things) - limit)
+
+
+def without_zeros(ids: Collection[str], known: Collection[str]) -> list[str]:
+    """
+    Find ids that are known but for leading zeros, which a spreadsheet drops where it takes a code for a number.
+
+    Parameters
+    ----------
+    ids
+        Ids of which none is known.
+    known
+        The ids that there are.
+    """
+    bare = {one.lstrip("0") for one in known if one.startswith("0")}
+    return [one for one in ids if one in bare]

@@ -164,6 +164,7 @@ def test_what_is_no_member_is_skipped_and_told(indicators, table) -> None:
     assert run.results["MEMBERSHIP_COUNT"] == 7
     assert run.results["PARTNERSHIP_COUNT"] == 3
     assert "Unknown members, skipped: 2, such as 77." in run.warning
+    assert "bring codes of another date to that of the municipalities" in run.warning
     assert "1 rows have no value in field “partnership”" in run.warning
     assert "Rows without a member: 1." in run.warning
     assert "no member is known are left out: s." in run.warning

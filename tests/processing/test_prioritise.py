@@ -393,6 +393,13 @@ def test_rows_of_facts_that_match_nobody_or_stand_twice_are_told(prioritise, fin
     assert any("Partnerships without a row of facts: 02, 03, 04, 05." in text for text in run.log.told)
 
 
+def test_rows_of_facts_without_their_leading_zeros_are_told_as_such(prioritise, findings, facts) -> None:
+    run = prioritise(findings(), FACTS=facts([("1", "ja", *[None] * 5), ("77", "ja", *[None] * 5)]), **MAPPED)
+
+    assert "Rows whose id has lost its leading zeros, so that it is of no partnership: 1." in run.warning
+    assert "Rows of no partnership of the findings: 77." in run.warning
+
+
 def test_cancelled_half_way_nothing_is_written(prioritise, findings) -> None:
     log = Log()
     log.cancel()

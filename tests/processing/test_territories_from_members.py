@@ -157,6 +157,18 @@ def test_attributes_of_partnerships_are_joined_and_those_without_members_stay(un
     assert "first row is used: 007" in run.warning
 
 
+def test_partnerships_without_their_leading_zeros_are_told_as_such(unite, table) -> None:
+    run = unite(
+        table(("007", "01")),
+        PARTNERSHIPS=table(("7", "Zeven"), ("8", "Acht"), fields="kbo title", name="p"),
+        PARTNERSHIP_ID_FIELD="kbo",
+    )
+
+    assert (
+        "ids that have lost their leading zeros, so that they are other partnerships: 7. Make it text." in run.warning
+    )
+
+
 def test_rows_without_a_partnership_are_left_out_with_a_warning(unite, table) -> None:
     run = unite(table((None, "01"), ("p", "02")))
 
