@@ -429,8 +429,8 @@ def _refusal(reasons: list[str]) -> list[str]:
         return []
     text = tr(
         "The zones and the regions do not cover the same ground once, so the V-measure and the other measures are not "
-        "given; shares are. {reasons} Leave these zones out or add what lacks, or compare by municipalities with the "
-        "lists of members."
+        "given; shares are. {reasons} Leave out zones that overlap or reach outside, and regions that no zone holds, "
+        "or add what lacks. Where only borders are drawn otherwise, compare by municipalities."
     )
     return [text.format(reasons=" ".join(reasons))]
 
