@@ -277,8 +277,9 @@ def change_detail(change: Change) -> str:
     long = [column_label(one.column) for one in shown if not _fits(one)]
     if long:
         short.append(tr("Also changed: {columns}").format(columns=", ".join(long)))
+    told = "; ".join([*([change.detail] if change.detail else []), *short])
     grown = [growth_text(one) for one in change.growth]
-    return "; ".join([*([change.detail] if change.detail else []), *short, *grown])
+    return " ".join([f"{told}." if told and grown else told, *grown]).strip()
 
 
 _NOT_SHOWN = frozenset({"main_region_id", "class"})

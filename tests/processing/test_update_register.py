@@ -473,7 +473,7 @@ def test_changes_tell_what_was_and_what_is(update, territories, make_layer, regi
     assert finding["detail"] == (
         "Main region: B → C; Share in main region: 0.5000 → 0.6667; Regions: B 50.0 %, C 50.0 % → C 66.7 %, B 33.3 %; "
         "Fit: 0.2000 → 0.3333; Effective splits: 1.0000 → 0.8000; Uncertainty (bits): 1.0000 → 0.9183; "
-        "Also changed: Criteria tested; "
+        "Also changed: Criteria tested. "
         "The territory covers 60 km²; in its first run on these regions it covered 40 km². That it is large already "
         "is no ground."
     )
