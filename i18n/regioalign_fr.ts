@@ -7906,6 +7906,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
+            <source>The register {file} has no run {run}; its last one is {last}. Give {key} another number.</source>
+            <translation>Le registre {file} n'a pas d'exécution {run} ; la dernière est {last}. Donnez un autre numéro à {key}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators_run.py" />
             <source>Before and after are the same: run {run} of {day} in {file}. Give {before} or {after} another date or run, or give two registers.</source>
             <translation>Avant et après sont identiques : exécution {run} du {day} dans {file}. Donnez à {before} ou {after} une autre date ou exécution, ou donnez deux registres.</translation>
         </message>
@@ -8396,8 +8401,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
-            <source>The zones and the regions do not cover the same ground once, so the V-measure and the other measures are not given; shares are. {reasons} Leave these zones out or add what lacks, or compare by municipalities with the lists of members.</source>
-            <translation>Les zones et les régions ne couvrent pas une seule fois le même territoire : la mesure V et les autres mesures ne sont donc pas données, les parts le sont. {reasons} Omettez ces zones ou ajoutez ce qui manque, ou comparez par communes avec les listes de membres.</translation>
+            <source>The zones and the regions do not cover the same ground once, so the V-measure and the other measures are not given; shares are. {reasons} Leave out zones that overlap or reach outside, and regions that no zone holds, or add what lacks. Where only borders are drawn otherwise, compare by municipalities.</source>
+            <translation>Les zones et les régions ne couvrent pas une seule fois le même territoire : la mesure V et les autres mesures ne sont donc pas données, les parts le sont. {reasons} Omettez les zones qui se chevauchent ou dépassent, et les régions qu'aucune zone ne contient, ou ajoutez ce qui manque. Là où seules les limites sont dessinées autrement, comparez par communes.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
@@ -9461,8 +9466,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
-            <source>Unknown members, skipped: {count}, such as {texts}.</source>
-            <translation>Membres inconnus, ignorés : {count}, tels que {texts}.</translation>
+            <source>Unknown members, skipped: {count}, such as {texts}. Correct them, or bring codes of another date to that of the municipalities with “Update municipality codes”.</source>
+            <translation>Membres inconnus, ignorés : {count}, comme {texts}. Corrigez-les, ou amenez les codes d'une autre date à celle des communes avec « Mettre à jour les codes de communes ».</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
@@ -9633,6 +9638,11 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/prioritise_input.py" />
             <source>Rows with an id that stands there already, left out: {ids}. Keep one row per id.</source>
             <translation>Lignes dont l'identifiant y est déjà, omises : {ids}. Gardez une ligne par identifiant.</translation>
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Rows whose id has lost its leading zeros, so that it is of no partnership: {ids}. Make the field text.</source>
+            <translation>Lignes dont l'identifiant a perdu ses zéros de tête, et n'est donc celui d'aucun partenariat : {ids}. Faites de ce champ du texte.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
@@ -11133,6 +11143,11 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/territories_from_members_run.py" />
             <source>partnerships with members are not in it, so they have no attributes: {ids}.</source>
             <translation>des partenariats avec membres n'y figurent pas, et n'ont donc pas d'attributs : {ids}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>ids that have lost their leading zeros, so that they are other partnerships: {ids}. Make it text.</source>
+            <translation>identifiants qui ont perdu leurs zéros de tête, et sont donc d'autres partenariats : {ids}. Faites-en du texte.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />

@@ -7906,6 +7906,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/compare_indicators_run.py" />
+            <source>The register {file} has no run {run}; its last one is {last}. Give {key} another number.</source>
+            <translation>Het register {file} heeft geen run {run}; de laatste is {last}. Geef {key} een ander nummer.</translation>
+        </message>
+        <message>
+            <location filename="../processing/compare_indicators_run.py" />
             <source>Before and after are the same: run {run} of {day} in {file}. Give {before} or {after} another date or run, or give two registers.</source>
             <translation>Voordien en nadien zijn hetzelfde: run {run} van {day} in {file}. Geef {before} of {after} een andere datum of run, of geef twee registers.</translation>
         </message>
@@ -8396,8 +8401,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
-            <source>The zones and the regions do not cover the same ground once, so the V-measure and the other measures are not given; shares are. {reasons} Leave these zones out or add what lacks, or compare by municipalities with the lists of members.</source>
-            <translation>De zones en de regio's beslaan niet één keer hetzelfde grondgebied, dus worden de V-maat en de andere maten niet gegeven; de aandelen wel. {reasons} Laat deze zones weg of voeg toe wat ontbreekt, of vergelijk volgens gemeenten met de lijsten van deelnemers.</translation>
+            <source>The zones and the regions do not cover the same ground once, so the V-measure and the other measures are not given; shares are. {reasons} Leave out zones that overlap or reach outside, and regions that no zone holds, or add what lacks. Where only borders are drawn otherwise, compare by municipalities.</source>
+            <translation>De zones en de regio's beslaan niet één keer hetzelfde grondgebied, dus worden de V-maat en de andere maten niet gegeven; de aandelen wel. {reasons} Laat zones weg die overlappen of buiten de regio's reiken, en regio's die geen enkele zone bevat, of voeg toe wat ontbreekt. Waar enkel de grenzen anders getekend zijn: vergelijk volgens gemeenten.</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
@@ -9461,8 +9466,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
-            <source>Unknown members, skipped: {count}, such as {texts}.</source>
-            <translation>Onbekende deelnemers, overgeslagen: {count}, zoals {texts}.</translation>
+            <source>Unknown members, skipped: {count}, such as {texts}. Correct them, or bring codes of another date to that of the municipalities with “Update municipality codes”.</source>
+            <translation>Onbekende deelnemers, overgeslagen: {count}, zoals {texts}. Verbeter ze, of breng codes van een andere datum naar die van de gemeenten met “Gemeentecodes bijwerken”.</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />
@@ -9633,6 +9638,11 @@ Toch weggaan?</translation>
             <location filename="../processing/prioritise_input.py" />
             <source>Rows with an id that stands there already, left out: {ids}. Keep one row per id.</source>
             <translation>Rijen met een id dat er al staat, weggelaten: {ids}. Houd één rij per id.</translation>
+        </message>
+        <message>
+            <location filename="../processing/prioritise_input.py" />
+            <source>Rows whose id has lost its leading zeros, so that it is of no partnership: {ids}. Make the field text.</source>
+            <translation>Rijen waarvan het id zijn voorloopnullen verloren heeft, zodat het van geen enkel samenwerkingsverband is: {ids}. Maak van het veld tekst.</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_input.py" />
@@ -11133,6 +11143,11 @@ Toch weggaan?</translation>
             <location filename="../processing/territories_from_members_run.py" />
             <source>partnerships with members are not in it, so they have no attributes: {ids}.</source>
             <translation>samenwerkingsverbanden met deelnemers staan er niet in, en hebben dus geen kenmerken: {ids}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/territories_from_members_run.py" />
+            <source>ids that have lost their leading zeros, so that they are other partnerships: {ids}. Make it text.</source>
+            <translation>id's die hun voorloopnullen verloren hebben, zodat het andere samenwerkingsverbanden zijn: {ids}. Maak er tekst van.</translation>
         </message>
         <message>
             <location filename="../processing/update_municipality_codes.py" />
