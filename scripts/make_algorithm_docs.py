@@ -282,7 +282,7 @@ def columns_of(places: str | tuple[str, ...]) -> list[Any]:
 
 def markdown(text: str) -> str:
     """Turn the HTML of a help text into Markdown; of a model, whose help repeats the parameters, the description."""
-    text = re.sub(r"<h2>.*|</?(html|body)>", "", text, flags=re.DOTALL)
+    text = re.sub(r"(<h2>|<br>\s*<p align).*|</?(html|body)>", "", text, flags=re.DOTALL)
     for pattern, replacement in (
         (r"\s*<ul>\s*", "\n\n"),
         (r"\s*</ul>\s*", "\n\n"),
