@@ -6,7 +6,7 @@ from datetime import date, datetime, timezone
 
 from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt
 
-from .translation import locale, tr
+from .translation import locale, locale_of_texts, tr
 
 _DAYS_A_MONTH = 30.44
 _MONTHS_A_YEAR = 12
@@ -28,7 +28,7 @@ def day_format() -> str:
 
 def written_day(day: date) -> str:
     """Write a day so that nobody takes the month for the day: "31 December 2030"."""
-    return str(locale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy"))
+    return str(locale_of_texts().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy"))
 
 
 def time_text(stamp: str) -> str:

@@ -67,6 +67,16 @@ def locale() -> QLocale:
     return _LOCALE.get() or QLocale()
 
 
+def locale_of_texts() -> QLocale:
+    """
+    Give the locale to write words in, such as the names of months inside a sentence: that of the texts themselves.
+
+    Numbers follow the settings of the region, which may be those of another language than QGIS speaks.
+    """
+    language = user_language()
+    return _LOCALE.get() or _locale_of(language if has_language(language) else "en")
+
+
 def _locale_of(language: str) -> QLocale:
     """Give the user's own locale where it is of this language: Belgians write days otherwise than the Dutch."""
     own = QLocale()
