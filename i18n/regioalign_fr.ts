@@ -6291,6 +6291,31 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Within</source>
+            <translation>Dedans</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Across</source>
+            <translation>À cheval</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Sets of members</source>
+            <translation>Combinaisons</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Mean of a municipality</source>
+            <translation>Moyenne par commune</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Of each region its municipalities, the partnerships that they are in, how many of these stay within the region and how many go across its border, and how many different sets of members they have. Congruence and coherence lie between 0 and 1: the higher, the more the same municipalities work together.</source>
+            <translation>De chaque région, ses communes, les partenariats dont elles font partie, combien d'entre eux restent dans la région et combien dépassent sa limite, et combien de combinaisons différentes de membres ils ont. La congruence et la cohérence vont de 0 à 1 : plus elles sont élevées, plus les mêmes communes coopèrent.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Figures by region</source>
             <translation>Chiffres par région</translation>
         </message>
@@ -9996,8 +10021,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
-            <source>- {rank} (between {best} and {worst}): {name}, score {score:.1f}, of which known {known:.0f} %</source>
-            <translation>- {rank} (entre {best} et {worst}) : {name}, score {score:.1f}, dont {known:.0f} % connu</translation>
+            <source>- {rank} (between {best} and {worst}): {name}, score {score}, of which known {known:.0f} %</source>
+            <translation>- {rank} (entre {best} et {worst}) : {name}, score {score}, dont {known:.0f} % connu</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />

@@ -6291,6 +6291,31 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Within</source>
+            <translation>Erbinnen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Across</source>
+            <translation>Erover</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Sets of members</source>
+            <translation>Combinaties</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Mean of a municipality</source>
+            <translation>Gemiddeld per gemeente</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Of each region its municipalities, the partnerships that they are in, how many of these stay within the region and how many go across its border, and how many different sets of members they have. Congruence and coherence lie between 0 and 1: the higher, the more the same municipalities work together.</source>
+            <translation>Van elke regio haar gemeenten, de samenwerkingsverbanden waarin die zitten, hoeveel daarvan binnen de regio blijven en hoeveel over haar grens gaan, en hoeveel verschillende combinaties van deelnemers er zijn. Congruentie en samenhang liggen tussen 0 en 1: hoe hoger, hoe meer dezelfde gemeenten samenwerken.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Figures by region</source>
             <translation>Cijfers per regio</translation>
         </message>
@@ -9996,8 +10021,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />
-            <source>- {rank} (between {best} and {worst}): {name}, score {score:.1f}, of which known {known:.0f} %</source>
-            <translation>- {rank} (tussen {best} en {worst}): {name}, score {score:.1f}, waarvan {known:.0f} % bekend</translation>
+            <source>- {rank} (between {best} and {worst}): {name}, score {score}, of which known {known:.0f} %</source>
+            <translation>- {rank} (tussen {best} en {worst}): {name}, score {score}, waarvan {known:.0f} % bekend</translation>
         </message>
         <message>
             <location filename="../processing/prioritise_run.py" />

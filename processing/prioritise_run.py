@@ -19,7 +19,7 @@ from ..regioalign_plugin.explanation.transition_calendar import DAYS_PER_YEAR, D
 from ..regioalign_plugin.layers.notes import Note, listed
 from ..regioalign_plugin.layers.reading import PolygonLayer
 from ..regioalign_plugin.priority_texts import ReasonWriter, needs_study
-from ..regioalign_plugin.translation import tr
+from ..regioalign_plugin.translation import locale, tr
 from ..regioalign_plugin.vocabulary import Verdict
 from .prioritise_input import (
     FactFields,
@@ -229,14 +229,14 @@ def summary_lines(outcome: PriorityOutcome) -> list[str]:
     known = 100 * sum(one.priority.known_share for one in candidates) / len(candidates)
     text = tr("Ranked: {count}; on average {known:.0f} % of the weight rests on facts.")
     lines.append(text.format(count=len(ranked), known=known))
-    text = tr("- {rank} (between {best} and {worst}): {name}, score {score:.1f}, of which known {known:.0f} %")
+    text = tr("- {rank} (between {best} and {worst}): {name}, score {score}, of which known {known:.0f} %")
     lines += [
         text.format(
             rank=one.place.rank,
             best=one.place.best,
             worst=one.place.worst,
             name=one.finding.call,
-            score=one.priority.score,
+            score=locale().toString(one.priority.score, "f", 1),
             known=100 * one.priority.known_share,
         )
         for one in ranked[:5]

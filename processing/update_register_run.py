@@ -53,7 +53,7 @@ from ..regioalign_plugin.register.records import (
 )
 from ..regioalign_plugin.register.runs import apply_run
 from ..regioalign_plugin.register.writers import Who
-from ..regioalign_plugin.translation import tr
+from ..regioalign_plugin.translation import locale, tr
 from .older_registers import up_to_date_notes
 from .update_register_analyses import AnalysisLayers, read_analyses
 
@@ -298,7 +298,7 @@ def _shown(value: Value) -> str:
         return ", ".join(value)
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
-    return f"{value:.4f}" if isinstance(value, float) else value_text(value)
+    return str(locale().toString(value, "f", 4)) if isinstance(value, float) else value_text(value)
 
 
 def summary_lines(outcome: RunOutcome) -> list[str]:
