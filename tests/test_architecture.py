@@ -44,7 +44,11 @@ RULES = {
     "explanation": rule(CODES, set()),
     "register": rule(CODES | {"explanation"}, {"sqlite3"}),
     "layers": rule(CODES | TEXTS | {"alignment"}, CORE | {"numpy", "shapely", "pandas"}),
-    "report": rule(CODES | TEXTS | MESSAGES | {"register", "explanation"}, CORE),
+    "report": rule(
+        CODES | TEXTS | MESSAGES | {"register", "explanation"},
+        CORE
+        | {"qgis.PyQt.QtGui", "qgis.PyQt.QtSvg", "qgis.PyQt.QtXml"},  # pages are drawn and layouts read; no widgets
+    ),
     "processing": rule(
         CODES | TEXTS | MESSAGES | {"alignment", "explanation", "register", "layers", "report"},
         CORE | {"qgis.PyQt.QtGui", "numpy", "shapely", "pandas"},
