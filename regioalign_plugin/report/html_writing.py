@@ -74,7 +74,7 @@ caption { text-align: left; font-weight: 600; padding: .3rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #ccc;
   overflow-wrap: break-word; }
 tbody th { overflow-wrap: anywhere; min-width: 8rem; }
-thead th { border-bottom: 2px solid #555; vertical-align: bottom; hyphens: manual; overflow-wrap: break-word; }
+thead th { border-bottom: 2px solid #555; vertical-align: bottom; }
 tbody th, tfoot th { font-weight: 400; }
 tr > :first-child { padding-left: 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -86,11 +86,10 @@ tfoot th, tfoot td { border-top: 2px solid #555; font-weight: 600; }
 thead .n, thead .d { white-space: normal; }
 tbody th.n { min-width: 0; }
 .b { min-width: 7rem; }
-th button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer;
-  text-align: inherit; }
-th button::after { content: " \\2195"; color: #595959; }
-th[aria-sort="ascending"] button::after { content: " \\2191"; color: #1a1a1a; }
-th[aria-sort="descending"] button::after { content: " \\2193"; color: #1a1a1a; }
+th [role="button"] { cursor: pointer; }
+th [role="button"]::after { content: " \\2195"; color: #595959; }
+th[aria-sort="ascending"] [role="button"]::after { content: " \\2191"; color: #1a1a1a; }
+th[aria-sort="descending"] [role="button"]::after { content: " \\2193"; color: #1a1a1a; }
 svg.bar { display: block; width: 100%; height: 1.05rem; margin-top: .2rem; }
 svg.map, svg.line { display: block; width: 100%; height: auto; }
 svg.patch { width: 1.5rem; height: .95rem; margin-right: .45rem; vertical-align: -.1rem; }
@@ -126,6 +125,8 @@ footer { margin-top: 3rem; padding-top: .5rem; border-top: 1px solid #767676; fo
   .wide { page: wide; }
   .scroll { overflow: visible; }
   table { font-size: 8.5pt; }
+  th, td { padding: .25rem .35rem; }
+  tbody th { min-width: 6.5rem; } .b { min-width: 4rem; }
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
   tfoot { display: table-row-group; }
@@ -135,21 +136,26 @@ footer { margin-top: 3rem; padding-top: .5rem; border-top: 1px solid #767676; fo
   .figures b { font-size: 16pt; } .figures small { font-size: 8pt; }
   svg.map { max-height: 106mm; }
   svg.line { max-height: 60mm; }
-  th button::after { content: "" !important; }
+  th [role="button"]::after { content: "" !important; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 """
 
+# No <button>: Chromium leaves buttons out where it repeats a heading on the next page of paper.
 _SCRIPT = """
 "use strict";
 document.querySelectorAll("table.sortable").forEach(function (table) {
   var body = table.tBodies[0], heads = table.tHead.rows[0].cells;
   Array.prototype.forEach.call(heads, function (head, place) {
     if (head.classList.contains("b")) { return; }
-    var button = document.createElement("button");
-    button.type = "button";
+    var button = document.createElement("span");
+    button.setAttribute("role", "button");
+    button.tabIndex = 0;
     while (head.firstChild) { button.appendChild(head.firstChild); }
     head.appendChild(button);
+    button.addEventListener("keydown", function (event) {
+      if (event.key === "Enter" || event.key === " ") { event.preventDefault(); button.click(); }
+    });
     button.addEventListener("click", function () {
       var down = head.getAttribute("aria-sort") === "ascending";
       Array.prototype.forEach.call(heads, function (other) { other.removeAttribute("aria-sort"); });

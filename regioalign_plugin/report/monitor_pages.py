@@ -292,7 +292,7 @@ def _over_runs(monitor: Monitor) -> Section | None:
         Column(column_label("run"), Kind.NUMBER, 6),
         Column(tr("Day"), Kind.DATE),
         Column(column_label("reference_set")),
-        Column(tr("Partnerships"), Kind.NUMBER),
+        Column(column_label("count"), Kind.NUMBER),
         Column(tr("Conform"), Kind.NUMBER),
         Column(tr("Do not conform"), Kind.NUMBER),
         Column(tr("Share that conforms"), Kind.SHARE),
@@ -325,7 +325,7 @@ def _day_of(run: RunRow) -> date | None:
 def _tally_columns(first: str) -> tuple[Column, ...]:
     return (
         Column(first, width=24),
-        Column(tr("Partnerships"), Kind.NUMBER),
+        Column(column_label("count"), Kind.NUMBER),
         Column(tr("Conform"), Kind.NUMBER),
         Column(tr("Do not conform"), Kind.NUMBER),
         Column(tr("Share that conforms"), Kind.SHARE),
@@ -610,16 +610,6 @@ def _order(monitor: Monitor, ground: MonitorGround) -> Section | None:
     return Section(tr("Order of alignment"), (Text(told), shown), id="order", is_wide=True)
 
 
-_REGION_FIGURES = (
-    "municipality_count",
-    "partnership_count",
-    "within_count",
-    "crossing_count",
-    "member_set_count",
-    "mean_partnerships",
-    "mean_congruence",
-    "coherence",
-)
 _DECIMAL_FIGURES = frozenset({"mean_partnerships", "mean_congruence", "coherence"})
 
 
@@ -655,9 +645,24 @@ def _whole_figures(ground: MonitorGround) -> Section | None:
     return Section(tr("Figures about layers as a whole"), (table,), id="figures")
 
 
+def _region_figure_labels() -> dict[str, str]:
+    """Give short headings, in the order to show them: the full ones do not fit beside each other."""
+    return {
+        "municipality_count": tr("Municipalities"),
+        "partnership_count": column_label("count"),
+        "within_count": tr("Within"),
+        "crossing_count": tr("Across"),
+        "member_set_count": tr("Sets of members"),
+        "mean_partnerships": tr("Mean of a municipality"),
+        "mean_congruence": column_label("congruence"),
+        "coherence": column_label("coherence"),
+    }
+
+
 def _region_figures(ground: MonitorGround) -> Section | None:
     now = [one for one in ground.indicators if one.scope == "region" and not one.layer]
-    codes = [code for code in _REGION_FIGURES if any(one.indicator == code for one in now)]
+    labels = _region_figure_labels()
+    codes = [code for code in labels if any(one.indicator == code for one in now)]
     if not codes:
         return None
     values = {(one.unit_id, one.indicator): one.value for one in now}
@@ -668,10 +673,15 @@ def _region_figures(ground: MonitorGround) -> Section | None:
     )
     columns = (
         Column(tr("Region"), width=20),
-        *(Column(column_label(code), Kind.DECIMAL if code in _DECIMAL_FIGURES else Kind.NUMBER) for code in codes),
+        *(Column(labels[code], Kind.DECIMAL if code in _DECIMAL_FIGURES else Kind.NUMBER) for code in codes),
+    )
+    told = tr(
+        "Of each region its municipalities, the partnerships that they are in, how many of these stay within the "
+        "region and how many go across its border, and how many different sets of members they have. Congruence and "
+        "coherence lie between 0 and 1: the higher, the more the same municipalities work together."
     )
     table = Table(tr("Figures by region"), columns, rows, tr("Region figures"), sortable=True)
-    return Section(tr("Fragmentation and coherence of regions"), (table,), id="region-figures")
+    return Section(tr("Fragmentation and coherence of regions"), (Text(told), table), id="region-figures")
 
 
 # Changes
