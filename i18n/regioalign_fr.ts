@@ -4211,6 +4211,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>{area} km²</source>
+            <translation>{area} km²</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>{number} km²</source>
             <translation>{number} km²</translation>
         </message>
@@ -6981,13 +6986,13 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
-            <source>{area:.4f} km² at {x:.0f}, {y:.0f}</source>
-            <translation>{area:.4f} km² en {x:.0f}, {y:.0f}</translation>
+            <source>{area} at {x:.0f}, {y:.0f}</source>
+            <translation>{area} en {x:.0f}, {y:.0f}</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
-            <source>Layer “{layer}”: gaps among the regions: {count}, {total:.4f} km² in all. What lies there counts as outside the regions. The largest: {places}.</source>
-            <translation>Couche « {layer} » : lacunes entre les régions : {count}, {total:.4f} km² au total. Ce qui s'y trouve compte comme hors des régions. Les plus grandes : {places}.</translation>
+            <source>Layer “{layer}”: gaps among the regions: {count}, {total} in all. What lies there counts as outside the regions. The largest: {places}.</source>
+            <translation>Couche « {layer} » : lacunes entre les régions : {count}, {total} au total. Ce qui s'y trouve compte comme hors des régions. Les plus grandes : {places}.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
@@ -7381,8 +7386,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
-            <source>{first} and {second}: {area:.4f} km², on average {width:.0f} m wide</source>
-            <translation>{first} et {second} : {area:.4f} km², {width:.0f} m de large en moyenne</translation>
+            <source>{first} and {second}: {area}, on average {width:.0f} m wide</source>
+            <translation>{first} et {second} : {area}, {width:.0f} m de large en moyenne</translation>
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
@@ -8453,11 +8458,6 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/concordance_run.py" />
             <source>{name} ({size})</source>
             <translation>{name} ({size})</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_run.py" />
-            <source>{area:.4f} km²</source>
-            <translation>{area:.4f} km²</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
@@ -10631,8 +10631,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
-            <source>report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML</source>
-            <translation>rapport,moniteur,dossier,fiche,graphique,carte,imprimer,A4,conseil communal,bourgmestres,statistiques,échéance,HTML</translation>
+            <source>report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML,PDF</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10641,8 +10641,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
-            <source>&lt;p&gt;Makes a report of a register, in Dutch, French or English, for people without QGIS. The register is only read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: how many territories conform, by class, region and sector, now and over the runs; where the explanations stand; dates that passed or come; maps; the quality of explanations and what is missing most; the order of alignment and indicators, where the register has them; what changed since a run; and the list of all partnerships, which a click on a heading sorts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets&lt;/b&gt;: one per partnership, with its map, the members outside the main region, the evidence for each ground, the explanation part by part, the decision and the history: fit to go with the official form. &lt;b&gt;Dossier&lt;/b&gt;: the main pages and all sheets of one region. &lt;b&gt;Municipalities&lt;/b&gt;: a page each, with its partnerships and what stands open.&lt;/p&gt;&lt;p&gt;The HTML file holds all it needs: style, maps and charts as vectors, and a small script that only sorts tables; all can be read without it. A strict policy keeps it from loading or running anything else. Print it from a browser on A4, or save it as PDF there.&lt;/p&gt;&lt;p&gt;Maps are drawn per sector; where the territories of a sector lie over each other, the map shows what lies outside their main regions. Shares that conform are of the territories that can be judged.&lt;/p&gt;&lt;p&gt;The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Établit un rapport d'un registre, en néerlandais, français ou anglais, pour les personnes sans QGIS. Le registre est seulement lu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Moniteur&lt;/b&gt; : combien de territoires sont conformes, par classe, région et secteur, maintenant et au fil des exécutions ; où en sont les justifications ; les dates dépassées ou à venir ; des cartes ; la qualité des justifications et ce qui manque le plus ; l'ordre d'alignement et les indicateurs, si le registre les a ; ce qui a changé depuis une exécution ; et la liste de tous les partenariats, qu'un clic sur un en-tête trie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fiches&lt;/b&gt; : une par partenariat, avec sa carte, les membres hors de la région principale, les éléments par motif, la justification partie par partie, la décision et l'historique : à joindre au formulaire officiel. &lt;b&gt;Dossier&lt;/b&gt; : les pages principales et toutes les fiches d'une région. &lt;b&gt;Communes&lt;/b&gt; : une page chacune, avec ses partenariats et ce qui est en suspens.&lt;/p&gt;&lt;p&gt;Le fichier HTML contient tout ce qu'il lui faut : style, cartes et graphiques en vecteurs, et un petit script qui trie seulement les tableaux ; tout se lit aussi sans lui. Une politique stricte l'empêche de charger ou d'exécuter autre chose. Imprimez-le depuis un navigateur sur A4, ou enregistrez-le là en PDF.&lt;/p&gt;&lt;p&gt;Les cartes sont par secteur ; là où les territoires d'un secteur se superposent, la carte montre ce qui se trouve hors de leurs régions principales. Les parts conformes sont celles des territoires qui peuvent être évalués.&lt;/p&gt;&lt;p&gt;Les nombres sont pour les modèles et les scripts.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Makes a report of a register, in Dutch, French or English, for people without QGIS. The register is only read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: how many territories conform, by class, region and sector, now and over the runs; where the explanations stand; dates that passed or come; maps; the quality of explanations and what is missing most; the order of alignment and indicators, where the register has them; what changed since a run; and the list of all partnerships, which a click on a heading sorts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets&lt;/b&gt;: one per partnership, with its map, the members outside the main region, the evidence for each ground, the explanation part by part, the decision and the history: fit to go with the official form. &lt;b&gt;Dossier&lt;/b&gt;: the main pages and all sheets of one region. &lt;b&gt;Municipalities&lt;/b&gt;: a page each, with its partnerships and what stands open.&lt;/p&gt;&lt;p&gt;The HTML file holds all it needs: style, maps and charts as vectors, and a small script that only sorts tables; all can be read without it. A strict policy keeps it from loading or running anything else. The PDF has the same words on pages of QGIS's layouts, with maps of its atlas; the look of the pages is that of templates, which can be changed. It is tagged, for programs that read out; the HTML file is what reads best.&lt;/p&gt;&lt;p&gt;Maps are drawn per sector; where the territories of a sector lie over each other, the map shows what lies outside their main regions. Shares that conform are of the territories that can be judged.&lt;/p&gt;&lt;p&gt;The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10656,8 +10656,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
-            <source>Nothing would be written: give a file in HTML or XLSX, or a folder in FOLDER.</source>
-            <translation>Rien ne serait écrit : donnez un fichier dans HTML ou XLSX, ou un dossier dans FOLDER.</translation>
+            <source>Nothing would be written: give a file in HTML, PDF or XLSX, or a folder in FOLDER.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10731,6 +10731,26 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
+            <source>Folder of page templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>How the pages of PDF look: a folder with {monitor}, {sheet} or both. Copy them from {shipped}, and change them in the layout designer of QGIS (Project › Layout Manager › New from template › Specific; Layout › Save as Template). The label with the id “{text}” on each page marks where text flows, in its font; the second page is for all that follow, a third on its side for wide tables. The map with the id “{map}” goes, with all that lies inside the shape “{area}”, to where the text has room for it. Texts can hold expressions with the variables {variables}. What the folder does not hold is taken from the plugin. Empty: those of the plugin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Format of separate sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>What FOLDER gets for each partnership. html: a page for the browser. pdf: pages to attach or to print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
             <source>Polygons of the municipalities. With them sheets name the members outside the main region and show their borders. A municipality is a member where the territory holds at least half of it.</source>
             <translation>Polygones des communes. Avec eux, les fiches nomment les membres hors de la région principale et montrent leurs limites. Une commune est membre si le territoire en contient au moins la moitié.</translation>
         </message>
@@ -10748,6 +10768,21 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/review_report_parameters.py" />
             <source>One file with all of the report: it loads nothing, opens by a double click, and prints on A4. It is replaced if it is there.</source>
             <translation>Un seul fichier avec tout le rapport : il ne charge rien, s'ouvre d'un double clic et s'imprime sur A4. Il est remplacé s'il existe.</translation>
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Report (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>The report as pages, A4 unless a template says otherwise: maps with legend, scale bar and north arrow, text that flows over as many pages as it needs, page numbers, bookmarks and links. Text is text, maps are vectors, and tags tell programs that read it out what is a heading, a table or a figure. It is replaced if it is there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
@@ -10798,6 +10833,11 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of files in the folder</source>
             <translation>Nombre de fichiers dans le dossier</translation>
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of pages of the PDF</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
@@ -11818,6 +11858,11 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/update_register_run.py" />
             <source>A new register is made: {file}.</source>
             <translation>Un nouveau registre est créé : {file}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>{column}: {before} → {after}</source>
+            <translation>{column} : {before} → {after}</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />

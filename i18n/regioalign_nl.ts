@@ -4211,6 +4211,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>{area} km²</source>
+            <translation>{area} km²</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>{number} km²</source>
             <translation>{number} km²</translation>
         </message>
@@ -6981,13 +6986,13 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
-            <source>{area:.4f} km² at {x:.0f}, {y:.0f}</source>
-            <translation>{area:.4f} km² bij {x:.0f}, {y:.0f}</translation>
+            <source>{area} at {x:.0f}, {y:.0f}</source>
+            <translation>{area} bij {x:.0f}, {y:.0f}</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
-            <source>Layer “{layer}”: gaps among the regions: {count}, {total:.4f} km² in all. What lies there counts as outside the regions. The largest: {places}.</source>
-            <translation>Laag “{layer}”: gaten tussen de regio's: {count}, samen {total:.4f} km². Wat daar ligt, telt als buiten de regio's. De grootste: {places}.</translation>
+            <source>Layer “{layer}”: gaps among the regions: {count}, {total} in all. What lies there counts as outside the regions. The largest: {places}.</source>
+            <translation>Laag “{layer}”: gaten tussen de regio's: {count}, samen {total}. Wat daar ligt, telt als buiten de regio's. De grootste: {places}.</translation>
         </message>
         <message>
             <location filename="../processing/assess_hints.py" />
@@ -7381,8 +7386,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
-            <source>{first} and {second}: {area:.4f} km², on average {width:.0f} m wide</source>
-            <translation>{first} en {second}: {area:.4f} km², gemiddeld {width:.0f} m breed</translation>
+            <source>{first} and {second}: {area}, on average {width:.0f} m wide</source>
+            <translation>{first} en {second}: {area}, gemiddeld {width:.0f} m breed</translation>
         </message>
         <message>
             <location filename="../processing/assess_run.py" />
@@ -8453,11 +8458,6 @@ Toch weggaan?</translation>
             <location filename="../processing/concordance_run.py" />
             <source>{name} ({size})</source>
             <translation>{name} ({size})</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_run.py" />
-            <source>{area:.4f} km²</source>
-            <translation>{area:.4f} km²</translation>
         </message>
         <message>
             <location filename="../processing/concordance_run.py" />
@@ -10631,8 +10631,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
-            <source>report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML</source>
-            <translation>rapport,monitor,dossier,fiche,grafiek,kaart,afdrukken,A4,gemeenteraad,burgemeesters,statistiek,uiterste datum,HTML</translation>
+            <source>report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML,PDF</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10641,8 +10641,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
-            <source>&lt;p&gt;Makes a report of a register, in Dutch, French or English, for people without QGIS. The register is only read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: how many territories conform, by class, region and sector, now and over the runs; where the explanations stand; dates that passed or come; maps; the quality of explanations and what is missing most; the order of alignment and indicators, where the register has them; what changed since a run; and the list of all partnerships, which a click on a heading sorts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets&lt;/b&gt;: one per partnership, with its map, the members outside the main region, the evidence for each ground, the explanation part by part, the decision and the history: fit to go with the official form. &lt;b&gt;Dossier&lt;/b&gt;: the main pages and all sheets of one region. &lt;b&gt;Municipalities&lt;/b&gt;: a page each, with its partnerships and what stands open.&lt;/p&gt;&lt;p&gt;The HTML file holds all it needs: style, maps and charts as vectors, and a small script that only sorts tables; all can be read without it. A strict policy keeps it from loading or running anything else. Print it from a browser on A4, or save it as PDF there.&lt;/p&gt;&lt;p&gt;Maps are drawn per sector; where the territories of a sector lie over each other, the map shows what lies outside their main regions. Shares that conform are of the territories that can be judged.&lt;/p&gt;&lt;p&gt;The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Maakt een rapport van een register, in het Nederlands, Frans of Engels, voor mensen zonder QGIS. Het register wordt alleen gelezen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: hoeveel werkingsgebieden voldoen, per klasse, regio en sector, nu en over de runs heen; waar de motiveringen staan; data die voorbij zijn of komen; kaarten; de kwaliteit van de motiveringen en wat het meest ontbreekt; de volgorde van afstemming en indicatoren, als het register die heeft; wat veranderde sinds een run; en de lijst van alle samenwerkingsverbanden, die een klik op een kolomkop sorteert.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fiches&lt;/b&gt;: een per samenwerkingsverband, met kaart, de deelnemers buiten de hoofdregio, het bewijs per grond, de motivering deel per deel, de beslissing en de geschiedenis: geschikt als bijlage bij het officiële formulier. &lt;b&gt;Dossier&lt;/b&gt;: de voornaamste bladzijden en alle fiches van één regio. &lt;b&gt;Gemeenten&lt;/b&gt;: een bladzijde elk, met haar samenwerkingsverbanden en wat openstaat.&lt;/p&gt;&lt;p&gt;Het HTML-bestand bevat alles wat het nodig heeft: stijl, kaarten en grafieken als vectoren, en een klein script dat alleen tabellen sorteert; alles is ook zonder te lezen. Een strikt beleid belet dat het iets anders laadt of uitvoert. Druk het af uit een browser op A4, of bewaar het daar als pdf.&lt;/p&gt;&lt;p&gt;Kaarten zijn er per sector; waar de werkingsgebieden van een sector over elkaar liggen, toont de kaart wat buiten hun hoofdregio's ligt. Aandelen die voldoen, zijn die van de werkingsgebieden die te beoordelen zijn.&lt;/p&gt;&lt;p&gt;De aantallen zijn voor modellen en scripts.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Makes a report of a register, in Dutch, French or English, for people without QGIS. The register is only read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: how many territories conform, by class, region and sector, now and over the runs; where the explanations stand; dates that passed or come; maps; the quality of explanations and what is missing most; the order of alignment and indicators, where the register has them; what changed since a run; and the list of all partnerships, which a click on a heading sorts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets&lt;/b&gt;: one per partnership, with its map, the members outside the main region, the evidence for each ground, the explanation part by part, the decision and the history: fit to go with the official form. &lt;b&gt;Dossier&lt;/b&gt;: the main pages and all sheets of one region. &lt;b&gt;Municipalities&lt;/b&gt;: a page each, with its partnerships and what stands open.&lt;/p&gt;&lt;p&gt;The HTML file holds all it needs: style, maps and charts as vectors, and a small script that only sorts tables; all can be read without it. A strict policy keeps it from loading or running anything else. The PDF has the same words on pages of QGIS's layouts, with maps of its atlas; the look of the pages is that of templates, which can be changed. It is tagged, for programs that read out; the HTML file is what reads best.&lt;/p&gt;&lt;p&gt;Maps are drawn per sector; where the territories of a sector lie over each other, the map shows what lies outside their main regions. Shares that conform are of the territories that can be judged.&lt;/p&gt;&lt;p&gt;The numbers are for models and scripts.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10656,8 +10656,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
-            <source>Nothing would be written: give a file in HTML or XLSX, or a folder in FOLDER.</source>
-            <translation>Er zou niets geschreven worden: geef een bestand in HTML of XLSX, of een map in FOLDER.</translation>
+            <source>Nothing would be written: give a file in HTML, PDF or XLSX, or a folder in FOLDER.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10731,6 +10731,26 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
+            <source>Folder of page templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>How the pages of PDF look: a folder with {monitor}, {sheet} or both. Copy them from {shipped}, and change them in the layout designer of QGIS (Project › Layout Manager › New from template › Specific; Layout › Save as Template). The label with the id “{text}” on each page marks where text flows, in its font; the second page is for all that follow, a third on its side for wide tables. The map with the id “{map}” goes, with all that lies inside the shape “{area}”, to where the text has room for it. Texts can hold expressions with the variables {variables}. What the folder does not hold is taken from the plugin. Empty: those of the plugin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Format of separate sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>What FOLDER gets for each partnership. html: a page for the browser. pdf: pages to attach or to print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
             <source>Polygons of the municipalities. With them sheets name the members outside the main region and show their borders. A municipality is a member where the territory holds at least half of it.</source>
             <translation>Polygonen van de gemeenten. Daarmee noemen fiches de deelnemers buiten de hoofdregio en tonen ze hun grenzen. Een gemeente is deelnemer als minstens de helft ervan in het werkingsgebied ligt.</translation>
         </message>
@@ -10748,6 +10768,21 @@ Toch weggaan?</translation>
             <location filename="../processing/review_report_parameters.py" />
             <source>One file with all of the report: it loads nothing, opens by a double click, and prints on A4. It is replaced if it is there.</source>
             <translation>Eén bestand met het hele rapport: het laadt niets, opent met een dubbelklik en drukt af op A4. Het wordt vervangen als het er al is.</translation>
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Report (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>The report as pages, A4 unless a template says otherwise: maps with legend, scale bar and north arrow, text that flows over as many pages as it needs, page numbers, bookmarks and links. Text is text, maps are vectors, and tags tell programs that read it out what is a heading, a table or a figure. It is replaced if it is there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
@@ -10798,6 +10833,11 @@ Toch weggaan?</translation>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of files in the folder</source>
             <translation>Aantal bestanden in de map</translation>
+        </message>
+        <message>
+            <location filename="../processing/review_report_parameters.py" />
+            <source>Number of pages of the PDF</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
@@ -11818,6 +11858,11 @@ Toch weggaan?</translation>
             <location filename="../processing/update_register_run.py" />
             <source>A new register is made: {file}.</source>
             <translation>Er wordt een nieuw register gemaakt: {file}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/update_register_run.py" />
+            <source>{column}: {before} → {after}</source>
+            <translation>{column}: {before} → {after}</translation>
         </message>
         <message>
             <location filename="../processing/update_register_run.py" />

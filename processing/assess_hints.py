@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from ..regioalign_plugin.alignment.assessment import Assessment
-from ..regioalign_plugin.labels import class_label
+from ..regioalign_plugin.labels import area_text, class_label
 from ..regioalign_plugin.layers.notes import Note, listed
 from ..regioalign_plugin.layers.reading import PolygonLayer
 from ..regioalign_plugin.translation import tr
@@ -32,13 +32,13 @@ def gap_notes(gaps: pd.DataFrame, layer_name: str) -> list[Note]:
     if len(gaps) == 0:
         return []
     largest = gaps.nlargest(LISTED_GAPS, "area_m2")
-    gap_text = tr("{area:.4f} km² at {x:.0f}, {y:.0f}")
-    places = "; ".join(gap_text.format(area=gap.area_m2 / 1e6, x=gap.x, y=gap.y) for gap in largest.itertuples())
+    gap_text = tr("{area} at {x:.0f}, {y:.0f}")
+    places = "; ".join(gap_text.format(area=area_text(gap.area_m2), x=gap.x, y=gap.y) for gap in largest.itertuples())
     text = tr(
-        "Layer “{layer}”: gaps among the regions: {count}, {total:.4f} km² in all. What lies there counts as outside "
+        "Layer “{layer}”: gaps among the regions: {count}, {total} in all. What lies there counts as outside "
         "the regions. The largest: {places}."
     )
-    total = gaps["area_m2"].sum() / 1e6
+    total = area_text(gaps["area_m2"].sum())
     return [Note(text.format(layer=layer_name, count=len(gaps), total=total, places=places), is_warning=False)]
 
 

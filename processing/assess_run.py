@@ -19,7 +19,7 @@ from ..regioalign_plugin.explanation.categories import evidence_of, needs_explai
 from ..regioalign_plugin.explanation.evidence import evidence_text
 from ..regioalign_plugin.explanation.obligations import duty_of
 from ..regioalign_plugin.explanation.rulesets import RuleSet
-from ..regioalign_plugin.labels import suggestion_text
+from ..regioalign_plugin.labels import area_text, suggestion_text
 from ..regioalign_plugin.layers.crs import choose_crs, transform_geometries
 from ..regioalign_plugin.layers.errors import LayerError
 from ..regioalign_plugin.layers.inputs import (
@@ -326,10 +326,10 @@ def overlap_text(error: OverlappingRegions, regions: Regions, layer: PolygonLaye
         name, code = regions.names[row], regions.ids[row]
         return str(name) if name == code else f"{name} ({code})"
 
-    pair_text = tr("{first} and {second}: {area:.4f} km², on average {width:.0f} m wide")
+    pair_text = tr("{first} and {second}: {area}, on average {width:.0f} m wide")
     pairs = [
         pair_text.format(
-            first=call(pair.first), second=call(pair.second), area=pair.area_m2 / 1e6, width=pair.mean_width_m
+            first=call(pair.first), second=call(pair.second), area=area_text(pair.area_m2), width=pair.mean_width_m
         )
         for pair in sorted(error.pairs, key=lambda pair: -pair.area_m2)
     ]

@@ -22,7 +22,7 @@ from ..regioalign_plugin.alignment.progress import Progress, Stage
 from ..regioalign_plugin.alignment.reference_check import check_regions
 from ..regioalign_plugin.alignment.zoning import Zoning, largest_pairs, zoning_by_area, zoning_by_members
 from ..regioalign_plugin.explanation.rulesets import RuleSet
-from ..regioalign_plugin.labels import percent
+from ..regioalign_plugin.labels import area_text, percent
 from ..regioalign_plugin.layers.crs import choose_crs, transform_geometries
 from ..regioalign_plugin.layers.errors import LayerError
 from ..regioalign_plugin.layers.inputs import (
@@ -498,5 +498,5 @@ def _sized(names: Texts, sizes: Floats, *, is_area: bool) -> list[str]:
 
 def _amount(size: float, *, is_area: bool) -> str:
     if is_area:
-        return tr("{area:.4f} km²").format(area=size / 1e6)
+        return area_text(size)
     return tr("1 municipality") if round(size) == 1 else tr("{count} municipalities").format(count=round(size))

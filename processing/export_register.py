@@ -91,8 +91,8 @@ class ExportRegister(LayerAlgorithm):
         return tr(
             "<p>Writes a register to one file. Its first table, <i>explanations</i>, is the list to read: a row per "
             "partnership with its class, regions, state, level, and all parts of its explanation. The other tables "
-            "hold all findings, overlaps, order of alignment, repairs, indicators, earlier texts, history, attachments, "
-            "runs and sets.</p>"
+            "hold all findings, overlaps, order of alignment, repairs, indicators, earlier texts, history, "
+            "attachments, runs and sets.</p>"
             "<p><b>XLSX</b> and <b>ODS</b> have a sheet per table, with frozen headers, filters and real dates. A text "
             "that is too long for a cell goes on in a sheet of its own. <b>CSV</b> makes a folder with a file per "
             "table, or the explanations alone where OUTPUT ends in .csv. <b>JSON</b> has all tables with codes. "

@@ -19,8 +19,8 @@ def input_parameters() -> list[QgsProcessingParameterDefinition]:
             tr("Memberships"),
             tr(
                 "A table with a row per member, a table or layer with a row per partnership and a list of members, or "
-                "polygons of territories without lists, of which the municipalities are members that they hold at least "
-                "half of. Figures of registers are compared by “Compare indicators of two dates”."
+                "polygons of territories without lists, of which the municipalities are members that they hold at "
+                "least half of. Figures of registers are compared by “Compare indicators of two dates”."
             ),
             kinds=_ANY,
         ),

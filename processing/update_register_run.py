@@ -17,7 +17,7 @@ from ..regioalign_plugin.explanation.evidence import same_evidence
 from ..regioalign_plugin.explanation.rule_set_files import SHIPPED_FOLDER, rule_set_files, shipped_ids
 from ..regioalign_plugin.explanation.rulesets import RuleSet, RuleSetError, parse_rule_set
 from ..regioalign_plugin.explanation.strict_json import read_bytes
-from ..regioalign_plugin.labels import column_label, growth_text
+from ..regioalign_plugin.labels import category_label, column_label, flag_label, growth_text, obligation_label
 from ..regioalign_plugin.layers.assessments import (
     AssessmentRows,
     Outline,
@@ -273,7 +273,14 @@ def change_detail(change: Change) -> str:
         A change of a finding, or of the state of an explanation.
     """
     shown = [one for one in change.differences if one.column not in _NOT_SHOWN]
-    short = [f"{column_label(one.column)}: {_shown(one.before)} → {_shown(one.after)}" for one in shown if _fits(one)]
+    pattern = tr("{column}: {before} → {after}")
+    short = [
+        pattern.format(
+            column=column_label(one.column), before=_shown(one.column, one.before), after=_shown(one.column, one.after)
+        )
+        for one in shown
+        if _fits(one)
+    ]
     long = [column_label(one.column) for one in shown if not _fits(one)]
     if long:
         short.append(tr("Also changed: {columns}").format(columns=", ".join(long)))
@@ -291,7 +298,13 @@ def _fits(one: Difference) -> bool:
     return one.column not in _LONG
 
 
-def _shown(value: Value) -> str:
+_WORDS = {"flags": flag_label, "suggested_category": category_label, "obligation": obligation_label}
+"""What gives the codes of a column in words."""
+
+
+def _shown(column: str, value: Value) -> str:
+    if isinstance(value, str) and value and column in _WORDS:
+        return ", ".join(_WORDS[column](code.strip()) for code in value.split(","))
     if value is None or value in ("", ()):
         return "–"
     if isinstance(value, tuple):

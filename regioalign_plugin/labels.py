@@ -761,6 +761,11 @@ def percent(share: float, *marks: float) -> str:
     return tr("{number} %").format(number=number)
 
 
+def area_text(area_m2: float) -> str:
+    """Give an area in square kilometres, as the user writes numbers."""
+    return tr("{area} km²").format(area=locale().toString(float(area_m2) / 1e6, "f", 4))
+
+
 def _of(texts: Mapping[str, str], code: str) -> str:
     """Give the text of a code, or the code."""
     return texts.get(str(code), str(code))

@@ -166,3 +166,9 @@ def test_every_criterion_is_a_sentence(code, verdict, figure, limit, subject):
     assert text.strip() == text
     assert text.endswith(".")
     assert "\n" not in text
+
+
+def test_an_area_is_written_with_the_decimal_sign_of_the_user():
+    assert labels.area_text(162_412_800) == "162.4128 km²"
+    QLocale.setDefault(QLocale("nl_BE"))
+    assert labels.area_text(162_412_800) == "162,4128 km²"

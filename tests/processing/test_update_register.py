@@ -478,3 +478,16 @@ def test_changes_tell_what_was_and_what_is(update, territories, make_layer, regi
         "is no ground."
     )
     assert state["detail"] == "Share in main region: 0.5000 → 0.6667"
+
+
+def test_what_changed_is_told_in_words_not_codes() -> None:
+    from regioalign.processing.update_register_run import change_detail
+    from regioalign.regioalign_plugin.register.records import Change, ChangeKind, Difference
+
+    flags = Difference("flags", "donut", "donut,single_foreign_member")
+    ground = Difference("suggested_category", None, "landscape")
+    change = Change("A", "Alfa", ChangeKind.FINDING_CHANGED, differences=(flags, ground))
+
+    assert change_detail(change) == (
+        "Flags: Donut → Donut, Single foreign member; Suggested ground: – → Landscape"
+    )
