@@ -6401,8 +6401,13 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
-            <source>All partnerships, by name. A click on a heading puts them in its order, a second click in the reverse.</source>
-            <translation>Tous les partenariats, par nom. Un clic sur un en-tête les trie, un second clic dans l'autre sens.</translation>
+            <source>All partnerships, by name.</source>
+            <translation>Tous les partenariats, par nom.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>A click on a heading puts them in its order, a second click in the reverse.</source>
+            <translation>Un clic sur un en-tête les trie, un second clic dans l'autre sens.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -6522,17 +6527,17 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
             <source>The pages cannot be written to the folder for temporary files.</source>
-            <translation type="unfinished" />
+            <translation>Les pages ne peuvent pas être écrites dans le dossier des fichiers temporaires.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
             <source>Page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Page {page} sur {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
             <source>Register {register} · reference set {reference_set} · rule set {rule_set} · {day}</source>
-            <translation type="unfinished" />
+            <translation>Registre {register} · jeu de référence {reference_set} · jeu de règles {rule_set} · {day}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
@@ -6857,47 +6862,47 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>There is no template or folder of templates {path}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de modèle ni de dossier de modèles {path}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>The folder {path} holds neither {monitor} nor {sheet}. Copy those of the plugin from {shipped}, change them in QGIS's layout designer, and keep their names.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {path} ne contient ni {monitor} ni {sheet}. Copiez ceux de l'extension depuis {shipped}, modifiez-les dans l'éditeur de mises en page de QGIS, et gardez leurs noms.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>The template {path} cannot be used: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {path} ne peut pas être utilisé : {reason}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>it has no label with the id “{id}”, which marks where the text of the report flows.</source>
-            <translation type="unfinished" />
+            <translation>il n'a pas d'étiquette avec l'identifiant « {id} », qui marque où coule le texte du rapport.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>the label “{id}” on page {page} is {width} × {height} mm; text needs at least {least_width} × {least_height} mm.</source>
-            <translation type="unfinished" />
+            <translation>l'étiquette « {id} » de la page {page} mesure {width} × {height} mm ; le texte demande au moins {least_width} × {least_height} mm.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>its first page has no label with the id “{id}”.</source>
-            <translation type="unfinished" />
+            <translation>sa première page n'a pas d'étiquette avec l'identifiant « {id} ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>The template {path} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {path} ne peut pas être lu.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>The template {path} is no layout that QGIS saved: choose a file made with “Save as Template”.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {path} n'est pas une mise en page enregistrée par QGIS : choisissez un fichier fait avec « Enregistrer comme modèle ».</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>The template {path} has no page.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {path} n'a pas de page.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/wording.py" />
@@ -10632,7 +10637,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/review_report.py" />
             <source>report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML,PDF</source>
-            <translation type="unfinished" />
+            <translation>rapport,moniteur,dossier,fiche,graphique,carte,imprimer,A4,conseil communal,bourgmestres,statistiques,échéance,HTML,PDF</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10642,7 +10647,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/review_report.py" />
             <source>&lt;p&gt;Makes a report of a register, in Dutch, French or English, for people without QGIS. The register is only read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: how many territories conform, by class, region and sector, now and over the runs; where the explanations stand; dates that passed or come; maps; the quality of explanations and what is missing most; the order of alignment and indicators, where the register has them; what changed since a run; and the list of all partnerships, which a click on a heading sorts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets&lt;/b&gt;: one per partnership, with its map, the members outside the main region, the evidence for each ground, the explanation part by part, the decision and the history: fit to go with the official form. &lt;b&gt;Dossier&lt;/b&gt;: the main pages and all sheets of one region. &lt;b&gt;Municipalities&lt;/b&gt;: a page each, with its partnerships and what stands open.&lt;/p&gt;&lt;p&gt;The HTML file holds all it needs: style, maps and charts as vectors, and a small script that only sorts tables; all can be read without it. A strict policy keeps it from loading or running anything else. The PDF has the same words on pages of QGIS's layouts, with maps of its atlas; the look of the pages is that of templates, which can be changed. It is tagged, for programs that read out; the HTML file is what reads best.&lt;/p&gt;&lt;p&gt;Maps are drawn per sector; where the territories of a sector lie over each other, the map shows what lies outside their main regions. Shares that conform are of the territories that can be judged.&lt;/p&gt;&lt;p&gt;The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Établit un rapport d'un registre, en néerlandais, français ou anglais, pour les personnes sans QGIS. Le registre est seulement lu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Moniteur&lt;/b&gt; : combien de territoires sont conformes, par classe, région et secteur, maintenant et au fil des exécutions ; où en sont les justifications ; les dates dépassées ou à venir ; des cartes ; la qualité des justifications et ce qui manque le plus ; l'ordre d'alignement et les indicateurs, si le registre les a ; ce qui a changé depuis une exécution ; et la liste de tous les partenariats, qu'un clic sur un en-tête trie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fiches&lt;/b&gt; : une par partenariat, avec sa carte, les membres hors de la région principale, les éléments par motif, la justification partie par partie, la décision et l'historique : à joindre au formulaire officiel. &lt;b&gt;Dossier&lt;/b&gt; : les pages principales et toutes les fiches d'une région. &lt;b&gt;Communes&lt;/b&gt; : une page chacune, avec ses partenariats et ce qui est en suspens.&lt;/p&gt;&lt;p&gt;Le fichier HTML contient tout ce qu'il lui faut : style, cartes et graphiques en vecteurs, et un petit script qui trie seulement les tableaux ; tout se lit aussi sans lui. Une politique stricte l'empêche de charger ou d'exécuter autre chose. Le PDF a les mêmes mots sur des pages de mises en page de QGIS, avec des cartes de leur atlas ; l'aspect des pages est dans des modèles, que l'on peut modifier. Il est balisé, pour les programmes qui lisent à voix haute ; le fichier HTML est celui qui se lit le mieux.&lt;/p&gt;&lt;p&gt;Les cartes sont par secteur ; là où les territoires d'un secteur se superposent, la carte montre ce qui se trouve hors de leurs régions principales. Les parts conformes sont celles des territoires qui peuvent être évalués.&lt;/p&gt;&lt;p&gt;Les nombres sont pour les modèles et les scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10657,7 +10662,7 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/review_report.py" />
             <source>Nothing would be written: give a file in HTML, PDF or XLSX, or a folder in FOLDER.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne serait écrit : donnez un fichier dans HTML, PDF ou XLSX, ou un dossier dans FOLDER.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10732,22 +10737,22 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Folder of page templates</source>
-            <translation type="unfinished" />
+            <translation>Dossier de modèles de pages</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
-            <source>How the pages of PDF look: a folder with {monitor}, {sheet} or both. Copy them from {shipped}, and change them in the layout designer of QGIS (Project › Layout Manager › New from template › Specific; Layout › Save as Template). The label with the id “{text}” on each page marks where text flows, in its font; the second page is for all that follow, a third on its side for wide tables. The map with the id “{map}” goes, with all that lies inside the shape “{area}”, to where the text has room for it. Texts can hold expressions with the variables {variables}. What the folder does not hold is taken from the plugin. Empty: those of the plugin.</source>
-            <translation type="unfinished" />
+            <source>How the pages of PDF look: a folder with {monitor}, {sheet} or both. Copy them from {shipped}, and change them in the layout designer of QGIS. Text flows in the labels with the id “{text}”, in their font; the map with the id “{map}” goes where the text has room for it, with all that lies inside the shape “{area}”. Expressions know {variables}. What the folder does not hold is taken from the plugin. Empty: those of the plugin. The guide has a page on it.</source>
+            <translation>L'aspect des pages du PDF : un dossier avec {monitor}, {sheet} ou les deux. Copiez-les depuis {shipped}, et modifiez-les dans l'éditeur de mises en page de QGIS. Le texte coule dans les étiquettes avec l'identifiant « {text} », dans leur police ; la carte avec l'identifiant « {map} » va là où le texte lui laisse de la place, avec tout ce qui se trouve dans la forme « {area} ». Les expressions connaissent {variables}. Ce que le dossier ne contient pas est pris dans l'extension. Vide : ceux de l'extension. Le guide a une page à ce sujet.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Format of separate sheets</source>
-            <translation type="unfinished" />
+            <translation>Format des fiches séparées</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>What FOLDER gets for each partnership. html: a page for the browser. pdf: pages to attach or to print.</source>
-            <translation type="unfinished" />
+            <translation>Ce que FOLDER reçoit pour chaque partenariat. html : une page pour le navigateur. pdf : des pages à joindre ou à imprimer.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
@@ -10772,17 +10777,17 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Report (PDF)</source>
-            <translation type="unfinished" />
+            <translation>Rapport (PDF)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>The report as pages, A4 unless a template says otherwise: maps with legend, scale bar and north arrow, text that flows over as many pages as it needs, page numbers, bookmarks and links. Text is text, maps are vectors, and tags tell programs that read it out what is a heading, a table or a figure. It is replaced if it is there.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport en pages, A4 sauf si un modèle dit autrement : cartes avec légende, échelle et flèche du nord, texte qui coule sur autant de pages qu'il en faut, numéros de page, signets et liens. Le texte est du texte, les cartes sont des vecteurs, et des balises disent aux programmes qui lisent à voix haute ce qui est un titre, un tableau ou une figure. Il est remplacé s'il existe.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
@@ -10837,7 +10842,17 @@ Quitter malgré tout ?</translation>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of pages of the PDF</source>
-            <translation type="unfinished" />
+            <translation>Nombre de pages du PDF</translation>
+        </message>
+        <message>
+            <location filename="../processing/review_report_pdf.py" />
+            <source>PDF: this system has no fonts to write with. Install some, on Debian with “apt install fontconfig fonts-dejavu-core”, and run again; HTML and XLSX need none.</source>
+            <translation>PDF : ce système n'a aucune police pour écrire. Installez-en, sur Debian avec « apt install fontconfig fonts-dejavu-core », et relancez ; HTML et XLSX n'en demandent pas.</translation>
+        </message>
+        <message>
+            <location filename="../processing/review_report_pdf.py" />
+            <source>PDF: the main thread of QGIS, which draws layouts, does not answer. Run this where nothing waits for it: in the dialog, in a model, or with qgis_process.</source>
+            <translation>PDF : le fil principal de QGIS, qui dessine les mises en page, ne répond pas. Lancez ceci là où rien ne l'attend : dans la boîte de dialogue, dans un modèle, ou avec qgis_process.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
@@ -10863,6 +10878,11 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/review_report_run.py" />
             <source>SINCE: the register has no run “{text}” that counted. It has: {runs}.</source>
             <translation>SINCE : le registre n'a pas d'exécution « {text} » qui comptait. Il a : {runs}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>{file}: this version of Qt writes PDF in an unknown form, so there are no bookmarks, links and tags.</source>
+            <translation>{file} : cette version de Qt écrit le PDF sous une forme inconnue ; il n'y a donc ni signets, ni liens, ni balises.</translation>
         </message>
         <message>
             <location filename="../processing/rule_set_parameter.py" />

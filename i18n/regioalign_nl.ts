@@ -6401,8 +6401,13 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
-            <source>All partnerships, by name. A click on a heading puts them in its order, a second click in the reverse.</source>
-            <translation>Alle samenwerkingsverbanden, op naam. Een klik op een kolomkop sorteert ze, een tweede klik omgekeerd.</translation>
+            <source>All partnerships, by name.</source>
+            <translation>Alle samenwerkingsverbanden, op naam.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>A click on a heading puts them in its order, a second click in the reverse.</source>
+            <translation>Een klik op een kolomkop sorteert ze, een tweede klik omgekeerd.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
@@ -6522,17 +6527,17 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
             <source>The pages cannot be written to the folder for temporary files.</source>
-            <translation type="unfinished" />
+            <translation>De bladzijden kunnen niet naar de map voor tijdelijke bestanden geschreven worden.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
             <source>Page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Bladzijde {page} van {count}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pdf.py" />
             <source>Register {register} · reference set {reference_set} · rule set {rule_set} · {day}</source>
-            <translation type="unfinished" />
+            <translation>Register {register} · referentieset {reference_set} · regelset {rule_set} · {day}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
@@ -6857,47 +6862,47 @@ Toch weggaan?</translation>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>There is no template or folder of templates {path}.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen sjabloon of map met sjablonen {path}.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>The folder {path} holds neither {monitor} nor {sheet}. Copy those of the plugin from {shipped}, change them in QGIS's layout designer, and keep their names.</source>
-            <translation type="unfinished" />
+            <translation>De map {path} bevat {monitor} noch {sheet}. Kopieer die van de plug-in uit {shipped}, wijzig ze in de lay-outontwerper van QGIS, en behoud hun namen.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>The template {path} cannot be used: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Het sjabloon {path} is niet bruikbaar: {reason}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>it has no label with the id “{id}”, which marks where the text of the report flows.</source>
-            <translation type="unfinished" />
+            <translation>het heeft geen label met de id “{id}”, dat aangeeft waar de tekst van het rapport komt.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>the label “{id}” on page {page} is {width} × {height} mm; text needs at least {least_width} × {least_height} mm.</source>
-            <translation type="unfinished" />
+            <translation>het label “{id}” op bladzijde {page} is {width} × {height} mm; tekst vraagt minstens {least_width} × {least_height} mm.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>its first page has no label with the id “{id}”.</source>
-            <translation type="unfinished" />
+            <translation>zijn eerste bladzijde heeft geen label met de id “{id}”.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>The template {path} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Het sjabloon {path} kan niet gelezen worden.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>The template {path} is no layout that QGIS saved: choose a file made with “Save as Template”.</source>
-            <translation type="unfinished" />
+            <translation>Het sjabloon {path} is geen lay-out die QGIS bewaarde: kies een bestand dat met “Opslaan als sjabloon” gemaakt is.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/templates.py" />
             <source>The template {path} has no page.</source>
-            <translation type="unfinished" />
+            <translation>Het sjabloon {path} heeft geen bladzijde.</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/wording.py" />
@@ -10632,7 +10637,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/review_report.py" />
             <source>report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML,PDF</source>
-            <translation type="unfinished" />
+            <translation>rapport,monitor,dossier,fiche,grafiek,kaart,afdrukken,A4,gemeenteraad,burgemeesters,statistiek,uiterste datum,HTML,PDF</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10642,7 +10647,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/review_report.py" />
             <source>&lt;p&gt;Makes a report of a register, in Dutch, French or English, for people without QGIS. The register is only read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: how many territories conform, by class, region and sector, now and over the runs; where the explanations stand; dates that passed or come; maps; the quality of explanations and what is missing most; the order of alignment and indicators, where the register has them; what changed since a run; and the list of all partnerships, which a click on a heading sorts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sheets&lt;/b&gt;: one per partnership, with its map, the members outside the main region, the evidence for each ground, the explanation part by part, the decision and the history: fit to go with the official form. &lt;b&gt;Dossier&lt;/b&gt;: the main pages and all sheets of one region. &lt;b&gt;Municipalities&lt;/b&gt;: a page each, with its partnerships and what stands open.&lt;/p&gt;&lt;p&gt;The HTML file holds all it needs: style, maps and charts as vectors, and a small script that only sorts tables; all can be read without it. A strict policy keeps it from loading or running anything else. The PDF has the same words on pages of QGIS's layouts, with maps of its atlas; the look of the pages is that of templates, which can be changed. It is tagged, for programs that read out; the HTML file is what reads best.&lt;/p&gt;&lt;p&gt;Maps are drawn per sector; where the territories of a sector lie over each other, the map shows what lies outside their main regions. Shares that conform are of the territories that can be judged.&lt;/p&gt;&lt;p&gt;The numbers are for models and scripts.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;p&gt;Maakt een rapport van een register, in het Nederlands, Frans of Engels, voor mensen zonder QGIS. Het register wordt alleen gelezen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Monitor&lt;/b&gt;: hoeveel werkingsgebieden voldoen, per klasse, regio en sector, nu en over de runs heen; waar de motiveringen staan; data die voorbij zijn of komen; kaarten; de kwaliteit van de motiveringen en wat het meest ontbreekt; de volgorde van afstemming en indicatoren, als het register die heeft; wat veranderde sinds een run; en de lijst van alle samenwerkingsverbanden, die een klik op een kolomkop sorteert.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fiches&lt;/b&gt;: een per samenwerkingsverband, met kaart, de deelnemers buiten de hoofdregio, het bewijs per grond, de motivering deel per deel, de beslissing en de geschiedenis: geschikt als bijlage bij het officiële formulier. &lt;b&gt;Dossier&lt;/b&gt;: de voornaamste bladzijden en alle fiches van één regio. &lt;b&gt;Gemeenten&lt;/b&gt;: een bladzijde elk, met haar samenwerkingsverbanden en wat openstaat.&lt;/p&gt;&lt;p&gt;Het HTML-bestand bevat alles wat het nodig heeft: stijl, kaarten en grafieken als vectoren, en een klein script dat alleen tabellen sorteert; alles is ook zonder te lezen. Een strikt beleid belet dat het iets anders laadt of uitvoert. De pdf heeft dezelfde woorden op bladzijden van QGIS-lay-outs, met kaarten van hun atlas; hoe de bladzijden eruitzien, staat in sjablonen, die te wijzigen zijn. Hij is getagd, voor programma's die voorlezen; het HTML-bestand leest het best.&lt;/p&gt;&lt;p&gt;Kaarten zijn er per sector; waar de werkingsgebieden van een sector over elkaar liggen, toont de kaart wat buiten hun hoofdregio's ligt. Aandelen die voldoen, zijn die van de werkingsgebieden die te beoordelen zijn.&lt;/p&gt;&lt;p&gt;De aantallen zijn voor modellen en scripts.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10657,7 +10662,7 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/review_report.py" />
             <source>Nothing would be written: give a file in HTML, PDF or XLSX, or a folder in FOLDER.</source>
-            <translation type="unfinished" />
+            <translation>Er zou niets geschreven worden: geef een bestand in HTML, PDF of XLSX, of een map in FOLDER.</translation>
         </message>
         <message>
             <location filename="../processing/review_report.py" />
@@ -10732,22 +10737,22 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Folder of page templates</source>
-            <translation type="unfinished" />
+            <translation>Map met sjablonen van bladzijden</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
-            <source>How the pages of PDF look: a folder with {monitor}, {sheet} or both. Copy them from {shipped}, and change them in the layout designer of QGIS (Project › Layout Manager › New from template › Specific; Layout › Save as Template). The label with the id “{text}” on each page marks where text flows, in its font; the second page is for all that follow, a third on its side for wide tables. The map with the id “{map}” goes, with all that lies inside the shape “{area}”, to where the text has room for it. Texts can hold expressions with the variables {variables}. What the folder does not hold is taken from the plugin. Empty: those of the plugin.</source>
-            <translation type="unfinished" />
+            <source>How the pages of PDF look: a folder with {monitor}, {sheet} or both. Copy them from {shipped}, and change them in the layout designer of QGIS. Text flows in the labels with the id “{text}”, in their font; the map with the id “{map}” goes where the text has room for it, with all that lies inside the shape “{area}”. Expressions know {variables}. What the folder does not hold is taken from the plugin. Empty: those of the plugin. The guide has a page on it.</source>
+            <translation>Hoe de bladzijden van de pdf eruitzien: een map met {monitor}, {sheet} of beide. Kopieer ze uit {shipped}, en wijzig ze in de lay-outontwerper van QGIS. Tekst komt in de labels met de id “{text}”, in hun lettertype; de kaart met de id “{map}” komt waar de tekst er plaats voor heeft, met alles wat binnen de vorm “{area}” ligt. Expressies kennen {variables}. Wat de map niet bevat, komt uit de plug-in. Leeg: die van de plug-in. De handleiding heeft er een bladzijde over.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Format of separate sheets</source>
-            <translation type="unfinished" />
+            <translation>Formaat van de aparte fiches</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>What FOLDER gets for each partnership. html: a page for the browser. pdf: pages to attach or to print.</source>
-            <translation type="unfinished" />
+            <translation>Wat FOLDER krijgt per samenwerkingsverband. html: een pagina voor de browser. pdf: bladzijden om bij te voegen of af te drukken.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
@@ -10772,17 +10777,17 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Report (PDF)</source>
-            <translation type="unfinished" />
+            <translation>Rapport (pdf)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Pdf (*.pdf)</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>The report as pages, A4 unless a template says otherwise: maps with legend, scale bar and north arrow, text that flows over as many pages as it needs, page numbers, bookmarks and links. Text is text, maps are vectors, and tags tell programs that read it out what is a heading, a table or a figure. It is replaced if it is there.</source>
-            <translation type="unfinished" />
+            <translation>Het rapport als bladzijden, A4 tenzij een sjabloon iets anders zegt: kaarten met legenda, schaalbalk en noordpijl, tekst die over zoveel bladzijden loopt als nodig, paginanummers, bladwijzers en koppelingen. Tekst is tekst, kaarten zijn vectoren, en tags vertellen programma's die voorlezen wat een kop, een tabel of een figuur is. Het wordt vervangen als het er al is.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_parameters.py" />
@@ -10837,7 +10842,17 @@ Toch weggaan?</translation>
         <message>
             <location filename="../processing/review_report_parameters.py" />
             <source>Number of pages of the PDF</source>
-            <translation type="unfinished" />
+            <translation>Aantal bladzijden van de pdf</translation>
+        </message>
+        <message>
+            <location filename="../processing/review_report_pdf.py" />
+            <source>PDF: this system has no fonts to write with. Install some, on Debian with “apt install fontconfig fonts-dejavu-core”, and run again; HTML and XLSX need none.</source>
+            <translation>PDF: dit systeem heeft geen lettertypen om mee te schrijven. Installeer er, op Debian met “apt install fontconfig fonts-dejavu-core”, en voer opnieuw uit; HTML en XLSX vragen er geen.</translation>
+        </message>
+        <message>
+            <location filename="../processing/review_report_pdf.py" />
+            <source>PDF: the main thread of QGIS, which draws layouts, does not answer. Run this where nothing waits for it: in the dialog, in a model, or with qgis_process.</source>
+            <translation>PDF: de hoofdthread van QGIS, die lay-outs tekent, antwoordt niet. Voer dit uit waar niets erop wacht: in het dialoogvenster, in een model, of met qgis_process.</translation>
         </message>
         <message>
             <location filename="../processing/review_report_run.py" />
@@ -10863,6 +10878,11 @@ Toch weggaan?</translation>
             <location filename="../processing/review_report_run.py" />
             <source>SINCE: the register has no run “{text}” that counted. It has: {runs}.</source>
             <translation>SINCE: het register heeft geen run “{text}” die telde. Het heeft: {runs}.</translation>
+        </message>
+        <message>
+            <location filename="../processing/review_report_run.py" />
+            <source>{file}: this version of Qt writes PDF in an unknown form, so there are no bookmarks, links and tags.</source>
+            <translation>{file}: deze versie van Qt schrijft pdf in een onbekende vorm; daarom zijn er geen bladwijzers, koppelingen en tags.</translation>
         </message>
         <message>
             <location filename="../processing/rule_set_parameter.py" />

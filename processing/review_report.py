@@ -17,7 +17,13 @@ from .date_parameter import date_of
 from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_notes, thread_count
 from .parameter_words import choice_refusal
 from .register_parameters import number_outputs, register_group, register_of, today
-from .review_report_parameters import CONTENTS, count_outputs, input_parameters, output_parameters
+from .review_report_parameters import (
+    CONTENTS,
+    SHEET_FORMATS,
+    count_outputs,
+    input_parameters,
+    output_parameters,
+)
 
 if TYPE_CHECKING:
     from ..regioalign_plugin.layers.reading import PolygonLayer
@@ -55,7 +61,7 @@ class ReviewReport(LayerAlgorithm):
 
     def tags(self) -> list[str]:
         """Give words to find the algorithm by."""
-        words = tr("report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML")
+        words = tr("report,monitor,dossier,sheet,chart,map,print,A4,council,mayors,statistics,deadline,HTML,PDF")
         return [*words.split(","), "register", "rapport", "fiche", "XLSX"]
 
     def shortDescription(self) -> str:
@@ -77,7 +83,9 @@ class ReviewReport(LayerAlgorithm):
             "with its partnerships and what stands open.</p>"
             "<p>The HTML file holds all it needs: style, maps and charts as vectors, and a small script that only "
             "sorts tables; all can be read without it. A strict policy keeps it from loading or running anything else. "
-            "Print it from a browser on A4, or save it as PDF there.</p>"
+            "The PDF has the same words on pages of QGIS's layouts, with maps of its atlas; the look of the pages is "
+            "that of templates, which can be changed. It is tagged, for programs that read out; the HTML file is what "
+            "reads best.</p>"
             "<p>Maps are drawn per sector; where the territories of a sector lie over each other, the map shows what "
             "lies outside their main regions. Shares that conform are of the territories that can be judged.</p>"
             "<p>The numbers are for models and scripts.</p>"
@@ -132,10 +140,10 @@ class ReviewReport(LayerAlgorithm):
         region = self.parameterAsString(parameters, "REGION", context).strip()
         if DOSSIER in contents and not region:
             raise QgsProcessingException(tr("A dossier is that of one region: give its name or id in REGION."))
-        outputs = {key: self._output(key, parameters, context) for key in ("HTML", "XLSX", "FOLDER")}
+        outputs = {key: self._output(key, parameters, context) for key in ("HTML", "PDF", "XLSX", "FOLDER")}
         if not any(outputs.values()):
             raise QgsProcessingException(
-                tr("Nothing would be written: give a file in HTML or XLSX, or a folder in FOLDER.")
+                tr("Nothing would be written: give a file in HTML, PDF or XLSX, or a folder in FOLDER.")
             )
         return ReportOptions(
             register=register_of(self, parameters, context),
@@ -147,6 +155,9 @@ class ReviewReport(LayerAlgorithm):
             today=date_of(self, "TODAY", parameters, context) or today(),
             municipalities=municipalities,
             html=outputs["HTML"],
+            pdf=outputs["PDF"],
+            template=self._template(parameters, context),
+            sheet_formats=self._words_of("SHEET_FORMAT", SHEET_FORMATS, parameters, context),
             xlsx=outputs["XLSX"],
             folder=outputs["FOLDER"],
             transform_context=context.transformContext(),
@@ -154,14 +165,24 @@ class ReviewReport(LayerAlgorithm):
         )
 
     def _contents(self, parameters: Values, context: QgsProcessingContext) -> Sequence[str]:
-        given = parameters.get("CONTENT")
+        return self._words_of("CONTENT", CONTENTS, parameters, context)
+
+    def _words_of(
+        self, key: str, known: Sequence[str], parameters: Values, context: QgsProcessingContext
+    ) -> tuple[str, ...]:
+        """Take words of a choice; the first that is known where none is given."""
+        given = parameters.get(key)
         found = _words(given) if isinstance(given, (str, list, tuple)) else None
         if found is None or any(not isinstance(one, str) for one in found):
-            found = self.parameterAsEnumStrings(parameters, "CONTENT", context)
+            found = self.parameterAsEnumStrings(parameters, key, context)
         for one in found:
-            if one not in CONTENTS:
-                raise QgsProcessingException(choice_refusal("CONTENT", str(one), CONTENTS))
-        return tuple(found) or (MONITOR,)
+            if one not in known:
+                raise QgsProcessingException(choice_refusal(key, str(one), known))
+        return tuple(found) or (known[0],)
+
+    def _template(self, parameters: Values, context: QgsProcessingContext) -> Path | None:
+        given = self.parameterAsString(parameters, "TEMPLATE", context).strip()
+        return Path(given).expanduser() if given else None
 
     def _language(self, parameters: Values, context: QgsProcessingContext) -> str:
         """Take the language; one that has no compiled texts is refused, since the report would be English."""
@@ -215,7 +236,7 @@ class ReviewReport(LayerAlgorithm):
         if not given:
             return None
         path = Path(given).expanduser()
-        suffixes = {"HTML": (".html", ".htm"), "XLSX": (".xlsx",), "FOLDER": ()}[key]
+        suffixes = {"HTML": (".html", ".htm"), "PDF": (".pdf",), "XLSX": (".xlsx",), "FOLDER": ()}[key]
         return path if not suffixes or path.suffix.lower() in suffixes else path.with_name(path.name + suffixes[0])
 
 
@@ -241,7 +262,7 @@ def _warn_of_english(language: str, feedback: QgsProcessingFeedback) -> None:
 
 
 def _files(options: ReportOptions) -> Values:
-    files = {"HTML": options.html, "XLSX": options.xlsx, "FOLDER": options.folder}
+    files = {"HTML": options.html, "PDF": options.pdf, "XLSX": options.xlsx, "FOLDER": options.folder}
     return {key: str(path) for key, path in files.items() if path is not None}
 
 

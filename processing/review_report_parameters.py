@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from qgis.core import (
+    Qgis,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
 
+from ..regioalign_plugin.report.template_names import AREA_ID, MAP_ID, MONITOR, SHEET, TEXT_ID, VARIABLES
 from ..regioalign_plugin.translation import LANGUAGES, tr
 from .date_parameter import date_parameter
 from .parameter_words import by_word
@@ -16,6 +19,7 @@ from .parameters import field_parameter, layer_parameter
 from .register_parameters import as_advanced, register_parameter, text_parameter
 
 CONTENTS = ("monitor", "dossier", "sheets", "municipalities")
+SHEET_FORMATS = ("html", "pdf")
 
 
 def input_parameters() -> list[QgsProcessingParameterDefinition]:
@@ -54,6 +58,8 @@ def input_parameters() -> list[QgsProcessingParameterDefinition]:
             tr("The day that dates and deadlines are held against, and that stands on the report. Empty: today."),
         ),
         *_municipality_parameters(),
+        as_advanced(_template_parameter()),
+        as_advanced(_sheet_format_parameter()),
     ]
 
 
@@ -85,6 +91,48 @@ def _language_parameter() -> QgsProcessingParameterDefinition:
         "partnerships and sets, stay as they are. Empty: that of QGIS."
     )
     parameter.setHelp(by_word(text))
+    return parameter
+
+
+def _template_parameter() -> QgsProcessingParameterDefinition:
+    parameter = QgsProcessingParameterFile(
+        "TEMPLATE",
+        tr("Folder of page templates"),
+        behavior=Qgis.ProcessingFileParameterBehavior.Folder,
+        optional=True,
+    )
+    text = tr(
+        "How the pages of PDF look: a folder with {monitor}, {sheet} or both. Copy them from {shipped}, and change "
+        "them in the layout designer of QGIS. Text flows in the labels with the id “{text}”, in their font; the map "
+        "with the id “{map}” goes where the text has room for it, with all that lies inside the shape “{area}”. "
+        "Expressions know {variables}. What the folder does not hold is taken from the plugin. Empty: those of the "
+        "plugin. The guide has a page on it."
+    )
+    parameter.setHelp(
+        text.format(
+            monitor=MONITOR,
+            sheet=SHEET,
+            shipped="regioalign/resources/layouts",
+            text=TEXT_ID,
+            map=MAP_ID,
+            area=AREA_ID,
+            variables=", ".join(f"@{name}" for name in VARIABLES),
+        )
+    )
+    return parameter
+
+
+def _sheet_format_parameter() -> QgsProcessingParameterDefinition:
+    parameter = QgsProcessingParameterEnum(
+        "SHEET_FORMAT",
+        tr("Format of separate sheets"),
+        list(SHEET_FORMATS),
+        allowMultiple=True,
+        defaultValue=[SHEET_FORMATS[0]],
+        usesStaticStrings=True,
+    )
+    text = tr("What FOLDER gets for each partnership. html: a page for the browser. pdf: pages to attach or to print.")
+    parameter.setHelp(by_word(text, several=True))
     return parameter
 
 
@@ -126,6 +174,17 @@ def output_parameters() -> list[QgsProcessingParameterDefinition]:
             "replaced if it is there."
         )
     )
+    pages = QgsProcessingParameterFileDestination(
+        "PDF", tr("Report (PDF)"), tr("PDF (*.pdf)"), optional=True, createByDefault=False
+    )
+    pages.setHelp(
+        tr(
+            "The report as pages, A4 unless a template says otherwise: maps with legend, scale bar and north arrow, "
+            "text that flows over as many pages as it needs, page numbers, bookmarks and links. Text is text, maps are "
+            "vectors, and tags tell programs that read it out what is a heading, a table or a figure. It is replaced "
+            "if it is there."
+        )
+    )
     workbook = QgsProcessingParameterFileDestination(
         "XLSX", tr("Tables (XLSX)"), tr("Excel (*.xlsx)"), optional=True, createByDefault=False
     )
@@ -136,7 +195,7 @@ def output_parameters() -> list[QgsProcessingParameterDefinition]:
     folder.setHelp(
         tr("Gets a file per sheet, named after the partnership. Files of the same name are replaced; others stay.")
     )
-    return [page, workbook, folder]
+    return [page, pages, workbook, folder]
 
 
 def count_outputs() -> list[tuple[str, str]]:
@@ -151,4 +210,5 @@ def count_outputs() -> list[tuple[str, str]]:
         ("SHEET_COUNT", tr("Number of sheets")),
         ("MUNICIPALITY_COUNT", tr("Number of pages of municipalities")),
         ("FILE_COUNT", tr("Number of files in the folder")),
+        ("PAGE_COUNT", tr("Number of pages of the PDF")),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -16,7 +16,7 @@ from ..regioalign_plugin.layers.packages import replacing
 from ..regioalign_plugin.layers.sheets import NumberForm, Sheet, SheetColumn, Value
 from ..regioalign_plugin.layers.workbooks import Format, write_tables
 from ..regioalign_plugin.register.listing import RunRow
-from ..regioalign_plugin.register.reporting import ChangedMeanwhile, Overview, read_overview
+from ..regioalign_plugin.register.reporting import CaseFile, ChangedMeanwhile, Overview, read_overview
 from ..regioalign_plugin.report.document import Bar, Cell, Column, Kind, Link, Mark, Swatch, Table
 from ..regioalign_plugin.report.html_writing import write_html
 from ..regioalign_plugin.report.monitor import Scope, run_since
@@ -24,6 +24,7 @@ from ..regioalign_plugin.report.progress import Phase
 from ..regioalign_plugin.report.review import Content, Request, Review
 from ..regioalign_plugin.report.sheet import Member, name_of, sheet_document, sheet_file_name
 from ..regioalign_plugin.translation import in_language, tr
+from .review_report_pdf import pressing
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateTransformContext
@@ -56,8 +57,12 @@ class ReportOptions:
         The day that dates are held against.
     municipalities
         Layer with fields for id and name; None where it is not given.
-    html, xlsx, folder
+    html, pdf, xlsx, folder
         Where to write; None for what is not wanted.
+    template
+        Folder of templates of pages; None for those that ship.
+    sheet_formats
+        Of the files in the folder.
     transform_context, threads
         For the layer of municipalities.
     """
@@ -71,6 +76,9 @@ class ReportOptions:
     today: date
     municipalities: PolygonLayer | None
     html: Path | None
+    pdf: Path | None
+    template: Path | None
+    sheet_formats: tuple[str, ...]
     xlsx: Path | None
     folder: Path | None
     transform_context: QgsCoordinateTransformContext
@@ -111,7 +119,8 @@ def make_report(options: ReportOptions, progress: Progress) -> ReportOutcome:
     RegisterError, RuleSetError
         Where the register cannot be read.
     LayerError
-        Where a file cannot be written, a layer cannot be used, or something that was asked is not in the register.
+        Where a file cannot be written, a layer or a template cannot be used, or something that was asked is not in
+        the register.
     Cancelled
         Where the user stopped.
     """
@@ -133,11 +142,11 @@ def make_report(options: ReportOptions, progress: Progress) -> ReportOutcome:
         )
         # The log speaks as QGIS does, the report as it is asked to.
         with in_language(options.language) if options.language else contextlib.nullcontext():
-            written, counts = _write(options, overview, request, Stage(progress, 0.2, 1.0))
+            written, counts, notes = _write(options, overview, request, Stage(progress, 0.2, 1.0))
     except ChangedMeanwhile as error:
         text = tr("Register {file} was changed while the report was made. Make the report again.")
         raise LayerError(text.format(file=options.register)) from error
-    return ReportOutcome(written, counts, membership.notes)
+    return ReportOutcome(written, counts, (*membership.notes, *notes))
 
 
 def _scope(overview: Overview, region: str) -> Scope:
@@ -181,23 +190,51 @@ def _since(overview: Overview, text: str) -> RunRow | None:
 
 def _write(
     options: ReportOptions, overview: Overview, request: Request, progress: Progress
-) -> tuple[tuple[Path, ...], dict[str, int]]:
-    watch = _Watch(progress, sum(one is not None for one in (options.html, options.xlsx, options.folder)))
+) -> tuple[tuple[Path, ...], dict[str, int], tuple[Note, ...]]:
+    outputs = {
+        _write_html: options.html,
+        _write_pdf: options.pdf,
+        _write_workbook: options.xlsx,
+        _write_pages: options.folder if "html" in options.sheet_formats else None,
+        _write_pdfs: options.folder if "pdf" in options.sheet_formats else None,
+    }
+    wanted = {write: path for write, path in outputs.items() if path is not None}
+    watch = _Watch(progress, len(wanted))
     review = Review(overview, request, watch.tick)
-    written: list[Path] = []
-    files: tuple[str, ...] = ()
-    if options.html is not None:
-        with replacing(options.html) as stream:
-            write_html(review.document(), stream)
-        written.append(options.html)
+    job = _Job(review, options, progress)
+    for write, path in wanted.items():
+        write(job, path)
         watch.go_on()
-    if options.xlsx is not None:
-        written += _write_workbook(options.xlsx, review.tables())
-        watch.go_on()
-    if options.folder is not None:
-        files = _write_sheets(options.folder, review)
-        written.append(options.folder)
-    return tuple(written), _counts(review, len(files))
+    counts = {**_counts(review, job.file_count), "PAGE_COUNT": job.page_count}
+    return tuple(dict.fromkeys(wanted.values())), counts, tuple(job.notes)
+
+
+@dataclass
+class _Job:
+    """What is written, and what came of it so far."""
+
+    review: Review
+    options: ReportOptions
+    progress: Progress
+    file_count: int = 0
+    page_count: int = 0
+    notes: list[Note] = field(default_factory=list)
+
+
+def _write_html(job: _Job, path: Path) -> None:
+    with replacing(path) as stream:
+        write_html(job.review.document(), stream)
+
+
+def _write_pdf(job: _Job, path: Path) -> None:
+    with pressing(job.review, job.options.template, job.progress) as press, replacing(path) as stream:
+        made = press.write_report(stream)
+    job.page_count = made.pages
+    if not made.is_tagged:
+        text = tr(
+            "{file}: this version of Qt writes PDF in an unknown form, so there are no bookmarks, links and tags."
+        )
+        job.notes.append(Note(text.format(file=path)))
 
 
 class _Watch:
@@ -214,15 +251,27 @@ class _Watch:
         self._done += 1
 
 
-def _write_sheets(folder: Path, review: Review) -> tuple[str, ...]:
+def _write_pages(job: _Job, folder: Path) -> None:
     """Write a file per sheet; two partnerships never share one."""
+    for file, name in _named_files(job.review):
+        with replacing(folder / name) as stream:
+            write_html(sheet_document(file, job.review.ground), stream)
+        job.file_count += 1
+
+
+def _write_pdfs(job: _Job, folder: Path) -> None:
+    with pressing(job.review, job.options.template, job.progress) as press:
+        for file, name in _named_files(job.review):
+            with replacing((folder / name).with_suffix(".pdf")) as stream:
+                press.write_sheet(file, stream)
+            job.file_count += 1
+
+
+def _named_files(review: Review) -> Iterator[tuple[CaseFile, str]]:
     names: list[str] = []
     for file in review.case_files():
-        name = sheet_file_name(file.partnership_id, name_of(file), taken=names)
-        with replacing(folder / name) as stream:
-            write_html(sheet_document(file, review.ground), stream)
-        names.append(name)
-    return tuple(names)
+        names.append(sheet_file_name(file.partnership_id, name_of(file), taken=names))
+        yield file, names[-1]
 
 
 def _counts(review: Review, file_count: int) -> dict[str, int]:
@@ -250,10 +299,9 @@ _LOOKED_AT = 300
 _FORMS = {Kind.SHARE: NumberForm.PERCENT, Kind.DECIMAL: NumberForm.DECIMALS}
 
 
-def _write_workbook(path: Path, tables: Sequence[Table]) -> list[Path]:
-    sheets = [_sheet(table) for table in tables] or [_sheet(_empty_table())]
+def _write_workbook(job: _Job, path: Path) -> None:
+    sheets = [_sheet(table) for table in job.review.tables()] or [_sheet(_empty_table())]
     write_tables(path, sheets, Format.XLSX, in_words=True)
-    return [path]
 
 
 def _empty_table() -> Table:

@@ -168,11 +168,14 @@ class Text:
         Whether it tells that there is nothing.
     is_quoted
         Whether a person wrote it.
+    is_for_screen
+        Whether it tells what only a page on a screen can do.
     """
 
     text: str
     is_absent: bool = False
     is_quoted: bool = False
+    is_for_screen: bool = False
 
 
 @dataclass(frozen=True)

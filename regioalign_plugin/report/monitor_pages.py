@@ -773,9 +773,10 @@ def _list(monitor: Monitor, ground: MonitorGround) -> Section:
         Column(tr("Date"), Kind.DATE, 9),
     ]
     rows = tuple(_list_cells(row, monitor, ground, has_sector=has_sector) for row in listed)
-    told = tr("All partnerships, by name. A click on a heading puts them in its order, a second click in the reverse.")
+    told = Text(tr("All partnerships, by name."))
+    hint = Text(tr("A click on a heading puts them in its order, a second click in the reverse."), is_for_screen=True)
     table = Table(tr("All partnerships"), tuple(columns), rows, tr("Partnerships"), sortable=True)
-    return Section(tr("The list"), (Text(told), table), id="list", starts_page=True, is_wide=True)
+    return Section(tr("The list"), (told, hint, table), id="list", starts_page=True, is_wide=True)
 
 
 def _list_cells(row: CaseRow, monitor: Monitor, ground: MonitorGround, *, has_sector: bool) -> tuple[Cell, ...]:

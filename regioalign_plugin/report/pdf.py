@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QMarginsF, QSizeF
@@ -24,7 +25,6 @@ from ..identity import PLUGIN_NAME, VERSION
 from ..labels import rule_set_label
 from ..register.file import reading
 from ..register.geopackage import crs_of
-from ..register.placing import part_beside
 from ..register.reporting import CaseFile
 from ..translation import tr
 from .document import Block, Document, Entry, Picture, Section
@@ -35,8 +35,9 @@ from .pdf_tags import Marks, Node
 from .print_blocks import Blocks, Setting
 from .print_maps import MapContent, MapLayers, crs_in_qgis, picture_content, sheet_content
 from .review import Content, Review
-from .sheet import name_of, sheet_file_name, sheet_section
-from .templates import MONITOR, SHEET, Room, Template, check_templates, template_path
+from .sheet import name_of, sheet_section
+from .template_names import MONITOR, SHEET
+from .templates import Room, Template, check_templates, template_path
 from .typesetting import Canvas, has_fonts
 from .wording import language_of_texts
 
@@ -57,16 +58,14 @@ class Made:
     is_tagged: bool
 
 
-def write_pdf(review: Review, path: Path, templates: Path | None, still_wanted: Callable[[], None]) -> Made:
+class Press:
     """
-    Write a review as PDF.
+    Makes files of a review: used as a context, since layouts must be put away in the main thread.
 
     Parameters
     ----------
     review
         What to write; it is told how far the work is, and may stop it by raising.
-    path
-        The file; one that exists is written over, when all is done.
     templates
         Folder of templates of the user, or one of them; None for those that ship.
     still_wanted
@@ -74,53 +73,67 @@ def write_pdf(review: Review, path: Path, templates: Path | None, still_wanted: 
 
     Raises
     ------
-    BadTemplate, NoFonts, NoMainThread, ChangedMeanwhile, OSError
-        As they say.
+    BadTemplate, NoFonts
+        At once where no file can be made. The methods also raise `NoMainThread`, `ChangedMeanwhile` and `OSError`.
     """
-    document, front = review.document(), review.front_sections()
-    with _Press(review, templates, still_wanted) as press, press.sheet_of_paper(path) as raw:
-        book = press.open(raw, document.title if _has_front(document, front) else _only_name(review))
-        if _has_front(document, front):
-            press.main.call(lambda: book.set_front(document, front))
-        if review.has_sheets:
-            for file in review.case_files():
-                press.main.call(partial(book.draw_sheet, file))
-        if review.holds(Content.MUNICIPALITIES):
-            for section in review.municipality_sections():
-                press.main.call(partial(book.draw_municipality, section))
-        for place in range(book.front_count):
-            press.main.call(partial(book.draw_front, place))
-        return press.finish(book, raw, path)
 
+    def __init__(self, review: Review, templates: Path | None, still_wanted: Callable[[], None]) -> None:
+        if not has_fonts():
+            raise NoFonts
+        check_templates(templates)
+        with reading(review.request.path) as connection:
+            crs = crs_in_qgis(crs_of(connection))
+        self._review = review
+        self._main = MainThread(still_wanted)
+        self._stock = _Stock(crs, templates)
+        self._book: _Book | None = None
 
-def write_sheet_pdfs(
-    review: Review, folder: Path, templates: Path | None, still_wanted: Callable[[], None]
-) -> tuple[Path, ...]:
-    """
-    Write a PDF per sheet, named after the partnership.
+    def __enter__(self) -> Press:
+        """Begin."""
+        return self
 
-    Parameters
-    ----------
-    review, templates, still_wanted
-        As for `write_pdf`.
-    folder
-        Where to; it must be there.
-    """
-    names: list[str] = []
-    with _Press(review, templates, still_wanted) as press:
-        for file in review.case_files():
-            name = sheet_file_name(file.partnership_id, name_of(file), taken=[f"{one[:-4]}.html" for one in names])
-            names.append(f"{name[: -len('.html')]}.pdf")
-            with press.sheet_of_paper(folder / names[-1]) as raw:
-                book = press.open(raw, name_of(file))
-                press.main.call(partial(book.draw_sheet, file))
-                press.finish(book, raw, folder / names[-1])
-    return tuple(folder / name for name in names)
+    def __exit__(self, *_error: object) -> None:
+        """Put away what is in the main thread."""
+        self._main.call(self._close, is_last=True)
+        self._main.close()
 
+    def _close(self) -> None:
+        if self._book is not None:
+            self._book.close()
+            self._book = None
+        self._stock.close()
 
-def _has_front(document: Document, front: Sequence[Section]) -> bool:
-    """Tell whether there is more than one sheet: then it begins with a title and contents."""
-    return bool(front) or len(document.contents) > 1
+    def write_report(self, stream: IO[bytes]) -> Made:
+        """Write all of the review as one file."""
+        review, call = self._review, self._main.call
+        document, front = review.document(), review.front_sections()
+        has_front = bool(front) or len(document.contents) > 1
+        with tempfile.TemporaryDirectory(prefix="regioalign-") as folder:
+            raw = Path(folder) / "report.pdf"
+            book = self._open(raw, document.title if has_front else _only_name(review))
+            if has_front:
+                call(lambda: book.set_front(document, front))
+            if review.has_sheets:
+                for file in review.case_files():
+                    call(partial(book.draw_sheet, file))
+            if review.holds(Content.MUNICIPALITIES):
+                for section in review.municipality_sections():
+                    call(partial(book.draw_municipality, section))
+            for place in range(book.front_count):
+                call(partial(book.draw_front, place))
+            return _finished(raw, stream, call(book.finish))
+
+    def write_sheet(self, file: CaseFile, stream: IO[bytes]) -> Made:
+        """Write the sheet of a partnership as a file of its own."""
+        with tempfile.TemporaryDirectory(prefix="regioalign-") as folder:
+            raw = Path(folder) / "sheet.pdf"
+            book = self._open(raw, name_of(file))
+            self._main.call(partial(book.draw_sheet, file))
+            return _finished(raw, stream, self._main.call(book.finish))
+
+    def _open(self, paper: Path, title: str) -> _Book:
+        self._book = self._main.call(lambda: _Book(self._review, self._stock, paper, title))
+        return self._book
 
 
 def _only_name(review: Review) -> str:
@@ -130,76 +143,17 @@ def _only_name(review: Review) -> str:
     return next(names, "") or (ids[0] if ids else "")
 
 
-class _Press:
-    """What all files of a run share: templates, which take a while to load, and the way to the main thread."""
-
-    def __init__(self, review: Review, templates: Path | None, still_wanted: Callable[[], None]) -> None:
-        if not has_fonts():
-            raise NoFonts
-        check_templates(templates)
-        with reading(review.request.path) as connection:
-            self._crs = crs_in_qgis(crs_of(connection))
-        self._review, self._chosen = review, templates
-        self.main = MainThread(still_wanted)
-        self._stock = _Stock(self._crs, templates)
-        self._books: list[_Book] = []
-
-    def __enter__(self) -> _Press:
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self.main.call(self._close, is_last=True)
-        self.main.close()
-
-    def _close(self) -> None:
-        for book in self._books:
-            book.close()
-        self._books.clear()
-        self._stock.close()
-
-    def sheet_of_paper(self, path: Path) -> _Paper:
-        """Give a file to draw on, which goes when it is done with."""
-        return _Paper(path)
-
-    def open(self, paper: Path, title: str) -> _Book:
-        """Begin a file."""
-        self._books = [self.main.call(lambda: _Book(self._review, self._stock, paper, title))]
-        return self._books[0]
-
-    def finish(self, book: _Book, raw: Path, path: Path) -> Made:
-        """End a file, and give it its name."""
-        finish = self.main.call(book.finish)
-        part = part_beside(path)
-        try:
-            is_tagged = _finished(raw, part, finish)
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-        return Made(len(finish.order), is_tagged)
-
-
-class _Paper:
-    """A file in a folder of its own, until what is drawn on it is finished."""
-
-    def __init__(self, path: Path) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="regioalign-")
-        self._name = f"{path.stem or 'report'}.pdf"
-
-    def __enter__(self) -> Path:
-        return Path(self._folder.name) / self._name
-
-    def __exit__(self, *_error: object) -> None:
-        self._folder.cleanup()
-
-
-def _finished(raw: Path, part: Path, finish: Finish) -> bool:
+def _finished(raw: Path, stream: IO[bytes], finish: Finish) -> Made:
     """Add what Qt does not write; a version of Qt that writes in a form of its own gives pages all the same."""
+    begun = stream.tell()
     try:
-        finish_pdf(raw, part, finish)
+        finish_pdf(raw, stream, finish)
     except NotWrittenByQt:
-        part.write_bytes(raw.read_bytes())
-        return False
-    return True
+        stream.seek(begun)
+        stream.truncate()
+        stream.write(raw.read_bytes())
+        return Made(len(finish.order), is_tagged=False)
+    return Made(len(finish.order), is_tagged=True)
 
 
 class _Stock:
@@ -462,10 +416,10 @@ def _front_boxes(
         yield from blocks.contents(tr("Contents"), listed, node)
     for section in sections:
         yield from blocks.section(section, 0, node)
-    for head, anchor, entries in groups:
-        yield from blocks.contents(head.title, entries, node, anchor=anchor, bookmark=head)
     if document.footer:
         yield from blocks.footer(document.footer, node)
+    for head, anchor, entries in groups:
+        yield from blocks.contents(head.title, entries, node, anchor=anchor, bookmark=head)
 
 
 def _each(blocks: Blocks, content: Iterable[Block], node: Node) -> Iterator[Box[Canvas]]:

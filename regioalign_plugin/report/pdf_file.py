@@ -73,7 +73,7 @@ class Finish:
     outlines: Sequence[Outline] = ()
 
 
-def finish_pdf(source: Path, target: Path, finish: Finish) -> None:
+def finish_pdf(source: Path, stream: IO[bytes], finish: Finish) -> None:
     """
     Write a file of Qt again with all that is known of it.
 
@@ -81,8 +81,8 @@ def finish_pdf(source: Path, target: Path, finish: Finish) -> None:
     ----------
     source
         As Qt wrote it.
-    target
-        Where to; one that exists is written over.
+    stream
+        Where to, from its beginning.
     finish
         What is added.
 
@@ -90,11 +90,9 @@ def finish_pdf(source: Path, target: Path, finish: Finish) -> None:
     ------
     NotWrittenByQt
         If the file is of another form.
-    OSError
-        If the folder does not take it.
     """
-    with source.open("rb") as reading, target.open("wb") as writing:
-        _Rewriter(_Objects(reading), writing, finish).write()
+    with source.open("rb") as written:
+        _Rewriter(_Objects(written), stream, finish).write()
 
 
 class _Objects:

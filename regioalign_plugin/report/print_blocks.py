@@ -244,6 +244,8 @@ class Blocks:
             yield Box(pitch, draw, keeps_next=not is_last)
 
     def _text(self, text: Text, node: Node) -> Iterator[Box[Canvas]]:
+        if text.is_for_screen:
+            return
         style, indent, bar = self._setting.text, 0.0, ""
         if text.is_absent:
             style = replace(style, is_italic=True, colour="#555555")

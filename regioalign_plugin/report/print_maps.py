@@ -18,12 +18,15 @@ from qgis.core import (
     QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
+    QgsLayerTreeGroup,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMapLayer,
     QgsMapToPixelSimplifier,
+    QgsMultiPolygon,
     QgsPalLayerSettings,
     QgsPointXY,
+    QgsPolygon,
     QgsProject,
     QgsProperty,
     QgsRendererCategory,
@@ -54,6 +57,7 @@ _STYLE = resource("styles/territories.qml")
 _HATCH = 1
 _MEMBER = "#7a0f4f"
 _LEGEND_LETTERS = 34
+_LEAST_POINTS = 4
 _FIELDS = {
     "areas": ("partnership_id", "name", "sector", "class", "conforms", "main_region", "state", "key"),
     "pieces": ("partnership_id",),
@@ -204,7 +208,6 @@ class MapLayers:
     """
 
     def __init__(self, project: QgsProject, crs: QgsCoordinateReferenceSystem) -> None:
-        self._project = project
         project.setCrs(crs)
         self._layers = {name: _layer(name, crs) for name in _FIELDS}
         self._land = _layer("regions", crs)
@@ -246,22 +249,22 @@ class MapLayers:
         self._fill_pieces(content)
         self._fill_regions(content)
         self._fill("units", (((name, named), geometry) for name, geometry, named in content.units))
-        root = self._project.layerTreeRoot()
+        return [*self._shown(("regions", "pieces", "units", "areas")), self._land]
+
+    def fill_legend(self, root: QgsLayerTreeGroup) -> None:
+        """List what is on the map, without the names of layers where classes have their own."""
         root.removeAllChildren()
-        order = ("regions", "pieces", "units", "areas")
-        shown: list[QgsMapLayer] = [self._layers[name] for name in order if self._layers[name].featureCount()]
-        for name in ("areas", "pieces", "regions", "units"):
-            layer = self._layers[name]
-            if layer.featureCount():
-                node = root.addLayer(layer)
-                node.setCustomProperty("legend/title-style", "hidden")
-        return [*shown, self._land]
+        for layer in self._shown(("areas", "pieces", "regions", "units")):
+            root.addLayer(layer).setCustomProperty("legend/title-style", "hidden")
+
+    def _shown(self, names: Iterable[str]) -> list[QgsMapLayer]:
+        return [self._layers[name] for name in names if self._layers[name].featureCount()]
 
     def close(self) -> None:
         """Let the layers go."""
         self._layers.clear()
         self._symbols = {}
-        del self._land, self._project
+        del self._land
 
     def _fill_areas(self, content: MapContent) -> None:
         kinds = {(one.cls, one.hatched) for one in content.areas}
@@ -324,7 +327,7 @@ class MapLayers:
         for attributes, geometry in rows:
             feature = QgsFeature(layer.fields())
             feature.setAttributes(list(attributes))
-            feature.setGeometry(self._coarse.simplify(geometry))
+            feature.setGeometry(_without_lines(self._coarse.simplify(geometry)))
             features.append(feature)
         is_added, _ = provider.addFeatures(features)
         if not is_added:
@@ -338,6 +341,20 @@ def _layer(name: str, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"MultiPolygon?{fields}", name, "memory")
     layer.setCrs(crs)
     return layer
+
+
+def _without_lines(geometry: QgsGeometry) -> QgsGeometry:
+    """Leave out rings of which a coarse grid left a line: GEOS, which places names, refuses them aloud."""
+    found = QgsMultiPolygon()
+    for part in geometry.constParts():
+        if not isinstance(part, QgsPolygon) or part.exteriorRing().numPoints() < _LEAST_POINTS:
+            continue
+        polygon = part.clone()
+        for place in reversed(range(polygon.numInteriorRings())):
+            if polygon.interiorRing(place).numPoints() < _LEAST_POINTS:
+                polygon.removeInteriorRing(place)
+        found.addGeometry(polygon)
+    return QgsGeometry(found) if found.numGeometries() else geometry
 
 
 def _key(cls: str, hatched: bool) -> str:

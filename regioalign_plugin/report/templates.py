@@ -26,6 +26,7 @@ from qgis.core import (
     QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPage,
     QgsLayoutPoint,
@@ -46,29 +47,7 @@ from ..translation import tr
 from .flow import Design
 from .print_maps import MapContent, MapLayers
 from .shapes import Frame
-
-MONITOR, SHEET = "monitor.qpt", "sheet.qpt"
-"""The templates that ship, and the names that those of a user have."""
-
-TEXT_ID, MAP_ID, AREA_ID = "text", "map", "map area"
-
-VARIABLES = (
-    "regioalign_title",
-    "regioalign_subtitle",
-    "regioalign_name",
-    "regioalign_partnership_id",
-    "regioalign_page",
-    "regioalign_page_text",
-    "regioalign_number",
-    "regioalign_register",
-    "regioalign_reference_set",
-    "regioalign_rule_set",
-    "regioalign_date",
-    "regioalign_source",
-)
-"""What expressions in a template can say: title and subtitle of the report, name and id of the partnership, page of
-this part and that in words, page of the whole file, register, reference set, rule set, day, and the last four as one
-sentence."""
+from .template_names import AREA_ID, MAP_ID, MONITOR, SHEET, TEXT_ID
 
 _LEAST_WIDE_MM, _LEAST_HIGH_MM = 80.0, 60.0
 _DPI = 300.0
@@ -159,6 +138,7 @@ class Template:
         self._map = self._found_map()
         self._area = self._found_area()
         self._parts = tuple(self._items_of_map())
+        self._legends = tuple(self._live_legends())
         self._homes = {id(item): item.pagePos() for item in self._parts}
         self._floor = 0.0 if self._map is None else self._map.pagePos().y() + self._map.rect().height() - 0.1
         self._map_size = None if self._map is None else self._map.rect().size()
@@ -240,6 +220,17 @@ class Template:
             if item is self._map or item.id().strip() == AREA_ID or self._area.contains(middle):
                 yield item
 
+    def _live_legends(self) -> Iterator[QgsLayoutItemLegend]:
+        """
+        Give the legends that update themselves, with a tree of their own.
+
+        Taking a layer out of the tree of the project takes it out of the project too, as soon as events are heard.
+        """
+        for item in self._items():
+            if isinstance(item, QgsLayoutItemLegend) and item.autoUpdateModel():
+                item.setAutoUpdateModel(False)
+                yield item
+
     def _prepare(self) -> None:
         # Else each item that is shown or hidden leaves its whole state behind, to be undone.
         self._layout.undoStack().blockCommands(True)
@@ -254,7 +245,7 @@ class Template:
 
     def close(self) -> None:
         """Let the layout go, with its layers and its project; it can draw no more."""
-        self._parts, self._homes, self._map = (), {}, None
+        self._parts, self._legends, self._homes, self._map = (), (), {}, None
         self._layers.close()
         del self._layout, self._project
 
@@ -269,6 +260,8 @@ class Template:
         if self._map is None:
             return
         shown = self._layers.show(content, self._step(content))
+        for legend in self._legends:
+            self._layers.fill_legend(legend.model().rootGroup())
         self._map.setKeepLayerSet(True)
         self._map.setLayers(shown)
         self._map.setKeepLayerStyles(False)
