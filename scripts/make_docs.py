@@ -63,6 +63,7 @@ SOURCES = (
     Source("docs/headless.md", "headless", "en", "Models and scripts"),
     Source("docs/algorithms.md", "algorithms", "en", "Algorithms"),
     Source("docs/rule-sets.md", "rule-sets", "en", "Rule sets"),
+    Source("docs/layouts.md", "layouts", "en", "Layouts"),
     Source("docs/register.md", "register", "en", "Register"),
     Source("docs/method.md", "method", "en", "Method"),
     Source("docs/gids.md", "gids", "nl", "Handleiding"),
