@@ -4530,6 +4530,146 @@ Quitter malgré tout ?</translation>
             <translation>Le secteur « {sector} » ne figure pas sur la liste de ce motif.</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>V-measure: harmonic mean of homogeneity and completeness (0–1)</source>
+            <translation>Mesure V : moyenne harmonique de l’homogénéité et de la complétude (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Homogeneity, zones → regions: how far the zone of a place tells its region (0–1)</source>
+            <translation>Homogénéité, zones → régions : à quel point la zone d’un lieu dit sa région (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Completeness, regions → zones: how far the region of a place tells its zone (0–1)</source>
+            <translation>Complétude, régions → zones : à quel point la région d’un lieu dit sa zone (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Mapcurves goodness of fit, the higher of both directions (0–1)</source>
+            <translation>Ajustement selon Mapcurves, le plus élevé des deux sens (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Mapcurves, mean fit of the zones (0–1)</source>
+            <translation>Mapcurves, ajustement moyen des zones (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Mapcurves, mean fit of the regions (0–1)</source>
+            <translation>Mapcurves, ajustement moyen des régions (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting of zones by regions (1 is none)</source>
+            <translation>Morcellement des zones par les régions (1 : aucun)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting of zones by regions, whole regions taken together (1 is none)</source>
+            <translation>Morcellement des zones par les régions, régions entières réunies (1 : aucun)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting of regions by zones (1 is none)</source>
+            <translation>Morcellement des régions par les zones (1 : aucun)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting of regions by zones, whole zones taken together (1 is none)</source>
+            <translation>Morcellement des régions par les zones, zones entières réunies (1 : aucun)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Effective splits of zones, mean by size (0 is none)</source>
+            <translation>Divisions effectives des zones, moyenne selon la taille (0 : aucune)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Effective splits of regions, mean by size (0 is none)</source>
+            <translation>Divisions effectives des régions, moyenne selon la taille (0 : aucune)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether the layers cover the same ground once (1 is yes)</source>
+            <translation>Si les couches couvrent une seule fois le même territoire (1 : oui)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What zones share with each other, as a share of the regions</source>
+            <translation>Ce que les zones ont en commun, en part des régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What no zone holds, as a share of the regions</source>
+            <translation>Ce qu’aucune zone ne contient, en part des régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What zones have outside the regions, as a share of the regions</source>
+            <translation>Ce que les zones ont hors des régions, en part des régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of zones that are compared</source>
+            <translation>Nombre de zones comparées</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of zones that share nothing with the regions</source>
+            <translation>Nombre de zones qui ne partagent rien avec les régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of municipalities in regions</source>
+            <translation>Nombre de communes dans des régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partnerships with members</source>
+            <translation>Nombre de partenariats avec des membres</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of different member sets</source>
+            <translation>Nombre de combinaisons différentes de membres</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partnerships that reach over a border of regions</source>
+            <translation>Nombre de partenariats qui dépassent une limite de régions</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of municipalities that border on another region</source>
+            <translation>Nombre de communes qui bordent une autre région</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Partnerships of a municipality in a region, mean</source>
+            <translation>Partenariats d’une commune dans une région, moyenne</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Congruence of municipalities in regions, mean (0–1)</source>
+            <translation>Congruence des communes dans des régions, moyenne (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Coherence of regions, mean (0–1)</source>
+            <translation>Cohérence des régions, moyenne (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share of all ties that stay within a region</source>
+            <translation>Part de tous les liens qui restent au sein d’une région</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Seats of municipalities in regions</source>
+            <translation>Sièges des communes dans des régions</translation>
+        </message>
+        <message>
             <location filename="../regioalign_plugin/layers/assessments.py" />
             <source>Layer “{layer}” ({role}) has no features. Choose another layer, or check its filter and selection.</source>
             <translation>Couche « {layer} » ({role}) : pas d'entités. Choisissez une autre couche, ou vérifiez son filtre et sa sélection.</translation>
@@ -6066,6 +6206,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Only partnerships with a part in {region} are counted, also in the rows of the other regions.</source>
+            <translation>Seuls les partenariats ayant une partie dans {region} sont comptés, aussi dans les lignes des autres régions.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Region by region</source>
             <translation>Région par région</translation>
         </message>
@@ -6778,6 +6923,11 @@ Quitter malgré tout ?</translation>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Evidence for each ground</source>
             <translation>Éléments par motif</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{verdict}: {criterion}</source>
+            <translation>{verdict} : {criterion}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -8335,96 +8485,6 @@ Quitter malgré tout ?</translation>
             <translation>Une table avec une ligne par mesure de l’ensemble : son code, ce qu’elle dit et sa valeur.</translation>
         </message>
         <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>V-measure: harmonic mean of homogeneity and completeness (0–1)</source>
-            <translation>Mesure V : moyenne harmonique de l’homogénéité et de la complétude (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Homogeneity, zones → regions: how far the zone of a place tells its region (0–1)</source>
-            <translation>Homogénéité, zones → régions : à quel point la zone d’un lieu dit sa région (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Completeness, regions → zones: how far the region of a place tells its zone (0–1)</source>
-            <translation>Complétude, régions → zones : à quel point la région d’un lieu dit sa zone (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Mapcurves goodness of fit, the higher of both directions (0–1)</source>
-            <translation>Ajustement selon Mapcurves, le plus élevé des deux sens (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Mapcurves, mean fit of the zones (0–1)</source>
-            <translation>Mapcurves, ajustement moyen des zones (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Mapcurves, mean fit of the regions (0–1)</source>
-            <translation>Mapcurves, ajustement moyen des régions (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Splitting of zones by regions (1 is none)</source>
-            <translation>Morcellement des zones par les régions (1 : aucun)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Splitting of zones by regions, whole regions taken together (1 is none)</source>
-            <translation>Morcellement des zones par les régions, régions entières réunies (1 : aucun)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Splitting of regions by zones (1 is none)</source>
-            <translation>Morcellement des régions par les zones (1 : aucun)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Splitting of regions by zones, whole zones taken together (1 is none)</source>
-            <translation>Morcellement des régions par les zones, zones entières réunies (1 : aucun)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Effective splits of zones, mean by size (0 is none)</source>
-            <translation>Divisions effectives des zones, moyenne selon la taille (0 : aucune)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Effective splits of regions, mean by size (0 is none)</source>
-            <translation>Divisions effectives des régions, moyenne selon la taille (0 : aucune)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Whether the layers cover the same ground once (1 is yes)</source>
-            <translation>Si les couches couvrent une seule fois le même territoire (1 : oui)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>What zones share with each other, as a share of the regions</source>
-            <translation>Ce que les zones ont en commun, en part des régions</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>What no zone holds, as a share of the regions</source>
-            <translation>Ce qu’aucune zone ne contient, en part des régions</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>What zones have outside the regions, as a share of the regions</source>
-            <translation>Ce que les zones ont hors des régions, en part des régions</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Number of zones that are compared</source>
-            <translation>Nombre de zones comparées</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Number of zones that share nothing with the regions</source>
-            <translation>Nombre de zones qui ne partagent rien avec les régions</translation>
-        </message>
-        <message>
             <location filename="../processing/concordance_run.py" />
             <source>- {meaning}: {value:.6g}</source>
             <translation>- {meaning} : {value:.6g}</translation>
@@ -9428,56 +9488,6 @@ Quitter malgré tout ?</translation>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>A table with the numbers of the whole, and those before; “Update register” keeps them from run to run.</source>
             <translation>Une table avec les chiffres de l’ensemble, et ceux d’avant ; « Mettre à jour le registre » les conserve d’une exécution à l’autre.</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of municipalities in regions</source>
-            <translation>Nombre de communes dans des régions</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of partnerships with members</source>
-            <translation>Nombre de partenariats avec des membres</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of different member sets</source>
-            <translation>Nombre de combinaisons différentes de membres</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of partnerships that reach over a border of regions</source>
-            <translation>Nombre de partenariats qui dépassent une limite de régions</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of municipalities that border on another region</source>
-            <translation>Nombre de communes qui bordent une autre région</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Partnerships of a municipality in a region, mean</source>
-            <translation>Partenariats d’une commune dans une région, moyenne</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Congruence of municipalities in regions, mean (0–1)</source>
-            <translation>Congruence des communes dans des régions, moyenne (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Coherence of regions, mean (0–1)</source>
-            <translation>Cohérence des régions, moyenne (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Share of all ties that stay within a region</source>
-            <translation>Part de tous les liens qui restent au sein d’une région</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Seats of municipalities in regions</source>
-            <translation>Sièges des communes dans des régions</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />

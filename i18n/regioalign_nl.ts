@@ -4530,6 +4530,146 @@ Toch weggaan?</translation>
             <translation>De sector “{sector}” staat niet op de lijst van deze grond.</translation>
         </message>
         <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>V-measure: harmonic mean of homogeneity and completeness (0–1)</source>
+            <translation>V-maat: harmonisch gemiddelde van homogeniteit en volledigheid (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Homogeneity, zones → regions: how far the zone of a place tells its region (0–1)</source>
+            <translation>Homogeniteit, zones → regio's: in hoeverre de zone van een plaats haar regio zegt (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Completeness, regions → zones: how far the region of a place tells its zone (0–1)</source>
+            <translation>Volledigheid, regio's → zones: in hoeverre de regio van een plaats haar zone zegt (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Mapcurves goodness of fit, the higher of both directions (0–1)</source>
+            <translation>Passing volgens Mapcurves, de hoogste van beide richtingen (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Mapcurves, mean fit of the zones (0–1)</source>
+            <translation>Mapcurves, gemiddelde passing van de zones (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Mapcurves, mean fit of the regions (0–1)</source>
+            <translation>Mapcurves, gemiddelde passing van de regio's (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting of zones by regions (1 is none)</source>
+            <translation>Opsplitsing van zones door regio's (1 is geen)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting of zones by regions, whole regions taken together (1 is none)</source>
+            <translation>Opsplitsing van zones door regio's, gehele regio's samengenomen (1 is geen)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting of regions by zones (1 is none)</source>
+            <translation>Opsplitsing van regio's door zones (1 is geen)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Splitting of regions by zones, whole zones taken together (1 is none)</source>
+            <translation>Opsplitsing van regio's door zones, gehele zones samengenomen (1 is geen)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Effective splits of zones, mean by size (0 is none)</source>
+            <translation>Effectieve splitsingen van zones, gemiddelde naar grootte (0 is geen)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Effective splits of regions, mean by size (0 is none)</source>
+            <translation>Effectieve splitsingen van regio's, gemiddelde naar grootte (0 is geen)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether the layers cover the same ground once (1 is yes)</source>
+            <translation>Of de lagen hetzelfde grondgebied één keer beslaan (1 is ja)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What zones share with each other, as a share of the regions</source>
+            <translation>Wat zones met elkaar delen, als aandeel van de regio's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What no zone holds, as a share of the regions</source>
+            <translation>Wat geen enkele zone bevat, als aandeel van de regio's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>What zones have outside the regions, as a share of the regions</source>
+            <translation>Wat zones buiten de regio's hebben, als aandeel van de regio's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of zones that are compared</source>
+            <translation>Aantal zones dat vergeleken wordt</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of zones that share nothing with the regions</source>
+            <translation>Aantal zones dat niets met de regio's deelt</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of municipalities in regions</source>
+            <translation>Aantal gemeenten in regio's</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partnerships with members</source>
+            <translation>Aantal samenwerkingsverbanden met deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of different member sets</source>
+            <translation>Aantal verschillende combinaties van deelnemers</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of partnerships that reach over a border of regions</source>
+            <translation>Aantal samenwerkingsverbanden over een grens van regio's heen</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Number of municipalities that border on another region</source>
+            <translation>Aantal gemeenten dat aan een andere regio grenst</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Partnerships of a municipality in a region, mean</source>
+            <translation>Samenwerkingsverbanden van een gemeente in een regio, gemiddeld</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Congruence of municipalities in regions, mean (0–1)</source>
+            <translation>Congruentie van gemeenten in regio's, gemiddeld (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Coherence of regions, mean (0–1)</source>
+            <translation>Samenhang van regio's, gemiddeld (0–1)</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Share of all ties that stay within a region</source>
+            <translation>Aandeel van alle banden dat binnen een regio blijft</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
+            <source>Seats of municipalities in regions</source>
+            <translation>Mandaten van gemeenten in regio's</translation>
+        </message>
+        <message>
             <location filename="../regioalign_plugin/layers/assessments.py" />
             <source>Layer “{layer}” ({role}) has no features. Choose another layer, or check its filter and selection.</source>
             <translation>Laag “{layer}” ({role}) heeft geen objecten. Kies een andere laag, of controleer haar filter en selectie.</translation>
@@ -6066,6 +6206,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/monitor_pages.py" />
+            <source>Only partnerships with a part in {region} are counted, also in the rows of the other regions.</source>
+            <translation>Enkel samenwerkingsverbanden met een deel in {region} tellen mee, ook in de rijen van de andere regio's.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/monitor_pages.py" />
             <source>Region by region</source>
             <translation>Regio per regio</translation>
         </message>
@@ -6778,6 +6923,11 @@ Toch weggaan?</translation>
             <location filename="../regioalign_plugin/report/sheet.py" />
             <source>Evidence for each ground</source>
             <translation>Bewijs per grond</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/report/sheet.py" />
+            <source>{verdict}: {criterion}</source>
+            <translation>{verdict}: {criterion}</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/sheet.py" />
@@ -8335,96 +8485,6 @@ Toch weggaan?</translation>
             <translation>Een tabel met een rij per maat van het geheel: haar code, wat ze zegt, en haar waarde.</translation>
         </message>
         <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>V-measure: harmonic mean of homogeneity and completeness (0–1)</source>
-            <translation>V-maat: harmonisch gemiddelde van homogeniteit en volledigheid (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Homogeneity, zones → regions: how far the zone of a place tells its region (0–1)</source>
-            <translation>Homogeniteit, zones → regio's: in hoeverre de zone van een plaats haar regio zegt (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Completeness, regions → zones: how far the region of a place tells its zone (0–1)</source>
-            <translation>Volledigheid, regio's → zones: in hoeverre de regio van een plaats haar zone zegt (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Mapcurves goodness of fit, the higher of both directions (0–1)</source>
-            <translation>Passing volgens Mapcurves, de hoogste van beide richtingen (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Mapcurves, mean fit of the zones (0–1)</source>
-            <translation>Mapcurves, gemiddelde passing van de zones (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Mapcurves, mean fit of the regions (0–1)</source>
-            <translation>Mapcurves, gemiddelde passing van de regio's (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Splitting of zones by regions (1 is none)</source>
-            <translation>Opsplitsing van zones door regio's (1 is geen)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Splitting of zones by regions, whole regions taken together (1 is none)</source>
-            <translation>Opsplitsing van zones door regio's, gehele regio's samengenomen (1 is geen)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Splitting of regions by zones (1 is none)</source>
-            <translation>Opsplitsing van regio's door zones (1 is geen)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Splitting of regions by zones, whole zones taken together (1 is none)</source>
-            <translation>Opsplitsing van regio's door zones, gehele zones samengenomen (1 is geen)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Effective splits of zones, mean by size (0 is none)</source>
-            <translation>Effectieve splitsingen van zones, gemiddelde naar grootte (0 is geen)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Effective splits of regions, mean by size (0 is none)</source>
-            <translation>Effectieve splitsingen van regio's, gemiddelde naar grootte (0 is geen)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Whether the layers cover the same ground once (1 is yes)</source>
-            <translation>Of de lagen hetzelfde grondgebied één keer beslaan (1 is ja)</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>What zones share with each other, as a share of the regions</source>
-            <translation>Wat zones met elkaar delen, als aandeel van de regio's</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>What no zone holds, as a share of the regions</source>
-            <translation>Wat geen enkele zone bevat, als aandeel van de regio's</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>What zones have outside the regions, as a share of the regions</source>
-            <translation>Wat zones buiten de regio's hebben, als aandeel van de regio's</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Number of zones that are compared</source>
-            <translation>Aantal zones dat vergeleken wordt</translation>
-        </message>
-        <message>
-            <location filename="../processing/concordance_parameters.py" />
-            <source>Number of zones that share nothing with the regions</source>
-            <translation>Aantal zones dat niets met de regio's deelt</translation>
-        </message>
-        <message>
             <location filename="../processing/concordance_run.py" />
             <source>- {meaning}: {value:.6g}</source>
             <translation>- {meaning}: {value:.6g}</translation>
@@ -9428,56 +9488,6 @@ Toch weggaan?</translation>
             <location filename="../processing/municipality_indicators_parameters.py" />
             <source>A table with the numbers of the whole, and those before; “Update register” keeps them from run to run.</source>
             <translation>Een tabel met de cijfers van het geheel, en die van voordien; “Register bijwerken” bewaart ze van run tot run.</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of municipalities in regions</source>
-            <translation>Aantal gemeenten in regio's</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of partnerships with members</source>
-            <translation>Aantal samenwerkingsverbanden met deelnemers</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of different member sets</source>
-            <translation>Aantal verschillende combinaties van deelnemers</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of partnerships that reach over a border of regions</source>
-            <translation>Aantal samenwerkingsverbanden over een grens van regio's heen</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Number of municipalities that border on another region</source>
-            <translation>Aantal gemeenten dat aan een andere regio grenst</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Partnerships of a municipality in a region, mean</source>
-            <translation>Samenwerkingsverbanden van een gemeente in een regio, gemiddeld</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Congruence of municipalities in regions, mean (0–1)</source>
-            <translation>Congruentie van gemeenten in regio's, gemiddeld (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Coherence of regions, mean (0–1)</source>
-            <translation>Samenhang van regio's, gemiddeld (0–1)</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Share of all ties that stay within a region</source>
-            <translation>Aandeel van alle banden dat binnen een regio blijft</translation>
-        </message>
-        <message>
-            <location filename="../processing/municipality_indicators_parameters.py" />
-            <source>Seats of municipalities in regions</source>
-            <translation>Mandaten van gemeenten in regio's</translation>
         </message>
         <message>
             <location filename="../processing/municipality_indicators_run.py" />

@@ -9,15 +9,13 @@ from pathlib import Path
 import pandas as pd
 from qgis.PyQt.QtCore import QDate
 
-from ..regioalign_plugin.labels import column_label
+from ..regioalign_plugin.labels import column_label, layer_figure_labels
 from ..regioalign_plugin.layers.errors import LayerError
 from ..regioalign_plugin.layers.notes import Note
 from ..regioalign_plugin.layers.writing import Column, Kind
 from ..regioalign_plugin.register.figures import KeptFigures, Moment, figures_at, first_with_figures, last_run_number
 from ..regioalign_plugin.register.records import Indicator, Scope, time_of
 from ..regioalign_plugin.translation import locale, tr
-from .concordance_parameters import number_labels
-from .municipality_indicators_parameters import total_labels
 
 COLUMNS = (
     Column("scope"),
@@ -192,7 +190,7 @@ def _lines(joined: pd.DataFrame) -> list[str]:
     whole = joined[(joined["scope"] == Scope.LAYER.value) & joined["before"].notna() & joined["after"].notna()]
     lines = []
     for layer, found in whole.groupby("layer", sort=True):
-        labels = number_labels() if layer else total_labels()
+        labels = layer_figure_labels(layer)
         rows = found.set_index("indicator")
         codes = [*(code for code in labels if code in rows.index), *(code for code in rows.index if code not in labels)]
         if layer:

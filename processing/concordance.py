@@ -12,8 +12,9 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
+from ..regioalign_plugin.labels import concordance_labels
 from ..regioalign_plugin.translation import tr
-from .concordance_parameters import BASES, BY_AREA, BY_WEIGHT, input_parameters, number_labels, output_parameters
+from .concordance_parameters import BASES, BY_AREA, BY_WEIGHT, input_parameters, output_parameters
 from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_notes, thread_count
 from .measure_style import INHOMOGENEITY
 from .register_parameters import choice_of
@@ -83,7 +84,7 @@ class ConcordanceOfZones(LayerAlgorithm):
         """Declare parameters and outputs."""
         for parameter in (*input_parameters(), *output_parameters()):
             self.addParameter(parameter)
-        for code, label in number_labels().items():
+        for code, label in concordance_labels().items():
             self.addOutput(QgsProcessingOutputNumber(code.upper(), label))
 
     def processAlgorithm(

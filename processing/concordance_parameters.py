@@ -139,28 +139,3 @@ def output_parameters() -> list[QgsProcessingParameterDefinition]:
             optional=True,
         ),
     ]
-
-
-def number_labels() -> dict[str, str]:
-    """Give what each number of the whole tells, by its code, in the order to show them."""
-    return {
-        "v_measure": tr("V-measure: harmonic mean of homogeneity and completeness (0–1)"),
-        "homogeneity": tr("Homogeneity, zones → regions: how far the zone of a place tells its region (0–1)"),
-        "completeness": tr("Completeness, regions → zones: how far the region of a place tells its zone (0–1)"),
-        "mapcurves": tr("Mapcurves goodness of fit, the higher of both directions (0–1)"),
-        "mapcurves_zones": tr("Mapcurves, mean fit of the zones (0–1)"),
-        "mapcurves_regions": tr("Mapcurves, mean fit of the regions (0–1)"),
-        "zone_splitting": tr("Splitting of zones by regions (1 is none)"),
-        "zone_splitting_reduced": tr("Splitting of zones by regions, whole regions taken together (1 is none)"),
-        "region_splitting": tr("Splitting of regions by zones (1 is none)"),
-        "region_splitting_reduced": tr("Splitting of regions by zones, whole zones taken together (1 is none)"),
-        "zone_effective_splits": tr("Effective splits of zones, mean by size (0 is none)"),
-        "region_effective_splits": tr("Effective splits of regions, mean by size (0 is none)"),
-        "is_comparable": tr("Whether the layers cover the same ground once (1 is yes)"),
-        "overlap_share": tr("What zones share with each other, as a share of the regions"),
-        "uncovered_share": tr("What no zone holds, as a share of the regions"),
-        "outside_share": tr("What zones have outside the regions, as a share of the regions"),
-        "zone_count": tr("Number of zones that are compared"),
-        "region_count": tr("Number of regions"),
-        "left_out_count": tr("Number of zones that share nothing with the regions"),
-    }

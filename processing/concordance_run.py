@@ -22,7 +22,7 @@ from ..regioalign_plugin.alignment.progress import Progress, Stage
 from ..regioalign_plugin.alignment.reference_check import check_regions
 from ..regioalign_plugin.alignment.zoning import Zoning, largest_pairs, zoning_by_area, zoning_by_members
 from ..regioalign_plugin.explanation.rulesets import RuleSet
-from ..regioalign_plugin.labels import area_text, percent
+from ..regioalign_plugin.labels import area_text, concordance_labels, percent
 from ..regioalign_plugin.layers.crs import choose_crs, transform_geometries
 from ..regioalign_plugin.layers.errors import LayerError
 from ..regioalign_plugin.layers.inputs import (
@@ -40,7 +40,7 @@ from ..regioalign_plugin.layers.writing import Column, Kind, to_qgis
 from ..regioalign_plugin.translation import tr
 from .assess_hints import gap_notes
 from .assess_run import overlap_text, with_member_lists
-from .concordance_parameters import BY_AREA, BY_WEIGHT, number_labels
+from .concordance_parameters import BY_AREA, BY_WEIGHT
 
 _MEASURES = tuple(
     Column(name, Kind.REAL) for name in ("inhomogeneity", "fit", "splitting", "splitting_reduced", "effective_splits")
@@ -286,11 +286,11 @@ def _numbers(zoning: Zoning, found: Concordance | None) -> dict[str, float]:
         "region_count": float(zoning.table.region_count),
         "left_out_count": float(left_out),
     }
-    return {code: known.get(code, np.nan) for code in number_labels()}
+    return {code: known.get(code, np.nan) for code in concordance_labels()}
 
 
 def _summary(numbers: dict[str, float], reasons: list[str]) -> pd.DataFrame:
-    labels = number_labels()
+    labels = concordance_labels()
     remarks = [" ".join(reasons) or None if code == "is_comparable" else None for code in numbers]
     return pd.DataFrame(
         {

@@ -12,10 +12,11 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
+from ..regioalign_plugin.labels import membership_labels
 from ..regioalign_plugin.translation import tr
 from .layer_algorithm import LayerAlgorithm, Values, is_given, is_wanted, push_notes, thread_count
 from .measure_style import COHERENCE, CONGRUENCE
-from .municipality_indicators_parameters import input_parameters, output_parameters, total_labels
+from .municipality_indicators_parameters import input_parameters, output_parameters
 
 if TYPE_CHECKING:
     from ..regioalign_plugin.layers.reading import PolygonLayer
@@ -80,9 +81,9 @@ class MunicipalityIndicators(LayerAlgorithm):
         for parameter in (*input_parameters(), *output_parameters()):
             self.addParameter(parameter)
         before = tr("{column} before")
-        for code, label in total_labels().items():
+        for code, label in membership_labels().items():
             self.addOutput(QgsProcessingOutputNumber(code.upper(), label))
-        for code, label in total_labels().items():
+        for code, label in membership_labels().items():
             self.addOutput(QgsProcessingOutputNumber(f"{code.upper()}_BEFORE", before.format(column=label)))
 
     def processAlgorithm(

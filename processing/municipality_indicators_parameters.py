@@ -160,20 +160,3 @@ def output_parameters() -> list[QgsProcessingParameterDefinition]:
             optional=True,
         ),
     ]
-
-
-def total_labels() -> dict[str, str]:
-    """Give what each number of the whole tells, by its code, in the order to show them."""
-    return {
-        "municipality_count": tr("Number of municipalities in regions"),
-        "partnership_count": tr("Number of partnerships with members"),
-        "membership_count": tr("Number of memberships"),
-        "member_set_count": tr("Number of different member sets"),
-        "crossing_count": tr("Number of partnerships that reach over a border of regions"),
-        "border_count": tr("Number of municipalities that border on another region"),
-        "mean_partnerships": tr("Partnerships of a municipality in a region, mean"),
-        "mean_congruence": tr("Congruence of municipalities in regions, mean (0–1)"),
-        "mean_coherence": tr("Coherence of regions, mean (0–1)"),
-        "inward_share": tr("Share of all ties that stay within a region"),
-        "seats": tr("Seats of municipalities in regions"),
-    }

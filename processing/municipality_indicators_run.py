@@ -31,6 +31,7 @@ from ..regioalign_plugin.alignment.membership import MunicipalityIndex, find_mem
 from ..regioalign_plugin.alignment.progress import Progress, Stage
 from ..regioalign_plugin.alignment.reference_check import check_regions
 from ..regioalign_plugin.explanation.rulesets import RuleSet
+from ..regioalign_plugin.labels import membership_labels
 from ..regioalign_plugin.layers.crs import choose_crs
 from ..regioalign_plugin.layers.errors import LayerError
 from ..regioalign_plugin.layers.inputs import (
@@ -50,7 +51,6 @@ from ..regioalign_plugin.translation import tr
 from .assess_hints import gap_notes
 from .assess_run import overlap_text
 from .concordance_run import own_geometries
-from .municipality_indicators_parameters import total_labels
 
 WHOLE, REGION, MUNICIPALITY = "all", "region", "municipality"
 _REAL = frozenset(
@@ -163,7 +163,7 @@ class IndicatorOutcome:
     @property
     def summary(self) -> pd.DataFrame:
         """The numbers of the whole, with the columns of `SUMMARY_COLUMNS`."""
-        labels = total_labels()
+        labels = membership_labels()
         return pd.DataFrame(
             {
                 "measure": list(labels),
@@ -239,7 +239,7 @@ def summary_lines(outcome: IndicatorOutcome) -> list[str]:
     """Put the numbers of the whole in words, with those before where there are any."""
     single, double = tr("- {meaning}: {value:.6g}"), tr("- {meaning}: {before:.6g} → {value:.6g}")
     lines = []
-    for code, meaning in total_labels().items():
+    for code, meaning in membership_labels().items():
         value, before = outcome.totals[code], outcome.totals_before.get(code, math.nan)
         if math.isnan(value):
             continue

@@ -1037,3 +1037,50 @@ def _sector_text(criterion: Criterion) -> str:
     else:
         text = tr("The sector “{sector}” is not on the list of this ground.")
     return text.format(sector=_subject(criterion))
+
+
+def concordance_labels() -> dict[str, str]:
+    """Give what each number about a whole layer of zones tells, by its code, in the order to show them."""
+    return {
+        "v_measure": tr("V-measure: harmonic mean of homogeneity and completeness (0–1)"),
+        "homogeneity": tr("Homogeneity, zones → regions: how far the zone of a place tells its region (0–1)"),
+        "completeness": tr("Completeness, regions → zones: how far the region of a place tells its zone (0–1)"),
+        "mapcurves": tr("Mapcurves goodness of fit, the higher of both directions (0–1)"),
+        "mapcurves_zones": tr("Mapcurves, mean fit of the zones (0–1)"),
+        "mapcurves_regions": tr("Mapcurves, mean fit of the regions (0–1)"),
+        "zone_splitting": tr("Splitting of zones by regions (1 is none)"),
+        "zone_splitting_reduced": tr("Splitting of zones by regions, whole regions taken together (1 is none)"),
+        "region_splitting": tr("Splitting of regions by zones (1 is none)"),
+        "region_splitting_reduced": tr("Splitting of regions by zones, whole zones taken together (1 is none)"),
+        "zone_effective_splits": tr("Effective splits of zones, mean by size (0 is none)"),
+        "region_effective_splits": tr("Effective splits of regions, mean by size (0 is none)"),
+        "is_comparable": tr("Whether the layers cover the same ground once (1 is yes)"),
+        "overlap_share": tr("What zones share with each other, as a share of the regions"),
+        "uncovered_share": tr("What no zone holds, as a share of the regions"),
+        "outside_share": tr("What zones have outside the regions, as a share of the regions"),
+        "zone_count": tr("Number of zones that are compared"),
+        "region_count": tr("Number of regions"),
+        "left_out_count": tr("Number of zones that share nothing with the regions"),
+    }
+
+
+def membership_labels() -> dict[str, str]:
+    """Give what each number about all memberships tells, by its code, in the order to show them."""
+    return {
+        "municipality_count": tr("Number of municipalities in regions"),
+        "partnership_count": tr("Number of partnerships with members"),
+        "membership_count": tr("Number of memberships"),
+        "member_set_count": tr("Number of different member sets"),
+        "crossing_count": tr("Number of partnerships that reach over a border of regions"),
+        "border_count": tr("Number of municipalities that border on another region"),
+        "mean_partnerships": tr("Partnerships of a municipality in a region, mean"),
+        "mean_congruence": tr("Congruence of municipalities in regions, mean (0–1)"),
+        "mean_coherence": tr("Coherence of regions, mean (0–1)"),
+        "inward_share": tr("Share of all ties that stay within a region"),
+        "seats": tr("Seats of municipalities in regions"),
+    }
+
+
+def layer_figure_labels(layer: str) -> dict[str, str]:
+    """Give what the numbers that a register keeps about a whole layer tell: zones have the name of their layer."""
+    return concordance_labels() if layer else membership_labels()

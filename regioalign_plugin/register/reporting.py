@@ -245,6 +245,23 @@ def read_pieces(path: FilePath, ids: Iterable[str], stamp: Stamp) -> tuple[Piece
         return tuple(piece for one in ids for piece in _pieces(connection, one, reference_set))
 
 
+def read_covers(path: FilePath, ids: Iterable[str], stamp: Stamp) -> dict[str, float]:
+    """Add up what some partnerships cover of each region: more than 1 is proof that they lie over each other."""
+    wanted = frozenset(ids)
+    covers: dict[str, float] = {}
+    with reading(path) as connection:
+        _hold_to(connection, stamp)
+        rows = connection.execute(
+            "SELECT f.partnership_id, o.region_id, o.cover FROM overlaps o JOIN findings f ON f.fid = o.finding "
+            "WHERE f.reference_set = ? AND f.until_run IS NULL AND o.cover IS NOT NULL",
+            (current_reference_set(connection),),
+        )
+        for row in rows:
+            if row["partnership_id"] in wanted:
+                covers[row["region_id"]] = covers.get(row["region_id"], 0.0) + row["cover"]
+    return covers
+
+
 def _hold_to(connection: sqlite3.Connection, stamp: Stamp | None) -> None:
     if stamp is not None and _stamp(connection) != stamp:
         raise ChangedMeanwhile

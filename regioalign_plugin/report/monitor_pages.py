@@ -15,6 +15,7 @@ from ..labels import (
     class_description,
     class_label,
     column_label,
+    layer_figure_labels,
     level_label,
     part_label,
     percent,
@@ -377,7 +378,11 @@ def _regions(monitor: Monitor) -> Section | None:
         "regions that have a part in this one."
     )
     table = Table(tr("Partnerships by region"), tuple(columns), tuple(rows), tr("Regions"), sortable=True)
-    return Section(tr("Region by region"), (Text(told), table, _bar_note()), id="regions")
+    texts = [Text(told)]
+    if not monitor.scope.is_all:
+        only = tr("Only partnerships with a part in {region} are counted, also in the rows of the other regions.")
+        texts.append(Text(only.format(region=monitor.scope.region_name or monitor.scope.region_id)))
+    return Section(tr("Region by region"), (*texts, table, _bar_note()), id="regions")
 
 
 def _sectors(monitor: Monitor) -> Section | None:
@@ -627,7 +632,7 @@ def _whole_figures(ground: MonitorGround) -> Section | None:
     rows = tuple(
         (
             one.layer or tr("Partnerships"),
-            column_label(one.indicator),
+            layer_figure_labels(one.layer).get(one.indicator) or column_label(one.indicator),
             before.get((one.layer, one.indicator)),
             one.value,
         )
@@ -763,7 +768,7 @@ def _list(monitor: Monitor, ground: MonitorGround) -> Section:
     has_sector = any(row.sector for row in listed)
     columns = [
         Column(column_label("name"), width=22),
-        Column(column_label("partnership_id"), Kind.CODE),
+        Column(tr("Id"), Kind.CODE),
         *([Column(column_label("sector"), width=10)] if has_sector else []),
         Column(column_label("class"), width=19),
         Column(tr("Verdict"), width=11),

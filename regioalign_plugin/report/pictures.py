@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..labels import class_label
 from ..register.listing import CaseRow
-from ..register.reporting import Overview, read_pieces, read_territories
+from ..register.reporting import Overview, read_covers, read_pieces, read_territories
 from ..translation import tr
 from ..vocabulary import Flag
 from .document import Picture
@@ -72,10 +72,11 @@ def overview_pictures(path: Path, overview: Overview, monitor: Monitor, tick: Ti
     pictures = []
     for place, (sector, rows) in enumerate(drawn):
         watcher = _part(tick, place, len(drawn))
-        draw = _of_pieces if _overlap(rows) else _of_classes
+        by_pieces = _overlap(rows) or _overfill(path, overview, rows)
+        draw = _of_pieces if by_pieces else _of_classes
         name = sector if len(groups) > 1 or sector else ""
         picture = draw(path, overview, frame, rows, focus, watcher)
-        pictures.append(Picture(picture, _title(name, by_pieces=bool(_overlap(rows))), _described(picture, rows)))
+        pictures.append(Picture(picture, _title(name, by_pieces=by_pieces), _described(picture, rows)))
     return OverviewPictures(tuple(pictures), tuple(sector for sector, _ in groups[MOST_MAPS:]))
 
 
@@ -95,6 +96,12 @@ def _overlap(rows: Sequence[CaseRow]) -> bool:
     """Tell whether territories lie over each other, so that a map by class would show the last one drawn."""
     flagged = sum(Flag.OVERLAPS_SIBLING.value in row.flags.split(",") for row in rows)
     return flagged > _OVERLAPPING * len(rows)
+
+
+def _overfill(path: Path, overview: Overview, rows: Sequence[CaseRow]) -> bool:
+    """Tell the same where nothing is flagged, as without a sector: they cover more of a region than there is."""
+    covers = read_covers(path, (row.partnership_id for row in rows), overview.stamp)
+    return any(cover > 1 + _OVERLAPPING for cover in covers.values())
 
 
 def _of_classes(

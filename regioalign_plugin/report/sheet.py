@@ -13,7 +13,7 @@ from datetime import date
 
 from ..analysis_texts import flag_details, place_text, repair_effects
 from ..days import countdown, time_text, written_day
-from ..explanation.categories import CategoryEvidence
+from ..explanation.categories import CategoryEvidence, Criterion
 from ..explanation.evidence import read_evidence
 from ..explanation.lifecycle import State
 from ..explanation.parts import PARTS, Part
@@ -432,16 +432,17 @@ def _suggested(finding: Finding, rule_set: RuleSet | None) -> str:
     return tr("The evidence supports none of the grounds that data can test.")
 
 
+def _judged(item: Criterion) -> str:
+    return tr("{verdict}: {criterion}").format(verdict=verdict_label(item.verdict), criterion=criterion_text(item))
+
+
 def _ground(one: CategoryEvidence, rule_set: RuleSet | None, *, is_chosen: bool) -> Section:
     name = category_label(one.category, rule_set)
     title = tr("{ground} (invoked)").format(ground=name) if is_chosen else name
     outcome = tr("Supported by the evidence.") if one.supported else tr("Not supported by the evidence.")
     meaning = category_description(one.category)
     told = outcome if meaning == one.category else f"{outcome} {meaning}"
-    items = tuple(
-        Mark(f"{verdict_label(item.verdict)}: {criterion_text(item)}", _TONES.get(item.verdict, Tone.OPEN))
-        for item in criteria_in_order(one.criteria)
-    )
+    items = tuple(Mark(_judged(item), _TONES.get(item.verdict, Tone.OPEN)) for item in criteria_in_order(one.criteria))
     return Section(title, (Text(told), Items(items)) if items else (Text(told),))
 
 

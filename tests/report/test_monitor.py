@@ -12,6 +12,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from regioalign.regioalign_plugin.register.cases import change_explanation
+from regioalign.regioalign_plugin.register.records import Indicator, IndicatorTable
 from regioalign.regioalign_plugin.register.reporting import (
     ChangedMeanwhile,
     read_case_files,
@@ -24,7 +25,7 @@ from regioalign.regioalign_plugin.report.monitor import ChangeKind, Scope, make_
 from regioalign.regioalign_plugin.report.progress import Phase
 from regioalign.regioalign_plugin.report.review import Content, Request, Review
 from regioalign.regioalign_plugin.report.sheet import Member
-from regioalign.tests.register.assessments import AN, FULL, conforming, new_register, request, straddling
+from regioalign.tests.register.assessments import AN, FULL, conforming, new_register, request, straddling, update
 from regioalign.tests.report.registers import TODAY, review_register
 
 KEMPEN = Scope("kempen", "Kempen")
@@ -189,6 +190,49 @@ def test_territories_over_each_other_give_a_map_of_what_lies_outside(tmp_path):
     [picture] = section.blocks
     assert len(picture.map.pieces) == 3
     assert picture.map.areas == ()
+
+
+def test_territories_that_cover_a_region_twice_lie_over_each_other_without_a_flag(tmp_path):
+    path = new_register(tmp_path, *(replace(straddling(key), sector="", overlaps=_half_of_kempen()) for key in "123"))
+
+    [section] = [one for one in review(path, Content.MONITOR).document().sections if one.id == "map"]
+
+    [picture] = section.blocks
+    assert len(picture.map.pieces) == 3
+    assert picture.title == "What lies outside the main regions"
+
+
+def test_territories_beside_each_other_keep_their_map_by_class(tmp_path):
+    path = new_register(tmp_path, *(replace(straddling(key), sector="", overlaps=_half_of_kempen()) for key in "12"))
+
+    [section] = [one for one in review(path, Content.MONITOR).document().sections if one.id == "map"]
+
+    assert len(section.blocks[0].map.areas) == 2
+
+
+def _half_of_kempen():
+    return tuple(replace(one, cover=0.5 if one.is_main else 0.1) for one in straddling().overlaps)
+
+
+def test_figures_of_zones_are_told_as_such(tmp_path):
+    codes = ("is_comparable", "left_out_count")
+    figures = IndicatorTable("layer", "zones", tuple(Indicator("layer", "", None, code, 1.0) for code in codes))
+    path = new_register(tmp_path, straddling("1"))
+    update(path, straddling("1"), indicators=(figures,))
+
+    [section] = [one for one in review(path, Content.MONITOR).document().sections if one.id == "figures"]
+
+    assert [row[1] for row in section.blocks[0].rows] == [
+        "Whether the layers cover the same ground once (1 is yes)",
+        "Number of zones that share nothing with the regions",
+    ]
+
+
+def test_a_monitor_of_one_region_says_whom_its_rows_count(path):
+    said = "Only partnerships with a part in Hageland are counted"
+
+    assert said in page(review(path, Content.MONITOR, scope=Scope("hageland", "Hageland")))
+    assert "Only partnerships with a part" not in page(review(path, Content.MONITOR))
 
 
 def test_a_register_without_a_run_says_that_there_is_nothing(tmp_path):
