@@ -27,7 +27,7 @@ from ..register.file import reading
 from ..register.geopackage import crs_of
 from ..register.reporting import CaseFile
 from ..translation import tr
-from .document import Block, Document, Entry, Picture, Section
+from .document import Block, Document, Entry, Picture, Section, Text
 from .flow import Bookmark, Box, Design, Page, paginate
 from .main_thread import MainThread
 from .pdf_file import Finish, NotWrittenByQt, Outline, Place, finish_pdf
@@ -107,11 +107,11 @@ class Press:
         """Write all of the review as one file."""
         review, call = self._review, self._main.call
         document, front = review.document(), review.front_sections()
-        has_front = bool(front) or len(document.contents) > 1
+        is_sheet_alone = review.has_sheets and len(review.sheet_ids) == 1 and not front and not document.contents
         with tempfile.TemporaryDirectory(prefix="regioalign-") as folder:
             raw = Path(folder) / "report.pdf"
-            book = self._open(raw, document.title if has_front else _only_name(review))
-            if has_front:
+            book = self._open(raw, _only_name(review) if is_sheet_alone else document.title)
+            if not is_sheet_alone:
                 call(lambda: book.set_front(document, front))
             if review.has_sheets:
                 for file in review.case_files():
@@ -414,6 +414,8 @@ def _front_boxes(
     listed += [Entry(head.title, anchor) for head, anchor, entries in groups if entries]
     if sections:
         yield from blocks.contents(tr("Contents"), listed, node)
+    elif not document.opening and not document.contents:
+        yield from blocks.block(Text(tr("There is nothing to list."), is_absent=True), node)
     for section in sections:
         yield from blocks.section(section, 0, node)
     if document.footer:

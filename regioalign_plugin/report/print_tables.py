@@ -59,8 +59,15 @@ def column_widths(needs: Sequence[tuple[float, float, float]], total: float) -> 
         least = given
     room = total - sum(least)
     # A column of long texts must not leave short ones with a word per line.
-    wanted = [one[2] or min(want, total * _MOST_OF_TEXT) for one, want in zip(needs, wanted)]
-    return _filled(least, [max(want - low, 0.0) for want, low in zip(wanted, least)], room)
+    capped = [one[2] or min(want, total * _MOST_OF_TEXT) for one, want in zip(needs, wanted)]
+    asked = [max(want - low, 0.0) for want, low in zip(capped, least)]
+    share = min(room / (sum(asked) or 1.0), 1.0)
+    found = [low + ask * share for low, ask in zip(least, asked)]
+    texts = sum(want for one, want in zip(needs, wanted) if not one[2])
+    spare = total - sum(found)
+    if not texts:
+        return [one * total / sum(found) for one in found]
+    return [width + (0.0 if one[2] else spare * want / texts) for width, one, want in zip(found, needs, wanted)]
 
 
 def _shrunk(least: Sequence[float], total: float) -> list[float]:
@@ -72,14 +79,6 @@ def _shrunk(least: Sequence[float], total: float) -> list[float]:
     found = [min(one, low) for one in least]
     found[found.index(max(found))] += total - sum(found)
     return found
-
-
-def _filled(least: Sequence[float], asked: Sequence[float], room: float) -> list[float]:
-    """Give room by what is asked; what is left over goes to all by their width."""
-    share = min(room / (sum(asked) or 1.0), 1.0)
-    found = [low + ask * share for low, ask in zip(least, asked)]
-    total = sum(least) + room
-    return [one * total / sum(found) for one in found]
 
 
 def marked_runs(mark: Mark) -> tuple[Run, ...]:
