@@ -6691,8 +6691,8 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
-            <source>What lies outside the main regions</source>
-            <translation>Ce qui se trouve hors des régions principales</translation>
+            <source>What lies outside the main regions; the darker, the more partnerships</source>
+            <translation>Ce qui se trouve hors des régions principales ; plus c'est foncé, plus il y a de partenariats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />

@@ -6691,8 +6691,8 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
-            <source>What lies outside the main regions</source>
-            <translation>Wat buiten de hoofdregio's ligt</translation>
+            <source>What lies outside the main regions; the darker, the more partnerships</source>
+            <translation>Wat buiten de hoofdregio's ligt; hoe donkerder, hoe meer samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />

@@ -133,7 +133,7 @@ footer { margin-top: 3rem; padding-top: .5rem; border-top: 1px solid #767676; fo
   tr, li, figure, .facts, .facts div, .figures, .short, .keep { break-inside: avoid; }
   p + .short, h2 + .short, h3 + .short, h4 + .short { break-before: avoid; }
   .figures { flex-wrap: nowrap; gap: 2.5mm; } .figures li { flex: 1 1 0; padding: 1.5mm 2mm; min-width: 0; }
-  .figures li:first-child { flex-grow: 1.4; }
+  .figures li:first-child { flex-grow: 1.7; }
   .figures b { font-size: 16pt; } .figures small { font-size: 8pt; }
   svg.map { max-height: 106mm; }
   svg.line { max-height: 60mm; }

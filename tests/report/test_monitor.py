@@ -199,7 +199,7 @@ def test_territories_that_cover_a_region_twice_lie_over_each_other_without_a_fla
 
     [picture] = section.blocks
     assert len(picture.map.pieces) == 3
-    assert picture.title == "What lies outside the main regions"
+    assert picture.title == "What lies outside the main regions; the darker, the more partnerships"
 
 
 def test_territories_beside_each_other_keep_their_map_by_class(tmp_path):
