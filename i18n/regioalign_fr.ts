@@ -6686,13 +6686,13 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
-            <source>{sector}: what lies outside the main regions; the darker, the more partnerships</source>
-            <translation>{sector} : ce qui se trouve hors des régions principales ; plus c'est foncé, plus il y a de partenariats</translation>
+            <source>What lies outside the main regions; the darker, the more partnerships</source>
+            <translation>Ce qui se trouve hors des régions principales ; plus c'est foncé, plus il y a de partenariats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
-            <source>What lies outside the main regions; the darker, the more partnerships</source>
-            <translation>Ce qui se trouve hors des régions principales ; plus c'est foncé, plus il y a de partenariats</translation>
+            <source>{sector}: what lies outside the main regions; the darker, the more partnerships</source>
+            <translation>{sector} : ce qui se trouve hors des régions principales ; plus c'est foncé, plus il y a de partenariats</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />

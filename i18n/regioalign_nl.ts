@@ -6686,13 +6686,13 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
-            <source>{sector}: what lies outside the main regions; the darker, the more partnerships</source>
-            <translation>{sector}: wat buiten de hoofdregio's ligt; hoe donkerder, hoe meer samenwerkingsverbanden</translation>
+            <source>What lies outside the main regions; the darker, the more partnerships</source>
+            <translation>Wat buiten de hoofdregio's ligt; hoe donkerder, hoe meer samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />
-            <source>What lies outside the main regions; the darker, the more partnerships</source>
-            <translation>Wat buiten de hoofdregio's ligt; hoe donkerder, hoe meer samenwerkingsverbanden</translation>
+            <source>{sector}: what lies outside the main regions; the darker, the more partnerships</source>
+            <translation>{sector}: wat buiten de hoofdregio's ligt; hoe donkerder, hoe meer samenwerkingsverbanden</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/report/pictures.py" />

@@ -156,8 +156,10 @@ def _batches(ids: Sequence[str]) -> Iterator[tuple[Sequence[str], float]]:
 
 def _title(sector: str, *, by_pieces: bool) -> str:
     if by_pieces:
+        if not sector:
+            return tr("What lies outside the main regions; the darker, the more partnerships")
         text = tr("{sector}: what lies outside the main regions; the darker, the more partnerships")
-        return text.format(sector=sector) if sector else tr("What lies outside the main regions; the darker, the more partnerships")
+        return text.format(sector=sector)
     return tr("{sector}: territories by class").format(sector=sector) if sector else tr("Territories by class")
 
 
