@@ -4301,6 +4301,11 @@ Quitter malgré tout ?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether likeness alone is enough, without a listed sector, is unknown.</source>
+            <translation>On ignore si la ressemblance seule suffit, sans secteur de la liste.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Likeness to {feature}: {likeness} (needed as no listed sector confirms this ground: at least {limit}).</source>
             <translation>Ressemblance avec {feature} : {likeness} (requis car aucun secteur de la liste ne confirme ce motif : au moins {limit}).</translation>
         </message>

@@ -4301,6 +4301,11 @@ Toch weggaan?</translation>
         </message>
         <message>
             <location filename="../regioalign_plugin/labels.py" />
+            <source>Whether likeness alone is enough, without a listed sector, is unknown.</source>
+            <translation>Onbekend is of de gelijkenis alleen volstaat, zonder een sector van de lijst.</translation>
+        </message>
+        <message>
+            <location filename="../regioalign_plugin/labels.py" />
             <source>Likeness to {feature}: {likeness} (needed as no listed sector confirms this ground: at least {limit}).</source>
             <translation>Gelijkenis met {feature}: {likeness} (nodig omdat geen vermelde sector deze grond bevestigt: minstens {limit}).</translation>
         </message>

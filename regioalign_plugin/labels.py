@@ -878,7 +878,7 @@ def _landscape_district_text(criterion: Criterion) -> str:
 def _landscape_margin_text(criterion: Criterion) -> str:
     likeness, limit = criterion.figure, criterion.limit
     if _is_unknown(criterion) or likeness is None or limit is None:
-        return tr("Without a landscape layer and a main region, likeness to a landscape feature is unknown.")
+        return tr("Whether likeness alone is enough, without a listed sector, is unknown.")
     text = tr("Likeness to {feature}: {likeness} (needed as no listed sector confirms this ground: at least {limit}).")
     return text.format(
         feature=_feature(criterion), likeness=_number(likeness, 2, (limit,)), limit=_number(limit, 2, (likeness,))

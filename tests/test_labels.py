@@ -172,3 +172,11 @@ def test_an_area_is_written_with_the_decimal_sign_of_the_user():
     assert labels.area_text(162_412_800) == "162.4128 km²"
     QLocale.setDefault(QLocale("nl_BE"))
     assert labels.area_text(162_412_800) == "162,4128 km²"
+
+
+def test_what_is_unknown_of_a_landscape_is_said_once():
+    codes = [code for code in CriterionCode if code.value.startswith("landscape")]
+
+    told = [labels.criterion_text(Criterion(code.value, Verdict.UNKNOWN.value, None, None, None)) for code in codes]
+
+    assert len(set(told)) == len(codes)
