@@ -253,6 +253,7 @@ class _Book:
         boxes = blocks.section(sheet_section(file, self._undrawn), 0, self._root.add("Part"))
         pages = self._paginated(boxes, template.rooms)
         content = sheet_content(file, self._review.ground)
+        template.show(content)
         values = {"regioalign_name": name_of(file), "regioalign_partnership_id": file.partnership_id}
         self._draw(_Part(template, template.rooms, pages, values, lambda _: content), self._ready.sheets)
 

@@ -113,11 +113,9 @@ def crs_in_qgis(crs: Crs) -> QgsCoordinateReferenceSystem:
     return found if found.isValid() else QgsCoordinateReferenceSystem.fromWkt(crs.wkt)
 
 
-def sheet_content(file: CaseFile, ground: SheetGround) -> MapContent | None:
-    """Give the map of a sheet: one territory over its regions; None where it has no geometry."""
+def sheet_content(file: CaseFile, ground: SheetGround) -> MapContent:
+    """Give the map of a sheet: one territory over its regions. Without a geometry there is what expressions ask."""
     finding = file.stored.finding
-    if file.territory is None:
-        return None
     main = "" if finding is None else finding.main_region_id or ""
     case = file.stored.case
     area = MappedArea(
@@ -125,7 +123,7 @@ def sheet_content(file: CaseFile, ground: SheetGround) -> MapContent | None:
         name_of(file),
         "" if finding is None else finding.cls,
         finding is not None and finding.conforms is False,
-        _geometry(file.territory),
+        QgsGeometry() if file.territory is None else _geometry(file.territory),
         file.stored.sector or "",
         "" if finding is None else finding.main_region or "",
         "" if case is None else case.state.value,
@@ -345,6 +343,8 @@ def _layer(name: str, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
 
 def _without_lines(geometry: QgsGeometry) -> QgsGeometry:
     """Leave out rings of which a coarse grid left a line: GEOS, which places names, refuses them aloud."""
+    if geometry.isNull():
+        return geometry
     found = QgsMultiPolygon()
     for part in geometry.constParts():
         if not isinstance(part, QgsPolygon) or part.exteriorRing().numPoints() < _LEAST_POINTS:

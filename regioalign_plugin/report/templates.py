@@ -143,6 +143,7 @@ class Template:
         self._floor = 0.0 if self._map is None else self._map.pagePos().y() + self._map.rect().height() - 0.1
         self._map_size = None if self._map is None else self._map.rect().size()
         self._shift = self._lift = 0.0
+        self._content: MapContent | None = None
         self._prepare()
 
     # What it holds
@@ -256,10 +257,19 @@ class Template:
         self._values = values
 
     def show(self, content: MapContent) -> None:
-        """Put something on the map; where it is atlas-driven, QGIS's atlas brings it to the territory."""
+        """
+        Put something on the map, and a partnership before the expressions of its pages.
+
+        Where the map is atlas-driven, QGIS's atlas brings it to the territory; else it keeps its own extent.
+        """
+        if content is self._content:
+            return
+        self._content = content
+        shown = self._layers.show(content, self._step(content))
+        if content.frame is None:
+            self._seek(self._layers.areas)
         if self._map is None:
             return
-        shown = self._layers.show(content, self._step(content))
         for legend in self._legends:
             self._layers.fill_legend(legend.model().rootGroup())
         self._map.setKeepLayerSet(True)
@@ -267,10 +277,6 @@ class Template:
         self._map.setKeepLayerStyles(False)
         if content.frame is not None:
             self._fit(content.frame)
-        elif self._map.atlasDriven():
-            self._seek(self._layers.areas)
-        else:
-            self._map.zoomToExtent(self._layers.areas.extent())
 
     def _step(self, content: MapContent) -> float:
         """Give the least step that is seen on the map, in its units."""

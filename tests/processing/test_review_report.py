@@ -54,6 +54,7 @@ def test_monitor_is_one_page_with_its_numbers(report: Report, tmp_path: Path) ->
         "SHEET_COUNT": 0,
         "MUNICIPALITY_COUNT": 0,
         "FILE_COUNT": 0,
+        "PAGE_COUNT": 0,
     }
 
 

@@ -162,9 +162,7 @@ def test_no_word_of_a_long_explanation_is_lost(tmp_path: Path) -> None:
     path = review_register(tmp_path)
     words = [f"woord{number}" for number in range(5000)]
     paragraphs = [" ".join(words[start : start + 250]) for start in range(0, 5000, 250)]
-    parts = replace(
-        FULL, reasons="\n\n".join(paragraphs[:12]), risks="\n\n".join(paragraphs[12:]), context="x" * 400
-    )
+    parts = replace(FULL, reasons="\n\n".join(paragraphs[:12]), risks="\n\n".join(paragraphs[12:]), context="x" * 400)
     change_explanation(path, "4", request("write", parts=parts, at=LATER), who=AN)
 
     found = written(review_of(path, {Content.SHEETS}, ("4",)))
@@ -188,6 +186,18 @@ def test_a_name_of_300_letters_is_whole_in_its_title(tmp_path: Path) -> None:
     found = Pdf(stream.getvalue())
     assert name in found.pages[0].text.replace("\n", " ")
     assert found.words_of("Figure")[0].startswith(f"Map: {name}")
+
+
+def test_a_partnership_without_a_geometry_has_a_sheet_without_a_map(register: Path) -> None:
+    [file] = read_case_files(register, ["2"])
+    stream = io.BytesIO()
+
+    with Press(review_of(register, {Content.SHEETS}), None, carry_on) as press:
+        press.write_sheet(replace(file, territory=None, pieces=()), stream)
+
+    found = Pdf(stream.getvalue())
+    assert "Partnership 2" in found.pages[0].text
+    assert found.words_of("Figure") == []
 
 
 def test_a_register_without_a_partnership_gives_a_page_that_says_so(register: Path) -> None:
