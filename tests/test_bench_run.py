@@ -31,7 +31,7 @@ def test_an_unknown_benchmark_is_refused_with_what_there_is():
 
 @pytest.mark.parametrize(
     ("name", "says"),
-    [("aberrations", "all four aberrations"), ("prioritise", "ranks"), ("repairs", "what if a municipality moves")],
+    [("aberrations", "all four aberrations"), ("prioritise", "ranked"), ("repairs", "what if a municipality moves")],
 )
 def test_a_small_benchmark_runs_to_its_end(name, says):
     ended = run("run.py", name, "--", "--partnerships", "200")

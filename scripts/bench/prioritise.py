@@ -1,12 +1,13 @@
 """How long the order of alignment takes with many partnerships: `regioalign:prioritise` on layers in memory.
 
-    python scripts/bench/prioritise.py [COUNT]
+    python scripts/bench/prioritise.py [--partnerships COUNT]
 
 Facts are drawn at random, always the same ones. Each output is a layer in memory, and the calendar a file that goes.
 """
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
 import os
 import random
@@ -93,7 +94,9 @@ def finding(row: int, chance: random.Random) -> list:
 
 def main() -> None:
     """Run once with the order alone, and once with everything."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else COUNT
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--partnerships", type=int, default=COUNT, help="how many (default: %(default)s)")
+    count = parser.parse_args().partnerships
     chance = random.Random(1)  # noqa: S311, no secret
     application = QgsApplication([], False)
     application.initQgis()
