@@ -488,6 +488,4 @@ def test_what_changed_is_told_in_words_not_codes() -> None:
     ground = Difference("suggested_category", None, "landscape")
     change = Change("A", "Alfa", ChangeKind.FINDING_CHANGED, differences=(flags, ground))
 
-    assert change_detail(change) == (
-        "Flags: Donut → Donut, Single foreign member; Suggested ground: – → Landscape"
-    )
+    assert change_detail(change) == ("Flags: Donut → Donut, Single foreign member; Suggested ground: – → Landscape")
