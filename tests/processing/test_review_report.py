@@ -101,7 +101,7 @@ def test_tables_are_sheets_with_values_behind_them(report: Report, tmp_path: Pat
     (sheet,) = read_tables(tmp_path / "tables.xlsx", ["Partnerships"]).sheets
     head, first, *_ = [row.cells for row in sheet.rows]
     aa = dict(zip(head, first))
-    assert (aa["Name"], aa["Partnership id"], aa["State"], aa["Date"]) == ("Aa", "1", "Open, overdue", "2027-01-01")
+    assert (aa["Name"], aa["Id"], aa["State"], aa["Date"]) == ("Aa", "1", "Open, overdue", "2027-01-01")
 
 
 def test_folder_gets_a_file_per_sheet(report: Report, tmp_path: Path) -> None:
