@@ -24,6 +24,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..register.errors import RegisterError
+from ..register.file import reading
 from ..register.listing import CaseRow
 from ..translation import tr
 from ..vocabulary import Code
@@ -36,6 +38,8 @@ COUNT_KEY = "showFeatureCount"
 while that may change, and then QGIS crashes. Where the user asks for counts, they are kept up."""
 
 COUNT_WAIT_MS = 1000
+AGAIN_MS = 500
+MOST_TRIES = 10
 
 
 class Role(Code):
@@ -93,6 +97,11 @@ class MapLayers(QObject):
         self._reopening.setSingleShot(True)
         self._reopening.setInterval(0)
         self._reopening.timeout.connect(self._reopen)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._reopen)
+        self._tries = 0
 
     @property
     def path(self) -> Path | None:
@@ -104,6 +113,7 @@ class MapLayers(QObject):
         self._project.layersAdded.disconnect(self._tell_of_added)
         self._project.layersRemoved.disconnect(self._tell_of_removed)
         self._reopening.stop()
+        self._again.stop()
         for layer in self.layers():
             if layer.id() in self._known:
                 layer.subsetStringChanged.disconnect(self._reopening.start)
@@ -239,7 +249,10 @@ class MapLayers(QObject):
             counting.waitForFinished(COUNT_WAIT_MS)
 
     def _reopen(self) -> None:
-        """Take the file out of the WAL mode that a filter of the user put it in: close all layers, then open them."""
+        """Take the file out of the WAL mode that a filter of the user put it in: close all layers, then open them.
+
+        Where another thread of QGIS still reads it just then, as for a map, it stays in that mode: so try again later.
+        """
         closed = [(layer, layer.source(), QgsMapLayerStyle()) for layer in self.layers()]
         options = QgsDataProvider.ProviderOptions()
         for layer, _, style in closed:
@@ -251,7 +264,20 @@ class MapLayers(QObject):
                 layer.setDataSource(source, layer.name(), "ogr", options, False)
             style.writeToLayer(layer)
             layer.setReadOnly(True)
+        self._tries = self._tries + 1 if self._is_logged() else 0
+        if 0 < self._tries < MOST_TRIES:
+            self._again.start()
         self.changed.emit()
+
+    def _is_logged(self) -> bool:
+        """Tell whether the file is in WAL mode; not where it cannot be read, which others tell."""
+        if self._path is None:
+            return False
+        try:
+            with reading(self._path) as connection:
+                return str(connection.execute("PRAGMA journal_mode").fetchone()[0]) == "wal"
+        except RegisterError:
+            return False
 
     def _know(self) -> None:
         layers = self.layers()

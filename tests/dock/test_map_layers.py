@@ -242,8 +242,21 @@ def test_a_filter_of_the_user_holds_and_leaves_no_log_behind(map_layers, registe
     assert hatched(classes) == symbols
     assert role_of(classes) is Role.CLASSES
     assert classes.readOnly()
-    assert journal_mode(register) == "delete"
+    qtbot.waitUntil(
+        lambda: journal_mode(register) == "delete", timeout=8_000
+    )  # at once, unless a thread still reads it
     assert write(register).case.state is State.DRAFT
+
+
+def test_a_log_that_a_reader_holds_up_goes_once_it_has_read(map_layers, register, qtbot):
+    with contextlib.closing(sqlite3.connect(register)) as reader:
+        with qtbot.waitSignal(map_layers.changed):
+            one(map_layers, Role.CLASSES).setSubsetString("\"class\" = 'within'")
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM findings").fetchone()
+        assert journal_mode(register) == "wal"
+
+    qtbot.waitUntil(lambda: journal_mode(register) == "delete", timeout=8_000)
 
 
 def test_layers_cannot_be_edited(map_layers):
