@@ -81,7 +81,7 @@ class MainThread:
     Parameters
     ----------
     still_wanted
-        Asked while waiting; raises where the user has stopped.
+        Asked before each call and while waiting; raises where the user has stopped.
     """
 
     def __init__(self, still_wanted: Callable[[], None]) -> None:
@@ -109,6 +109,8 @@ class MainThread:
         NoMainThread
             If there is no answer for two minutes.
         """
+        if not is_last:
+            self._still_wanted()
         if self._caller is None:
             return call()
         task = _Task(call)
